@@ -1,0 +1,24 @@
+/* Authentication and authorisation. */
+#ifndef CPX_AUTH_H
+#define CPX_AUTH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cpx/request.h"
+
+/* Authenticates by the bearer token or, where the route allows it, by the client certificate alone: fills reader's token part.
+ * Refused: UNAUTHENTICATED or TOKEN_EXPIRED, with WWW-Authenticate set. Signature check only: no database. A certificate-only reader has
+ * client set and scopes NULL; its scopes and purpose come with its context, and authorise runs then. */
+enum cpx_rc cpx_authenticate(struct cpx_request *request) CPX_MUST_CHECK;
+/* The route's scope against the reader's. Refused: INSUFFICIENT_SCOPE naming the scope that is needed. */
+enum cpx_rc cpx_authorise(struct cpx_request *request) CPX_MUST_CHECK;
+
+/* Scopes: SMART v2, v1 accepted. */
+enum cpx_rc cpx_scopes_parse(struct cpx_arena *arena, const char *text, const struct cpx_scopes **out) CPX_MUST_CHECK; /* REFUSED without a problem */
+bool cpx_scopes_allow(const struct cpx_scopes *scopes, const char *type, char letter); /* c r u d s */
+/* Of the granted, what lies inside the registered; canonical text. */
+enum cpx_rc cpx_scopes_intersect(struct cpx_arena *arena, const struct cpx_scopes *asked, const struct cpx_scopes *registered, const char **text)
+    CPX_MUST_CHECK;
+
+#endif

@@ -1,0 +1,65 @@
+/* The family's consent: recording it, compiling it into grants. CONSENT.md sections 1 and 2. */
+#ifndef CPX_CONSENT_H
+#define CPX_CONSENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cpx/db.h"
+#include "cpx/labels.h"
+#include "cpx/reader.h"
+#include "cpx/request.h"
+
+/* ---- decision: pure; the reference for the SQL policy and the compiler ---- */
+
+enum cpx_signer { CPX_SIGNER_GUARDIAN, CPX_SIGNER_MINOR, CPX_SIGNER_YOUNG_ADULT, CPX_SIGNER_COURT };
+
+/* One line of a consent in force, classes not yet expanded. Times are microseconds since 1970, half-open. */
+struct cpx_provision {
+    int64_t consent;           /* number; the basis of what it permits */
+    bool permit;
+    enum cpx_signer signer;
+    int32_t recipient;         /* organization number, or 0 */
+    const char *recipient_class; /* or NULL */
+    int64_t labels;            /* the union of its categories; -1: all (deny only) */
+    uint32_t purposes;         /* bits 1 << enum cpx_purpose; 0: all (deny only) */
+    int64_t starts_us, ends_us;
+    int32_t discloser;         /* the source it is limited to, or 0: every member */
+};
+struct cpx_actor_organization {
+    int32_t number;
+    const char *class_name;
+    uint32_t purposes; /* entitled */
+};
+struct cpx_decision_piece {
+    int64_t labels;
+    int32_t source;
+};
+bool cpx_decide(const struct cpx_provision *provisions, size_t count, const struct cpx_actor_organization *actor, enum cpx_purpose purpose,
+                int64_t now_us, const struct cpx_decision_piece *piece);
+
+/* One compiled row of grant_effective. */
+struct cpx_grant {
+    int32_t recipient, discloser;
+    enum cpx_purpose purpose;
+    int64_t starts_us, ends_us, permit, permit_minor;
+    int64_t basis;
+};
+/* Spans exclusive per (recipient, purpose, discloser); deny subtracted; classes expanded. */
+enum cpx_rc cpx_grants_compile(struct cpx_arena *arena, const struct cpx_provision *provisions, size_t count,
+                               const struct cpx_actor_organization *organizations, size_t organizations_count, struct cpx_grant **out,
+                               size_t *out_count) CPX_MUST_CHECK;
+
+/* ---- in the consent lane ---- */
+
+/* Recompiles one child's grants in this transaction, under pg_advisory_xact_lock(child); asserts the rows it replaced; updates delivery of its
+ * referrals. */
+enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child) CPX_MUST_CHECK;
+/* The FHIR face's write of a Consent (create, update, delete), called by the fhir handlers on the consent lane. if_match may be NULL. */
+struct cpx_write;
+struct cpx_stored;
+enum cpx_rc cpx_consent_create(struct cpx_tx *tx, const struct cpx_write *write, struct cpx_stored *out) CPX_MUST_CHECK;
+enum cpx_rc cpx_consent_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match, struct cpx_stored *out)
+    CPX_MUST_CHECK;
+
+#endif

@@ -1,0 +1,79 @@
+/* The database: statements, lanes, transactions. Only service/db includes libpq.
+ *
+ * Statements are SQL blocks in service/<module>/<file>.sql, each headed by
+ *     -- name: piece_read
+ *     -- caller, index: ...
+ * and ended by a semicolon at the end of a line. service/db/statements.awk turns them into the enum below (CPX_SQL_PIECE_READ) and a table.
+ * Parameter $1 of every statement that touches what a policy guards is the unit's random request number, which it tests with
+ *     (select current_setting('cpx.request', true)) = $1
+ * and which the db layer supplies by itself: callers give $2 and what follows. All parameters and results are in text format. */
+#ifndef CPX_DB_H
+#define CPX_DB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cpx/arena.h"
+#include "cpx/rc.h"
+#include "statements.gen.h" /* enum cpx_sql */
+
+struct cpx_request;
+
+/* Each lane has its own connections and its own role. */
+enum cpx_lane {
+    CPX_LANE_NONE,     /* needs no database */
+    CPX_LANE_READS,    /* cpx_app: units of up to 16 requests, each one context and one statement, asynchronous, in the event loop */
+    CPX_LANE_SEARCHES, /* cpx_app: the same with one request per unit, a longer statement_timeout */
+    CPX_LANE_WRITES,   /* cpx_app: a transaction per request, run in a straight line on one of the lane's threads */
+    CPX_LANE_CONSENT,  /* cpx_consent: likewise */
+    CPX_LANE_COUNT
+};
+
+enum { CPX_PARAMETERS = 40 };
+
+/* The one statement of a request on the reads or searches lane. values[0] is $2. The texts live in the request's arena. */
+struct cpx_call {
+    enum cpx_sql statement;
+    int count;
+    const char *values[CPX_PARAMETERS]; /* NULL: SQL null */
+    const char *text;                   /* for a statement composed of fixed fragments (search): its SQL; else NULL */
+};
+
+/* Rows of a finished statement. Values stay valid as long as the arena that they were registered with. */
+struct cpx_rows;
+int cpx_rows_count(const struct cpx_rows *rows);
+int cpx_rows_affected(const struct cpx_rows *rows);
+bool cpx_rows_null(const struct cpx_rows *rows, int row, int column);
+const char *cpx_rows_text(const struct cpx_rows *rows, int row, int column); /* "" for null */
+size_t cpx_rows_size(const struct cpx_rows *rows, int row, int column);
+int64_t cpx_rows_int(const struct cpx_rows *rows, int row, int column);  /* 0 for null or what isn't an integer */
+bool cpx_rows_bool(const struct cpx_rows *rows, int row, int column);
+
+/* A transaction on a thread of the writes or consent lane, begun with its reader's context by the lane before the handler's first
+ * statement. The lane commits when the handler returns CPX_OK and rolls back otherwise; after CPX_RETRY it runs the handler once more,
+ * with a fresh arena mark. A handler mustn't keep anything outside of its request. */
+struct cpx_tx;
+
+/* Runs one statement and waits for it, within the request's deadline. values: $2 and what follows. rows may be NULL.
+ * Returns CPX_RETRY, CPX_UNAVAILABLE or CPX_DEFECT when it fails, or CPX_REFUSED (REQUEST_IN_PROGRESS or TIMEOUT) on a lock timeout. */
+enum cpx_rc cpx_tx_run(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
+    CPX_MUST_CHECK;
+/* The same for a statement composed of fixed fragments. */
+enum cpx_rc cpx_tx_query(struct cpx_tx *tx, const char *sql, const char *const *values, int count, const struct cpx_rows **rows)
+    CPX_MUST_CHECK;
+/* Runs a statement on the steward role's connection of the same thread, at once and by itself (autocommit): what the app may not see, such as
+ * which child an identifier belongs to. Never used to answer a reader. No context: $1 is the first of values. */
+enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
+    CPX_MUST_CHECK;
+/* The request that it belongs to. */
+struct cpx_request *cpx_tx_request(struct cpx_tx *tx);
+
+/* Text forms for parameters; NULL when memory is exhausted. */
+const char *cpx_param_int(struct cpx_arena *arena, int64_t value) CPX_MUST_CHECK;
+const char *cpx_param_bool(bool value);
+/* A text[] literal; quotes and backslashes escaped; NULL items are SQL nulls. */
+const char *cpx_param_texts(struct cpx_arena *arena, const char *const *items, size_t count) CPX_MUST_CHECK;
+const char *cpx_param_ints(struct cpx_arena *arena, const int64_t *items, size_t count) CPX_MUST_CHECK; /* a bigint[] literal */
+
+#endif

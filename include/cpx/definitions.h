@@ -1,0 +1,49 @@
+/* The FHIR R4 definitions: tables generated from the StructureDefinitions (service/fhir/definitions), and what is ours beside them. */
+#ifndef CPX_DEFINITIONS_H
+#define CPX_DEFINITIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cpx/arena.h"
+#include "cpx/problem.h"
+#include "cpx/span.h"
+
+/* Who a resource of the type speaks of. DESIGN section 3. */
+enum cpx_audience {
+    CPX_AUDIENCE_CHILD,     /* exactly one child */
+    CPX_AUDIENCE_DIRECTORY, /* no child; open to all clients */
+    CPX_AUDIENCE_DERIVED    /* what its targets say: their child and the union of their labels; author only where they can't be resolved */
+};
+
+/* A search parameter that is indexed. */
+enum cpx_parameter_kind { CPX_PARAMETER_TOKEN, CPX_PARAMETER_REFERENCE, CPX_PARAMETER_DATE };
+struct cpx_parameter {
+    const char *name;
+    enum cpx_parameter_kind kind;
+    const char *const *paths; /* element paths below the resource, NULL-terminated: "code", "participant.member" */
+};
+
+struct cpx_type {
+    const char *name;
+    enum cpx_audience audience;
+    const char *const *children;          /* paths of the references that name the child: "subject", "patient", "for"; NULL-terminated */
+    const struct cpx_parameter *parameters; /* indexed ones; count below */
+    size_t parameters_count;
+};
+const struct cpx_type *cpx_type_find(const char *name); /* NULL: no such concrete R4 type */
+extern const struct cpx_type cpx_types[];
+extern const size_t cpx_types_count;
+const struct cpx_parameter *cpx_type_parameter(const struct cpx_type *type, const char *name);
+
+/* Validates structure: resourceType is type, unknown elements, cardinality, primitive formats, choice types, required bindings, permitted targets
+ * of references, contained and Bundle-entry resources too. Adds up to CPX_PROBLEM_ITEMS items with JSON Pointers below prefix ("" or "/entry/3/resource").
+ * node: the resource in doc. Refused: CPX_REFUSED. */
+enum cpx_rc cpx_validate(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *type, const char *prefix,
+                         struct cpx_problem *problem) CPX_MUST_CHECK;
+
+/* Calls visit for every Reference element's `reference` string node below node (contained ones too); stops at the first that isn't CPX_OK. */
+enum cpx_rc cpx_references_each(const struct cpx_doc *doc, int32_t node, const char *type,
+                                enum cpx_rc (*visit)(void *context, const struct cpx_doc *doc, int32_t string_node), void *context) CPX_MUST_CHECK;
+
+#endif

@@ -1,0 +1,58 @@
+/* Children, referrals, and how a write on either face takes part in them. */
+#ifndef CPX_EXCHANGE_H
+#define CPX_EXCHANGE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cpx/db.h"
+#include "cpx/request.h"
+#include "cpx/resource.h"
+
+/* ---- child: the golden record behind Patients ---- */
+
+/* The child behind a Patient id, as far as this reader may know of it (own, or any grant in force). 0: unknown to it. */
+enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
+/* For a Patient about to be created by the caller's organization: the known child with the same shared identifier and birth date, else a new
+ * one; records the link (child_patient, match_key). Nothing that the caller sees depends on which. Serialised by advisory locks on the keys.
+ * doc/node: the Patient. */
+enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
+/* The Patient id by which the caller knows the child: its own record's, else the earliest that it may know of; NULL: none. */
+enum cpx_rc cpx_child_patient(struct cpx_tx *tx, int64_t child, const char **patient_id) CPX_MUST_CHECK;
+
+/* ---- referral: the closed loop. One transition table (FHIR.md section 3) ---- */
+
+enum cpx_task_status {
+    CPX_TASK_DRAFT, CPX_TASK_REQUESTED, CPX_TASK_RECEIVED, CPX_TASK_ACCEPTED, CPX_TASK_REJECTED, CPX_TASK_READY, CPX_TASK_CANCELLED,
+    CPX_TASK_IN_PROGRESS, CPX_TASK_ON_HOLD, CPX_TASK_FAILED, CPX_TASK_COMPLETED, CPX_TASK_ENTERED_IN_ERROR, CPX_TASK_STATUS_COUNT
+};
+enum cpx_actor { CPX_ACTOR_REQUESTER = 1, CPX_ACTOR_OWNER = 2, CPX_ACTOR_CANDIDATE = 4, CPX_ACTOR_NONE = 0 }; /* bits */
+enum cpx_carry { CPX_CARRY_REASON = 1, CPX_CARRY_OUTPUT = 2, CPX_CARRY_OWNER = 4, CPX_CARRY_IF_MATCH = 8 };
+
+struct cpx_transition {
+    enum cpx_task_status from, to;
+    unsigned actors; /* enum cpx_actor bits */
+    unsigned carries; /* enum cpx_carry bits that must be there */
+};
+extern const struct cpx_transition cpx_transitions[];
+extern const size_t cpx_transitions_count;
+
+const char *cpx_task_status_code(enum cpx_task_status status);                 /* "in-progress" */
+bool cpx_task_status_of(const char *code, enum cpx_task_status *out);          /* FHIR's code, or /v1's with underscores */
+
+/* Pure. Whether actor may go from one status to another directly; what it must carry. NULL: no such transition for anyone or for it. */
+const struct cpx_transition *cpx_transition_find(enum cpx_task_status from, enum cpx_task_status to, unsigned actor, bool *for_others);
+/* The steps of the shortest path that the actor may go (the plain API may skip); 0: none. */
+size_t cpx_transition_path(enum cpx_task_status from, enum cpx_task_status to, unsigned actor, const struct cpx_transition *steps[CPX_TASK_STATUS_COUNT]);
+/* The statuses that the actor may go to next, as codes separated by ", ". */
+const char *cpx_transition_allowed(struct cpx_arena *arena, enum cpx_task_status from, unsigned actor, bool plain);
+
+/* Who the caller is to this Task, from its view: requester (source of piece 0 or Task.requester), owner, candidate (no owner). */
+enum cpx_rc cpx_referral_actor(struct cpx_tx *tx, const struct cpx_view *task, unsigned *actor) CPX_MUST_CHECK;
+/* Called by cpx_resource_create for a Task, and for a ServiceRequest's Task: the row in `referral` that carries delivery. */
+enum cpx_rc cpx_referral_created(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const struct cpx_stored *task) CPX_MUST_CHECK;
+/* A FHIR update of a Task by its performer, or the requester's change of status: checks the table, writes the transition. */
+enum cpx_rc cpx_referral_update(struct cpx_tx *tx, const struct cpx_view *task, const struct cpx_write *write, const char *if_match,
+                                struct cpx_stored *out) CPX_MUST_CHECK;
+
+#endif

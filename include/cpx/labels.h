@@ -1,0 +1,83 @@
+/* Sensitivity labels: one bit each of a piece's 64-bit mask; the family's flags (categories) are sets of them. CONSENT.md section 2. */
+#ifndef CPX_LABELS_H
+#define CPX_LABELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cpx/arena.h"
+#include "cpx/rc.h"
+#include "cpx/span.h"
+
+#define CPX_SYSTEM_ACT_CODE "http://terminology.hl7.org/CodeSystem/v3-ActCode"
+#define CPX_SYSTEM_CONFIDENTIALITY "http://terminology.hl7.org/CodeSystem/v3-Confidentiality"
+#define CPX_SYSTEM_LOCAL "urn:careplan-exchange:label"
+
+/* Bits are stored: never renumber. The SQL policies hold CPX_LABEL_MINOR as a literal; a test compares them. */
+#define CPX_LABEL(bit) ((int64_t)1 << (bit))
+enum cpx_label_bit {
+    CPX_BIT_DEMO = 0, CPX_BIT_NORMAL = 1,
+    CPX_BIT_BH = 2, CPX_BIT_MH = 3, CPX_BIT_PSY = 4, CPX_BIT_PSYTHPN = 5, CPX_BIT_EMOTDIS = 6, CPX_BIT_COGN = 7,
+    CPX_BIT_DVD = 8, CPX_BIT_EI_PARTC = 9,
+    CPX_BIT_SUD = 10, CPX_BIT_ETHUD = 11, CPX_BIT_OPIOIDUD = 12, CPX_BIT_ETH = 13,
+    CPX_BIT_HIV = 14, CPX_BIT_SEX = 15, CPX_BIT_STD = 16, CPX_BIT_PREGNANT = 17, CPX_BIT_SDV = 18, CPX_BIT_VIO = 19, CPX_BIT_GDIS = 20,
+    CPX_BIT_EDU_FERPA = 21, CPX_BIT_CHILDWELFARE = 22, CPX_BIT_HOUSING = 23, CPX_BIT_LIVARG = 24, CPX_BIT_FOOD = 25, CPX_BIT_BASIC_NEEDS = 26,
+    CPX_BIT_LEGAL = 27, CPX_BIT_FINANCIAL = 28, CPX_BIT_MINOR = 29,
+    CPX_BIT_PART2 = 30,       /* from a Part 2 programme; the flag substance_use opens it */
+    CPX_BIT_CAREGIVER = 31,   /* another person's data in the child's record: no flag of the family's opens it */
+    CPX_BIT_CONSENT = 60,     /* the consent itself: no flag opens it */
+    CPX_BIT_UNCLASSIFIED = 61 /* nobody can consent to it until a named human classifies it */
+};
+#define CPX_LABEL_MINOR CPX_LABEL(CPX_BIT_MINOR)
+#define CPX_LABEL_UNCLASSIFIED CPX_LABEL(CPX_BIT_UNCLASSIFIED)
+#define CPX_LABEL_CONSENT CPX_LABEL(CPX_BIT_CONSENT)
+
+/* A family-consent flag: "contact", "medical", ... and the labels that it opens. main: the label that naming the category gives a piece. */
+struct cpx_category {
+    const char *name;
+    int64_t labels;
+    int64_t main;
+    int named_recipient; /* needs a named organization, never a class */
+};
+extern const struct cpx_category cpx_categories[];
+extern const size_t cpx_categories_count;
+const struct cpx_category *cpx_category_find(const char *name); /* NULL: unknown */
+/* The first category that opens each of the labels, as names; at most max. Returns how many. */
+size_t cpx_categories_of(int64_t labels, const char **names, size_t max);
+
+/* One row a label: its bit, system and code. */
+struct cpx_label_row {
+    enum cpx_label_bit bit;
+    const char *system, *code;
+};
+extern const struct cpx_label_row cpx_label_rows[];
+extern const size_t cpx_label_rows_count;
+/* The bits of an incoming security coding: 0 when it says nothing of sensitivity (R, V, N of other meaning...), UNCLASSIFIED for a sensitivity code
+ * without a bit. */
+int64_t cpx_label_of_coding(const char *system, const char *code);
+
+/* Classes of organization, and the labels that everything of theirs carries. */
+struct cpx_class {
+    const char *name;
+    int64_t source_labels;
+};
+extern const struct cpx_class cpx_classes[];
+extern const size_t cpx_classes_count;
+const struct cpx_class *cpx_class_find(const char *name);
+
+/* What the labeller found in one resource. An element is cut where it carries more than the resource does. */
+struct cpx_label_element {
+    int32_t node;   /* in the doc: the member or the array item that is cut */
+    int64_t labels; /* its own, to be united with the resource's */
+};
+struct cpx_labelling {
+    int64_t labels; /* of piece 0: never 0 for a child's resource */
+    size_t count;
+    struct cpx_label_element *elements;
+};
+/* source_labels, default_label: of the writing organization (struct cpx_reader). named: labels that the sender named by category (/v1), or 0.
+ * inherited: labels of the resources that this one speaks of (a Task's focus), or 0. Pure: no database. */
+enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int64_t source_labels, int64_t default_label,
+                            int64_t named, int64_t inherited, struct cpx_labelling *out) CPX_MUST_CHECK;
+
+#endif

@@ -1,0 +1,69 @@
+/* Cutting a resource into pieces and assembling the visible ones. DESIGN section 3. Pure: no database.
+ *
+ * A resource's text is stored as follows.
+ *  - Piece 0 (element ""): the text after the opening brace, without the members resourceType, id and meta, and with every top-level member
+ *    carrying its preceding comma, so that any prefix {"resourceType":...,"id":...,"meta":{...} may go before it and any top-level member may
+ *    be missing: `,"status":"active","subject":{...}}`.
+ *  - Kept meta (profile, tag, security, source, extension): the members' text of its own, without braces, or NULL.
+ *  - An element piece: a member or an array item with the separator before it, if any, exactly as it stood, and the byte offset in piece 0
+ *    where it stood (position), or position -1: before the closing brace.
+ *    Its path names it with its indices at the time of cutting: "activity[2]", "description", "_description", "code.coding[1].extension[0]".
+ *  - Where a piece was cut below the top level, piece 0 has holes: an assembly tidies (drops a comma after an opening bracket, and containers
+ *    that became empty, with their keys, upwards). Valid FHIR has no empty container, so what is empty is what was hidden.
+ * cut then assemble with every piece is the identity of the text behind the prefix; with any subset it is valid JSON without empty containers.
+ * An item of an array of primitives can't be cut alone (its `_x` sibling is aligned by index): the whole member is. A cut of `x` cuts `_x` too.
+ * What must not be missing (min 1) isn't cut: its labels go up to its parent, in the end to piece 0. */
+#ifndef CPX_PIECES_H
+#define CPX_PIECES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cpx/arena.h"
+#include "cpx/labels.h"
+#include "cpx/span.h"
+
+struct cpx_piece {
+    const char *element; /* "" for piece 0 */
+    int32_t sequence;    /* 0, or the number of the transition that wrote it (Task) */
+    int32_t source;      /* organization number */
+    int64_t labels;      /* includes piece 0's */
+    int64_t stamp;       /* 0: not stored yet */
+    int64_t changed_us;  /* microseconds since 1970 */
+    int32_t position;
+    bool holes;          /* piece 0 only */
+    const char *meta;    /* piece 0 only: kept members of meta, or NULL */
+    const char *body;    /* NULL: a tombstone */
+    size_t size;
+};
+
+struct cpx_pieces {
+    size_t count;
+    struct cpx_piece *items; /* piece 0 first, then by position */
+};
+
+/* Elements of a Task that a transition writes: always pieces of their own ("status", "statusReason", "businessStatus", "owner", "output", "note",
+ * "executionPeriod", "lastModified"). NULL-terminated; NULL for other types. */
+const char *const *cpx_pieces_of_their_own(const char *type);
+
+/* node: the resource's object in doc (node 0, or an entry of a Bundle). Unknown to it: ids, sources, stamps. */
+enum cpx_rc cpx_pieces_cut(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
+                           const struct cpx_labelling *labelling, struct cpx_pieces *out) CPX_MUST_CHECK;
+
+/* The body behind the prefix, from piece 0 and any subset of the others. Of pieces with the same element the highest sequence stands, at the
+ * position of the lowest (else at the end); tombstones stand for nothing. */
+enum cpx_rc cpx_pieces_assemble(struct cpx_arena *arena, const struct cpx_pieces *pieces, const char **body, size_t *size) CPX_MUST_CHECK;
+
+/* The version of a view: 32 hex digits of a keyed hash over its (element, sequence, stamp) set, tombstones included; and its latest change. */
+struct cpx_version {
+    char id[33];
+    int64_t changed_us;
+};
+enum cpx_rc cpx_pieces_version(const unsigned char key[32], const struct cpx_pieces *pieces, struct cpx_version *out) CPX_MUST_CHECK;
+
+/* The whole resource as sent to a reader: {"resourceType":..,"id":..,"meta":{"versionId":..,"lastUpdated":..,kept} + body. */
+enum cpx_rc cpx_pieces_render(struct cpx_arena *arena, const char *type, const char *id, const struct cpx_version *version,
+                              const struct cpx_pieces *pieces, const char **text, size_t *size) CPX_MUST_CHECK;
+
+#endif
