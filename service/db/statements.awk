@@ -1,0 +1,35 @@
+# Turns the SQL blocks of service/*/*.sql into an enum (output=header) or a table of rows (output=table).
+# A block starts with `-- name: some_name`, may go on with comments, and ends with a line that ends with a semicolon.
+function flush_block() {
+    if (name == "") return
+    if (output == "header") printf "    CPX_SQL_%s,\n", toupper(name)
+    else printf "    {\"%s\",\n%s    },\n", name, body
+    name = ""; body = ""
+}
+BEGIN {
+    if (output == "header") {
+        print "/* Made by service/db/statements.awk from the .sql files. */"
+        print "#ifndef CPX_STATEMENTS_GEN_H\n#define CPX_STATEMENTS_GEN_H\n\nenum cpx_sql {"
+    } else print "/* Made by service/db/statements.awk from the .sql files: {name, text}. */"
+}
+/^-- name: / {
+    if (name != "") { print FILENAME ": " name " has no end" >"/dev/stderr"; exit 1 }
+    name = $3
+    if (name !~ /^[a-z][a-z0-9_]*$/ || name in seen) { print FILENAME ": bad or repeated name " name >"/dev/stderr"; exit 1 }
+    seen[name] = 1
+    next
+}
+/^[ \t]*--/ || /^[ \t]*$/ { next }
+{
+    if (name == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
+    line = $0
+    sub(/^[ \t]+/, "", line)
+    last = sub(/;[ \t]*$/, "", line)
+    gsub(/\\/, "\\\\", line); gsub(/"/, "\\\"", line)
+    body = body "     \"" line "\\n\"\n"
+    if (last) flush_block()
+}
+END {
+    if (name != "") { print "the last block has no end: " name >"/dev/stderr"; exit 1 }
+    if (output == "header") print "    CPX_SQL_COUNT\n};\n\n#endif"
+}
