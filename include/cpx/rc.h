@@ -3,7 +3,7 @@
 #define CPX_RC_H
 
 #define CPX_MUST_CHECK __attribute__((warn_unused_result))
-#define CPX_PRINTF(format, first) __attribute__((format(printf, format, first)))
+#define CPX_PRINTF(template, first) __attribute__((format(printf, template, first)))
 
 /* A function that returns CPX_REFUSED has written the reason, once, to the request's problem (problem.h).
  * The others say all by themselves; the respond stage turns them into the same problems for everyone. */

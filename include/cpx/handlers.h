@@ -1,0 +1,63 @@
+/* The handlers that the routing table names: a read is a plan and an answer, all else a straight line of work. See routes.h. */
+#ifndef CPX_HANDLERS_H
+#define CPX_HANDLERS_H
+
+#include "cpx/db.h"
+#include "cpx/rc.h"
+
+struct cpx_request;
+
+#define CPX_READ(name) \
+    enum cpx_rc cpx_##name##_plan(struct cpx_request *request, struct cpx_call *call); \
+    enum cpx_rc cpx_##name##_answer(struct cpx_request *request, const struct cpx_rows *rows)
+#define CPX_WORK(name) enum cpx_rc cpx_##name##_work(struct cpx_request *request, struct cpx_tx *tx)
+
+/* service/auth */
+CPX_WORK(oauth_token);
+CPX_WORK(oauth_introspect);
+CPX_WORK(smart_configuration);
+CPX_WORK(jwks);
+
+/* service/fhir */
+CPX_WORK(fhir_capability);
+CPX_WORK(fhir_bundle);
+CPX_READ(fhir_read);
+CPX_READ(fhir_search);
+CPX_WORK(fhir_create);
+CPX_WORK(fhir_update);
+CPX_WORK(fhir_conditional_update);
+CPX_WORK(fhir_delete);
+CPX_WORK(fhir_vread);
+CPX_WORK(fhir_history);
+
+/* service/consent: the FHIR face of Consent (the consent lane), and the plain one */
+CPX_WORK(fhir_consent_create);
+CPX_WORK(fhir_consent_update);
+CPX_WORK(fhir_consent_delete);
+CPX_WORK(plain_consent_create);
+CPX_WORK(plain_consent_list);
+CPX_WORK(plain_consent_read);
+CPX_WORK(plain_consent_revoke);
+
+/* service/plain */
+CPX_READ(plain_me);
+CPX_WORK(plain_child_create);
+CPX_READ(plain_child_read);
+CPX_WORK(plain_child_match);
+CPX_READ(plain_plan_read);
+CPX_WORK(plain_plan_replace);
+CPX_READ(plain_disclosures);
+CPX_WORK(plain_referral_create);
+CPX_READ(plain_referral_list);
+CPX_READ(plain_referral_read);
+CPX_WORK(plain_referral_status);
+CPX_READ(plain_organizations);
+
+/* service/http: the OpenAPI document, built in */
+CPX_WORK(openapi_yaml);
+CPX_WORK(openapi_json);
+
+#undef CPX_READ
+#undef CPX_WORK
+
+#endif

@@ -1,0 +1,61 @@
+#include "cpx/routes.h"
+
+#include "cpx/handlers.h"
+
+enum { KIB = 1024, MIB = 1024 * 1024 };
+
+#define FHIR_BODY "application/fhir+json application/json"
+#define READ(lane_, name_) .lane = CPX_LANE_##lane_, .plan = cpx_##name_##_plan, .answer = cpx_##name_##_answer
+#define WORK(lane_, name_) .lane = CPX_LANE_##lane_, .work = cpx_##name_##_work
+#define PLAIN .face = CPX_FACE_PLAIN, .entry = CPX_ENTRY_EITHER, .produces = "application/json"
+#define FHIR .face = CPX_FACE_FHIR, .entry = CPX_ENTRY_TOKEN, .produces = FHIR_BODY
+#define JSON_BODY(max) .body_max = (max), .consumes = "application/json"
+#define RESOURCE_BODY .body_max = 2 * MIB, .consumes = FHIR_BODY
+
+/* clang-format off */
+const struct cpx_route cpx_routes[] = {
+    /* Discovery and authorisation */
+    {"GET",    "/.well-known/smart-configuration",         "readSmartConfiguration",     NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, smart_configuration)},
+    {"GET",    "/fhir/R4/.well-known/smart-configuration", "readFhirSmartConfiguration", NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, smart_configuration)},
+    {"GET",    "/.well-known/jwks.json",                   "readKeySet",                 NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, jwks)},
+    {"GET",    "/openapi.yaml",                            "readOpenApiYaml",            NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, openapi_yaml)},
+    {"GET",    "/openapi.json",                            "readOpenApiJson",            NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, openapi_json)},
+    {"POST",   "/oauth/token",                             "createToken",                NULL, .face = CPX_FACE_OAUTH, .entry = CPX_ENTRY_CLIENT, .body_max = 32 * KIB, .consumes = "application/x-www-form-urlencoded", WORK(WRITES, oauth_token)},
+    {"POST",   "/oauth/introspect",                        "introspectToken",            NULL, .face = CPX_FACE_OAUTH, .entry = CPX_ENTRY_TOKEN, .body_max = 32 * KIB, .consumes = "application/x-www-form-urlencoded", WORK(WRITES, oauth_introspect)},
+
+    /* FHIR R4 */
+    {"GET",    "/fhir/R4/metadata",                        "readCapabilities",           NULL, .face = CPX_FACE_FHIR, .entry = CPX_ENTRY_OPEN, .produces = FHIR_BODY, WORK(NONE, fhir_capability)},
+    {"POST",   "/fhir/R4",                                 "processBundle",              NULL, FHIR, .body_max = 8 * MIB, .consumes = FHIR_BODY, WORK(WRITES, fhir_bundle)},
+    {"POST",   "/fhir/R4/Consent",                         "createConsentResource",      "system/Consent.c", FHIR, RESOURCE_BODY, WORK(CONSENT, fhir_consent_create)},
+    {"PUT",    "/fhir/R4/Consent/{id}",                    "updateConsentResource",      "system/Consent.u", FHIR, RESOURCE_BODY, WORK(CONSENT, fhir_consent_update)},
+    {"DELETE", "/fhir/R4/Consent/{id}",                    "deleteConsentResource",      "system/Consent.d", FHIR, WORK(CONSENT, fhir_consent_delete)},
+    {"GET",    "/fhir/R4/{type}",                          "searchResources",            "system/{type}.s", FHIR, READ(SEARCHES, fhir_search)},
+    {"POST",   "/fhir/R4/{type}/_search",                  "searchResourcesByForm",      "system/{type}.s", FHIR, .body_max = 64 * KIB, .consumes = "application/x-www-form-urlencoded", READ(SEARCHES, fhir_search)},
+    {"POST",   "/fhir/R4/{type}",                          "createResource",             "system/{type}.c", FHIR, RESOURCE_BODY, WORK(WRITES, fhir_create)},
+    {"PUT",    "/fhir/R4/{type}",                          "updateResourceByCondition",  "system/{type}.u", FHIR, RESOURCE_BODY, WORK(WRITES, fhir_conditional_update)},
+    {"GET",    "/fhir/R4/{type}/{id}",                     "readResource",               "system/{type}.r", FHIR, READ(READS, fhir_read)},
+    {"PUT",    "/fhir/R4/{type}/{id}",                     "updateResource",             "system/{type}.u", FHIR, RESOURCE_BODY, WORK(WRITES, fhir_update)},
+    {"DELETE", "/fhir/R4/{type}/{id}",                     "deleteResource",             "system/{type}.d", FHIR, WORK(WRITES, fhir_delete)},
+    {"GET",    "/fhir/R4/{type}/{id}/_history",            "readHistory",                "system/{type}.r", FHIR, WORK(WRITES, fhir_history)},
+    {"GET",    "/fhir/R4/{type}/{id}/_history/{version}",  "readVersion",                "system/{type}.r", FHIR, WORK(WRITES, fhir_vread)},
+
+    /* The plain API */
+    {"GET",    "/v1/me",                                   "readMe",                     NULL, PLAIN, READ(READS, plain_me)},
+    {"POST",   "/v1/children",                             "createChild",                "system/Patient.c", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_child_create)},
+    {"POST",   "/v1/children/match",                       "matchChild",                 "system/Patient.s", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_child_match)},
+    {"GET",    "/v1/children/{child}",                     "readChild",                  "system/Patient.r", PLAIN, READ(READS, plain_child_read)},
+    {"GET",    "/v1/children/{child}/care-plan",           "readCarePlan",               "system/CarePlan.r", PLAIN, READ(READS, plain_plan_read)},
+    {"PUT",    "/v1/children/{child}/care-plan",           "replaceCarePlan",            "system/CarePlan.u", PLAIN, JSON_BODY(MIB), WORK(WRITES, plain_plan_replace)},
+    {"POST",   "/v1/children/{child}/consents",            "recordConsent",              "system/Consent.c", PLAIN, JSON_BODY(256 * KIB), WORK(CONSENT, plain_consent_create)},
+    {"GET",    "/v1/children/{child}/consents",            "listConsents",               "system/Consent.s", PLAIN, WORK(CONSENT, plain_consent_list)},
+    {"GET",    "/v1/consents/{consent}",                   "readConsent",                "system/Consent.r", PLAIN, WORK(CONSENT, plain_consent_read)},
+    {"POST",   "/v1/consents/{consent}/revoke",            "revokeConsent",              "system/Consent.u", PLAIN, JSON_BODY(64 * KIB), WORK(CONSENT, plain_consent_revoke)},
+    {"GET",    "/v1/children/{child}/disclosures",         "listDisclosures",            "system/AuditEvent.s", PLAIN, READ(SEARCHES, plain_disclosures)},
+    {"POST",   "/v1/referrals",                            "createReferral",             "system/Task.c", PLAIN, JSON_BODY(256 * KIB), WORK(WRITES, plain_referral_create)},
+    {"GET",    "/v1/referrals",                            "listReferrals",              "system/Task.s", PLAIN, READ(SEARCHES, plain_referral_list)},
+    {"GET",    "/v1/referrals/{referral}",                 "readReferral",               "system/Task.r", PLAIN, READ(READS, plain_referral_read)},
+    {"POST",   "/v1/referrals/{referral}/status",          "updateReferralStatus",       "system/Task.u", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_referral_status)},
+    {"GET",    "/v1/organizations",                        "listOrganizations",          "system/Organization.s", PLAIN, READ(SEARCHES, plain_organizations)},
+};
+/* clang-format on */
+const size_t cpx_routes_count = sizeof cpx_routes / sizeof cpx_routes[0];
