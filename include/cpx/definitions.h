@@ -36,6 +36,27 @@ extern const struct cpx_type cpx_types[];
 extern const size_t cpx_types_count;
 const struct cpx_parameter *cpx_type_parameter(const struct cpx_type *type, const char *name);
 
+/* Whether an element must be there (min 1) where its parent is: path without indices, "activity.detail.status". Then it can't be cut alone. True for
+ * what isn't known (also below contained), for what an extension consists of; "_x" is as x. */
+bool cpx_element_required(const char *type, const char *path_without_indices);
+
+/* What the text of Reference.reference says. */
+enum cpx_reference_kind {
+    CPX_REFERENCE_RELATIVE,    /* Type/id, Type/id/_history/version */
+    CPX_REFERENCE_ABSOLUTE,    /* https://elsewhere/fhir/Type/id: type is NULL where the URL doesn't end like that */
+    CPX_REFERENCE_FRAGMENT,    /* #id; # is the resource that contains */
+    CPX_REFERENCE_URN,         /* urn:uuid:..., urn:oid:... */
+    CPX_REFERENCE_CONDITIONAL, /* Type?identifier=... (in a transaction) */
+    CPX_REFERENCE_INVALID      /* none of these */
+};
+struct cpx_reference {
+    enum cpx_reference_kind kind;
+    const struct cpx_type *type; /* NULL where it can't be read off */
+    const char *id;              /* in the text, id_size bytes: of RELATIVE, ABSOLUTE with a type, and FRAGMENT; of CONDITIONAL what follows the ? */
+    size_t id_size;
+};
+struct cpx_reference cpx_reference_parse(const char *text, size_t size);
+
 /* Validates structure: resourceType is type, unknown elements, cardinality, primitive formats, choice types, required bindings, permitted targets
  * of references, contained and Bundle-entry resources too. Adds up to CPX_PROBLEM_ITEMS items with JSON Pointers below prefix ("" or "/entry/3/resource").
  * node: the resource in doc. Refused: CPX_REFUSED. */
