@@ -27,6 +27,11 @@ BINARY := $(BUILD)/careplan-exchange
 STATEMENTS := $(shell find service -name '*.sql' | LC_ALL=C sort)
 UNIT_SOURCES := $(shell find tests/unit -name 'test_*.c' | LC_ALL=C sort)
 UNIT_TESTS := $(UNIT_SOURCES:%.c=$(BUILD)/%)
+INTEGRATION_SOURCES := $(shell find tests/integration tests/contract tests/leak tests/fault -name 'test_*.c' | LC_ALL=C sort)
+INTEGRATION_TESTS := $(INTEGRATION_SOURCES:%.c=$(BUILD)/%)
+TESTS_BUILT := $(UNIT_TESTS) $(INTEGRATION_TESTS)
+HARNESS := $(BUILD)/tests/harness/harness.o $(BUILD)/tests/harness/contract.o
+CHECKS := $(shell find tests -name 'check_*' | LC_ALL=C sort)
 
 .PHONY: all
 all: $(BINARY)
@@ -51,13 +56,55 @@ $(BINARY): $(BUILD)/service/main.o $(LIBRARY)
 # A unit test is one program: tests/unit/<module>/test_<file>.c mirrors service/<module>/<file>.c
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 	$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ -lcmocka $(LDLIBS_ALL) -o $@
+# So is an integration test: it talks to a running service, or starts one of its own.
+$(BUILD)/tests/%: $(BUILD)/tests/%.o $(HARNESS) $(LIBRARY)
+	$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ -lcmocka $(LDLIBS_ALL) -o $@
 
-.PHONY: unit
+# What a user runs. The first line makes sure of Debian's packages, so the build itself is a second make.
+.PHONY: run sandbox-up sandbox-down test
+run:
+	@deploy/packages/install build run
+	@$(MAKE) --no-print-directory all
+	@exec deploy/sandbox/sandbox run
+sandbox-up:
+	@deploy/packages/install build run
+	@$(MAKE) --no-print-directory all
+	@deploy/sandbox/sandbox up
+sandbox-down:
+	@deploy/sandbox/sandbox down
+# Everything that a change must pass.
+test:
+	@deploy/packages/install build run test
+	@$(MAKE) --no-print-directory -j$$(nproc) all $(TESTS_BUILT)
+	@$(MAKE) --no-print-directory check
+
+.PHONY: check unit integration
+check: all $(TESTS_BUILT)
+	@tests/harness/run $(BUILD) $(CHECKS) $(UNIT_TESTS) $(INTEGRATION_TESTS)
 unit: $(UNIT_TESTS)
-	@set -e; for t in $(UNIT_TESTS); do $$t; done
+	@tests/harness/run $(BUILD) --no-sandbox $(UNIT_TESTS)
+# ONLY=name runs one integration test: make integration ONLY=test_story
+integration: all $(INTEGRATION_TESTS)
+	@tests/harness/run $(BUILD) $(if $(ONLY),$(filter %/$(ONLY),$(INTEGRATION_TESTS)),$(INTEGRATION_TESTS))
+
+# Checks of their own: not a condition of build, run or test.
+.PHONY: asan tsan fuzz-smoke coverage lint bench
+asan:
+	@$(MAKE) --no-print-directory BUILD=build/asan SANITIZE=address,undefined -j$$(nproc) check
+tsan:
+	@$(MAKE) --no-print-directory BUILD=build/tsan SANITIZE=thread -j$$(nproc) check
+fuzz-smoke:
+	@tests/fuzz/run 20
+coverage:
+	@$(MAKE) --no-print-directory BUILD=build/coverage CFLAGS="--coverage -O0" LDFLAGS=--coverage check
+	@gcovr -r . --object-directory build/coverage -f service/ --print-summary -o build/coverage/report.txt
+lint:
+	@deploy/lint
+bench: all
+	@tests/bench/run $(BUILD)
 
 .PHONY: clean
 clean:
 	rm -rf build
 
--include $(OBJECTS:.o=.d) $(UNIT_TESTS:=.d) $(BUILD)/service/main.d
+-include $(OBJECTS:.o=.d) $(TESTS_BUILT:=.d) $(HARNESS:.o=.d) $(BUILD)/service/main.d

@@ -254,7 +254,7 @@ void contract_check(const char *method, const char *path, long status, const cha
 {
     const json_t *operation = contract_operation(method, path);
     if (operation == NULL) return; /* not an operation: 404 and 405 have no description to fit */
-    char code[8], range[8];
+    char code[24], range[24];
     snprintf(code, sizeof code, "%ld", status);
     snprintf(range, sizeof range, "%ldXX", status / 100);
     const json_t *responses = json_object_get(operation, "responses"), *response = json_object_get(responses, code);
