@@ -4,9 +4,12 @@
  *     -- name: piece_read
  *     -- caller, index: ...
  * and ended by a semicolon at the end of a line. service/db/statements.awk turns them into the enum below (CPX_SQL_PIECE_READ) and a table.
- * Parameter $1 of every statement that touches what a policy guards is the unit's random request number, which it tests with
+ *
+ * `-- role: app consent` (app, consent, steward) names the roles on whose connections it is prepared; without that line: app.
+ * Every statement that touches what a policy guards tests its reader's random request number,
  *     (select current_setting('cpx.request', true)) = $1
- * and which the db layer supplies by itself: callers give $2 and what follows. All parameters and results are in text format. */
+ * and the db layer supplies it by itself: callers give $2 and what follows. A statement without that test has no such parameter: callers give
+ * $1 and what follows. (The text decides, for composed statements too.) All parameters and results are in text format. */
 #ifndef CPX_DB_H
 #define CPX_DB_H
 
@@ -55,19 +58,30 @@ bool cpx_rows_bool(const struct cpx_rows *rows, int row, int column);
  * with a fresh arena mark. A handler mustn't keep anything outside of its request. */
 struct cpx_tx;
 
-/* Runs one statement and waits for it, within the request's deadline. values: $2 and what follows. rows may be NULL.
- * Returns CPX_RETRY, CPX_UNAVAILABLE or CPX_DEFECT when it fails, or CPX_REFUSED (REQUEST_IN_PROGRESS or TIMEOUT) on a lock timeout. */
+/* Runs one statement and waits for it, within the request's deadline. values: the callers' parameters, see above. rows may be NULL.
+ * Returns CPX_RETRY (serialization failure, deadlock; a unique or exclusion constraint on the first run), CPX_UNAVAILABLE or CPX_DEFECT when it
+ * fails, or CPX_REFUSED (TIMEOUT) on a lock timeout. A failure poisons the transaction: all later calls return the same at once. */
 enum cpx_rc cpx_tx_run(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
     CPX_MUST_CHECK;
 /* The same for a statement composed of fixed fragments. */
 enum cpx_rc cpx_tx_query(struct cpx_tx *tx, const char *sql, const char *const *values, int count, const struct cpx_rows **rows)
     CPX_MUST_CHECK;
 /* Runs a statement on the steward role's connection of the same thread, at once and by itself (autocommit): what the app may not see, such as
- * which child an identifier belongs to. Never used to answer a reader. No context: $1 is the first of values. */
+ * which child an identifier belongs to. Never used to answer a reader. No context: a statement for it has no test of cpx.request and `-- role: steward`. */
 enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
     CPX_MUST_CHECK;
-/* The request that it belongs to. */
+/* The request that it belongs to; NULL in a tool's transaction. */
 struct cpx_request *cpx_tx_request(struct cpx_tx *tx);
+struct cpx_arena *cpx_tx_arena(struct cpx_tx *tx);
+
+/* For the command line: a transaction on a connection of its own, without a request and a reader, for a minute at most. dsn decides the role.
+ * cpx.request is set and supplied, so that statements of every lane run as they are; cpx.organization is empty.
+ * On failure prints why to stderr. rows live in the arena. */
+enum cpx_rc cpx_tx_open(const char *dsn, struct cpx_arena *arena, struct cpx_tx **out) CPX_MUST_CHECK;
+/* Sets the organization that the rest of the transaction acts for (a registration inserts its directory rows as their source). */
+enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization) CPX_MUST_CHECK;
+/* Commits when rc is CPX_OK, else rolls back; closes and frees. Returns rc, or why the commit failed. NULL is allowed: rc. */
+enum cpx_rc cpx_tx_close(struct cpx_tx *tx, enum cpx_rc rc) CPX_MUST_CHECK;
 
 /* Text forms for parameters; NULL when memory is exhausted. */
 const char *cpx_param_int(struct cpx_arena *arena, int64_t value) CPX_MUST_CHECK;

@@ -1,16 +1,18 @@
 # Turns the SQL blocks of service/*/*.sql into an enum (output=header) or a table of rows (output=table).
 # A block starts with `-- name: some_name`, may go on with comments, and ends with a line that ends with a semicolon.
+# `-- role: app consent` names the roles on whose connections it is prepared; a block without it is the app's.
+# A block that tests cpx.request takes the request number as $1.
 function flush_block() {
     if (name == "") return
     if (output == "header") printf "    CPX_SQL_%s,\n", toupper(name)
-    else printf "    {\"%s\",\n%s    },\n", name, body
-    name = ""; body = ""
+    else printf "    {\"%s\", %s, %s,\n%s    },\n", name, roles == "" ? "CPX_ROLE_BIT(APP)" : roles, numbered ? "true" : "false", body
+    name = ""; body = ""; roles = ""; numbered = 0
 }
 BEGIN {
     if (output == "header") {
         print "/* Made by service/db/statements.awk from the .sql files. */"
         print "#ifndef CPX_STATEMENTS_GEN_H\n#define CPX_STATEMENTS_GEN_H\n\nenum cpx_sql {"
-    } else print "/* Made by service/db/statements.awk from the .sql files: {name, text}. */"
+    } else print "/* Made by service/db/statements.awk from the .sql files: {name, roles, numbered, text}. */"
 }
 /^-- name: / {
     if (name != "") { print FILENAME ": " name " has no end" >"/dev/stderr"; exit 1 }
@@ -19,12 +21,20 @@ BEGIN {
     seen[name] = 1
     next
 }
+/^-- role: / {
+    for (i = 3; i <= NF; i++) {
+        if (name == "" || $i !~ /^(app|consent|steward)$/) { print FILENAME ": bad role " $i >"/dev/stderr"; exit 1 }
+        roles = roles (roles == "" ? "" : " | ") "CPX_ROLE_BIT(" toupper($i) ")"
+    }
+    next
+}
 /^[ \t]*--/ || /^[ \t]*$/ { next }
 {
     if (name == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
     line = $0
     sub(/^[ \t]+/, "", line)
     last = sub(/;[ \t]*$/, "", line)
+    if (index(line, "current_setting('cpx.request'")) numbered = 1
     gsub(/\\/, "\\\\", line); gsub(/"/, "\\\"", line)
     body = body "     \"" line "\\n\"\n"
     if (last) flush_block()

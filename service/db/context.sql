@@ -1,0 +1,52 @@
+-- Who reads, and the edges of a transaction.
+
+-- name: context
+-- caller: context.c, before the statement of every request that has a reader; index: client_public_id_key, organization_pkey
+-- role: app consent
+-- One row, always: it overwrites every setting, whatever the previous request of the unit had. Whether the client may act is a predicate in
+-- what is set, never a condition on the row: without a row the previous reader's context would stay in place.
+-- $1 the request number, $2 the client, $3 the purpose (0: the only registered one). What isn't entitled gets empty settings.
+select coalesce(r.enabled, false), r.client, r.organization, r.fhir_id, r.name, r.class, r.source_labels, r.default_label, r.recorder, r.steward,
+       r.purpose, r.scopes, r.purposes, r.certificate_sha256,
+       set_config('cpx.request', case when r.acts then $1 else '' end, true),
+       set_config('cpx.organization', case when r.acts then r.organization::text else '' end, true),
+       set_config('cpx.purpose', case when r.acts then r.purpose::text else '' end, true),
+       set_config('cpx.client', case when r.acts then r.client::text else '' end, true),
+       set_config('cpx.accounting', case when r.acts and r.purpose = 6 and (r.recorder or r.steward) then 'on' else '' end, true)
+from (values (1)) as always
+left join (
+    select m.*, m.enabled and m.purpose is not null as acts
+    from (
+        select c.enabled and o.enabled as enabled, c.id as client, o.id as organization, o.fhir_id, o.name, o.class, o.source_labels,
+               o.default_label, o.recorder, o.steward, c.scopes, c.purposes, c.certificate_sha256,
+               (select min(p) from unnest(c.purposes) as p
+                where p = any (o.purposes) and (p = $3::int or ($3::int = 0 and cardinality(c.purposes) = 1))) as purpose
+        from client c
+        join organization o on o.id = c.organization
+        where c.public_id = $2
+    ) m
+) r on true;
+
+-- name: context_clear
+-- caller: pipeline.c, before a statement that has no reader in a unit that it may share with readers
+select set_config('cpx.request', '', true), set_config('cpx.organization', '', true), set_config('cpx.purpose', '', true),
+       set_config('cpx.client', '', true), set_config('cpx.accounting', '', true);
+
+-- name: context_tool
+-- caller: tx.c, in a tool's transaction: $1 its number, $2 '' or the organization that it acts for
+select set_config('cpx.request', $1, true), set_config('cpx.organization', $2, true);
+
+-- name: transaction_begin
+-- caller: tx.c
+-- role: app consent
+begin;
+
+-- name: transaction_commit
+-- caller: tx.c
+-- role: app consent
+commit;
+
+-- name: transaction_rollback
+-- caller: tx.c
+-- role: app consent
+rollback;
