@@ -248,7 +248,8 @@ create table referral (
     requester int not null,
     performer int,                                 -- null: open for claiming
     labels bigint not null,
-    external_id text,
+    focus uuid,                                    -- its ServiceRequest
+    respond_by date,
     created timestamptz not null default clock_timestamp(),
     delivered_from timestamptz,                    -- [from, until): while the performer's grants cover it; kept by the grant compiler
     delivered_until timestamptz,
@@ -268,9 +269,9 @@ create table external_key (
     child bigint not null,
     type text collate "C" not null,
     id uuid not null,
-    primary key (source, kind, external_id)
+    primary key (source, kind, external_id, child)
 );
-create index on external_key (type, id);
+create index on external_key (source, child);
 
 create table idempotency (
     source int not null,
@@ -390,6 +391,8 @@ create policy author_inserts on child_patient for insert to cpx_app with check (
     source = (select nullif(current_setting('cpx.organization', true), '')::int));
 create policy author_inserts on match_key for insert to cpx_app with check (
     source = (select nullif(current_setting('cpx.organization', true), '')::int));
+create policy author on match_key for select to cpx_app using ( -- so that a transaction finds the child that it has just made
+    source = (select nullif(current_setting('cpx.organization', true), '')::int));
 create policy author_inserts on child for insert to cpx_app with check (
     (select nullif(current_setting('cpx.organization', true), '')) is not null);
 
@@ -430,6 +433,12 @@ create policy own on refusal for select to cpx_app using (
 create policy own_inserts on refusal for insert to cpx_app with check (
     recipient = (select nullif(current_setting('cpx.organization', true), '')::int));
 
+-- What a disclosure was made under: of children that the reader knows, the consents behind a compiled set, by id only.
+create policy reader on grant_basis for select to cpx_app using (
+    exists (select 1 from child_patient p where p.child = grant_basis.child));
+create policy behind_a_basis on consent for select to cpx_app using (
+    exists (select 1 from grant_basis b where b.child = consent.child and consent.number = any (b.consents)));
+
 -- The consent role: consents and what they compile to, of every child; of pieces only Consents, its reader's own; no other body.
 do $$
 declare
@@ -466,6 +475,7 @@ create policy consent_lane on external_key for all to cpx_consent
 create policy steward_lane on child for all to cpx_steward using (true) with check (true);
 create policy steward_lane on match_key for all to cpx_steward using (true) with check (true);
 create policy steward_lane on child_patient for all to cpx_steward using (true) with check (true);
+create policy steward_lane on grant_effective for select to cpx_steward using (true); -- whether a referral is delivered as it is made
 create policy steward_lane on piece for all to cpx_steward using (child = 0) with check (child = 0);
 create policy steward_lane on piece_history for all to cpx_steward using (child = 0) with check (child = 0);
 create policy steward_lane on search_token for all to cpx_steward using (child = 0) with check (child = 0);
@@ -479,6 +489,8 @@ grant insert, update on organization, client to cpx_steward;
 grant select, insert, delete on assertion_seen to cpx_app;
 
 grant insert on child, match_key to cpx_app;
+grant select on match_key, grant_basis to cpx_app;
+grant select (number, id, child) on consent to cpx_app;
 grant select, insert on child_patient, disclosure, refusal, piece_history to cpx_app;
 grant select, insert, update on piece, referral to cpx_app;
 grant select, insert, delete on search_token, search_reference, search_date to cpx_app;
@@ -493,6 +505,7 @@ grant select on child_patient to cpx_consent;
 grant insert on refusal to cpx_consent;
 
 grant select, insert, update on child, match_key, child_patient, piece, piece_history to cpx_steward;
+grant select on grant_effective to cpx_steward;
 grant select, insert, delete on search_token, search_reference to cpx_steward;
 
 grant select on disclosure, refusal to cpx_audit;
