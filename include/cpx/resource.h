@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "cpx/db.h"
+#include "cpx/id.h"
 #include "cpx/pieces.h"
 #include "cpx/request.h"
 
@@ -60,8 +61,4 @@ struct cpx_change {
 };
 enum cpx_rc cpx_resource_transition(struct cpx_tx *tx, const struct cpx_view *task, const struct cpx_change *changes, size_t count,
                                     struct cpx_stored *out) CPX_MUST_CHECK;
-/* A random UUID, lower case. */
-enum cpx_rc cpx_id_new(char out[37]) CPX_MUST_CHECK;
-bool cpx_id_valid(const char *text); /* the exact form of ours; anything else can't exist here */
-
 #endif
