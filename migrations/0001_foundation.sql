@@ -98,6 +98,7 @@ create index grant_child on grant_effective (child);
 -- Pieces: every row that can tell a reader something has a child, a source and labels.
 
 create sequence piece_stamp as bigint;
+create sequence piece_sequence as int;             -- of transitions: they may not learn of each other's numbers
 
 create table piece (
     type text collate "C" not null,
@@ -118,10 +119,11 @@ create table piece (
     constraint a_child_is_labelled check (child = 0 or labels <> 0)
 );
 create index piece_child on piece (child, type, changed, id);
-create index piece_source on piece (source, type, changed, id) where element = '';
-create index piece_type on piece (type, changed, id) where element = '';
+create index piece_source on piece (source, type, changed, id);
+create index piece_type on piece (type, changed, id);
 
--- What pieces were, each for a time: [changed, until).
+-- What pieces were, each for a time: [changed, until). Where only a row's place or labels changed, its stamp and changed stay: of several rows
+-- that hold at a time, the one that ends first is what was.
 create table piece_history (
     type text collate "C" not null,
     id uuid not null,
@@ -138,7 +140,7 @@ create table piece_history (
     holes boolean not null,
     meta text,
     body text,
-    primary key (type, id, element, sequence, changed)
+    primary key (type, id, element, sequence, changed, until)
 );
 create index piece_history_child on piece_history (child, type, id);
 
@@ -369,6 +371,12 @@ begin
             using (source = (select nullif(current_setting('cpx.organization', true), '')::int))
             with check (source = (select nullif(current_setting('cpx.organization', true), '')::int))
         $policy$;
+    -- A raise applies to all earlier versions; only labels and child of them are granted.
+    execute $policy$
+        create policy author_raises on piece_history for update to cpx_app
+            using (source = (select nullif(current_setting('cpx.organization', true), '')::int))
+            with check (source = (select nullif(current_setting('cpx.organization', true), '')::int))
+        $policy$;
     foreach guarded in array array['search_token', 'search_reference', 'search_date'] loop
         execute format($policy$
             create policy author_deletes on %1$I for delete to cpx_app
@@ -492,11 +500,12 @@ grant insert on child, match_key to cpx_app;
 grant select on match_key, grant_basis to cpx_app;
 grant select (number, id, child) on consent to cpx_app;
 grant select, insert on child_patient, disclosure, refusal, piece_history to cpx_app;
+grant update (child, labels) on piece_history to cpx_app;
 grant select, insert, update on piece, referral to cpx_app;
 grant select, insert, delete on search_token, search_reference, search_date to cpx_app;
 grant select, insert, update, delete on external_key, idempotency to cpx_app;
 grant select on grant_effective to cpx_app;
-grant usage on sequence piece_stamp to cpx_app, cpx_consent, cpx_steward;
+grant usage on sequence piece_stamp, piece_sequence to cpx_app, cpx_consent, cpx_steward;
 
 grant select, insert, update on consent, provision, piece, piece_history, referral to cpx_consent;
 grant select, insert, delete on grant_basis, grant_effective, search_token, search_reference, search_date to cpx_consent;
