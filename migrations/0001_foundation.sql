@@ -405,14 +405,17 @@ create policy author_inserts on child for insert to cpx_app with check (
     (select nullif(current_setting('cpx.organization', true), '')) is not null);
 
 -- A referral's row tells its performer only that it was delivered once, and until when.
+-- One without a performer is open to whoever may read its Task.
 create policy party on referral for select to cpx_app using (
     requester = (select nullif(current_setting('cpx.organization', true), '')::int)
-    or (performer = (select nullif(current_setting('cpx.organization', true), '')::int) and delivered_from <= now()));
+    or (performer = (select nullif(current_setting('cpx.organization', true), '')::int) and delivered_from <= now())
+    or (performer is null and exists (select 1 from piece p where p.type = 'Task' and p.id = referral.task and p.element = '')));
 create policy requester_inserts on referral for insert to cpx_app with check (
     requester = (select nullif(current_setting('cpx.organization', true), '')::int));
 create policy party_updates on referral for update to cpx_app
     using (requester = (select nullif(current_setting('cpx.organization', true), '')::int)
-           or (performer = (select nullif(current_setting('cpx.organization', true), '')::int) and delivered_from <= now()))
+           or (performer = (select nullif(current_setting('cpx.organization', true), '')::int) and delivered_from <= now())
+           or (performer is null and exists (select 1 from piece p where p.type = 'Task' and p.id = referral.task and p.element = '')))
     with check (true);
 
 do $$
