@@ -9,7 +9,7 @@
 
 enum cpx_config_kind { CPX_CONFIG_TEXT, CPX_CONFIG_FILE, CPX_CONFIG_INT, CPX_CONFIG_BOOL };
 
-/*  variable, member, kind, default ("" for TEXT/FILE: none), minimum, maximum, what it is */
+/*  variable, member, kind, default ("" for TEXT/FILE: none, and the member is NULL), minimum, maximum, what it is */
 #define CPX_SETTINGS(X) \
     X("CPX_LISTEN", listen, TEXT, "127.0.0.1:8443", 0, 0, "Address and port of the HTTPS listener") \
     X("CPX_ADMIN_LISTEN", admin_listen, TEXT, "127.0.0.1:8080", 0, 0, "Address and port of the plain listener for health and metrics; loopback only") \

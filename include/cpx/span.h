@@ -31,8 +31,8 @@ struct cpx_doc {
     int32_t count;
 };
 
-/* Accepts text strictly: valid UTF-8, no NUL (nor \u0000), no duplicate keys, depth <= CPX_JSON_DEPTH, one value and nothing after it, no byte
- * order mark. Refusals name the place. */
+/* Accepts text strictly: one object or array and nothing after it, valid UTF-8, no NUL (nor \u0000), no duplicate keys, depth <= CPX_JSON_DEPTH,
+ * at most CPX_JSON_MEMBERS values, no byte order mark. A number is whatever RFC 8259 section 6 says, of any size. Refusals name the place. */
 enum cpx_rc cpx_doc_parse(struct cpx_arena *arena, const char *text, size_t size, struct cpx_doc *doc, struct cpx_problem *problem)
     CPX_MUST_CHECK;
 /* For a text that was accepted before (a stored body): only tokenises. CPX_DEFECT if it isn't JSON after all. */
@@ -44,7 +44,9 @@ bool cpx_doc_key_is(const struct cpx_doc *doc, int32_t node, const char *name);
 bool cpx_doc_string_is(const struct cpx_doc *doc, int32_t node, const char *value); /* false for -1 and for what isn't a string */
 /* The unescaped value of a string node; "" for -1 or for what isn't a string; NULL when memory is exhausted. */
 const char *cpx_doc_string(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node) CPX_MUST_CHECK;
-/* Its JSON Pointer, RFC 6901. */
+/* The same for a member's key; "" for what has none. */
+const char *cpx_doc_key(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node) CPX_MUST_CHECK;
+/* Its JSON Pointer, RFC 6901; NULL when memory is exhausted. */
 const char *cpx_doc_pointer(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node) CPX_MUST_CHECK;
 /* The next node in depth-first order within root's subtree, or -1: `for (n = root; n >= 0; n = cpx_doc_walk(doc, root, n))`. */
 int32_t cpx_doc_walk(const struct cpx_doc *doc, int32_t root, int32_t node);
