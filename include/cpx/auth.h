@@ -22,6 +22,7 @@ enum cpx_rc cpx_authorise(struct cpx_request *request) CPX_MUST_CHECK;
 /* Scopes: SMART v2, v1 accepted. */
 enum cpx_rc cpx_scopes_parse(struct cpx_arena *arena, const char *text, const struct cpx_scopes **out) CPX_MUST_CHECK; /* REFUSED without a problem */
 bool cpx_scopes_allow(const struct cpx_scopes *scopes, const char *type, char letter); /* c r u d s */
+enum cpx_rc cpx_scopes_text(struct cpx_arena *arena, const struct cpx_scopes *scopes, const char **text) CPX_MUST_CHECK; /* canonical */
 /* Of the granted, what lies inside the registered; canonical text. */
 /* REFUSED without a problem: nothing lies inside. */
 enum cpx_rc cpx_scopes_intersect(struct cpx_arena *arena, const struct cpx_scopes *asked, const struct cpx_scopes *registered, const char **text)
