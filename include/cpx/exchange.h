@@ -38,6 +38,7 @@ extern const struct cpx_transition cpx_transitions[];
 extern const size_t cpx_transitions_count;
 
 const char *cpx_task_status_code(enum cpx_task_status status);                 /* "in-progress" */
+const char *cpx_task_status_word(enum cpx_task_status status);                 /* /v1's: "in_progress" */
 bool cpx_task_status_of(const char *code, enum cpx_task_status *out);          /* FHIR's code, or /v1's with underscores */
 
 /* Pure. Whether actor may go from one status to another directly; what it must carry. NULL: no such transition for anyone or for it. */
@@ -46,6 +47,13 @@ const struct cpx_transition *cpx_transition_find(enum cpx_task_status from, enum
 size_t cpx_transition_path(enum cpx_task_status from, enum cpx_task_status to, unsigned actor, const struct cpx_transition *steps[CPX_TASK_STATUS_COUNT]);
 /* The statuses that the actor may go to next, as codes separated by ", ". */
 const char *cpx_transition_allowed(struct cpx_arena *arena, enum cpx_task_status from, unsigned actor, bool plain);
+
+/* An organization's number by its FHIR id; 0: none, disabled, or (and it isn't the caller) sensitive. */
+enum cpx_rc cpx_organization_number(struct cpx_tx *tx, const char *fhir_id, int32_t *number) CPX_MUST_CHECK;
+/* The status in a Task's view; false: none that we know. */
+bool cpx_referral_status(struct cpx_arena *arena, const struct cpx_doc *task, enum cpx_task_status *status);
+/* After a transition of a referral: when it changed, and (claimed_by > 0) who performs it from now on. */
+enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t claimed_by) CPX_MUST_CHECK;
 
 /* Who the caller is to this Task, from its view: requester (source of piece 0 or Task.requester), owner, candidate (no owner). */
 enum cpx_rc cpx_referral_actor(struct cpx_tx *tx, const struct cpx_view *task, unsigned *actor) CPX_MUST_CHECK;

@@ -1,0 +1,43 @@
+-- Children: the golden record behind Patients.
+
+-- name: child_of_patient
+-- caller: child.c; index: child_patient_pkey
+-- role: app consent
+select child from child_patient where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+
+-- name: child_patient
+-- caller: child.c: the caller's own record first, else the earliest that it may know of; index: child_patient_child_linked_idx
+-- role: app consent
+select patient from child_patient
+where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+order by source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, linked, patient
+limit 1;
+
+-- name: child_key_lock
+-- caller: child.c, once per key in sorted order: whoever registers the same child waits
+select pg_advisory_xact_lock($1::bigint);
+
+-- name: child_by_own_key
+-- caller: child.c: what this very transaction may have made; index: match_key_pkey
+select distinct child from match_key where key = any ($2::bytea[]) and (select current_setting('cpx.request', true)) = $1;
+
+-- name: child_by_key
+-- caller: child.c; index: match_key_pkey
+-- role: steward
+select distinct child from match_key where key = any ($1::bytea[]);
+
+-- name: child_insert
+-- caller: child.c
+insert into child (id) select $2::bigint where (select current_setting('cpx.request', true)) = $1;
+
+-- name: child_link
+-- caller: child.c
+with keys as (
+    insert into match_key (child, source, key)
+    select $2::bigint, current_setting('cpx.organization')::int, k
+    from unnest($4::bytea[]) as k
+    where (select current_setting('cpx.request', true)) = $1
+      and not exists (select 1 from match_key m where m.key = k and m.child = $2::bigint and m.source = current_setting('cpx.organization')::int)
+)
+insert into child_patient (patient, child, source)
+select $3::uuid, $2::bigint, current_setting('cpx.organization')::int where (select current_setting('cpx.request', true)) = $1;

@@ -1,0 +1,28 @@
+-- Referrals: the row beside a Task that carries its delivery. What a referral says is pieces.
+
+-- name: organization_number
+-- caller: referral.c, plain/referral.c; index: organization_fhir_id_key
+select id, name, enabled, sensitive <> 0 as sensitive from organization where fhir_id = $1::uuid;
+
+-- name: referral_child_lock
+-- caller: referral.c: the grant compiler holds it exclusively, so it either sees the new referral or is seen by referral_cover
+select pg_advisory_xact_lock_shared($1::bigint);
+
+-- name: referral_cover
+-- caller: referral.c: until when the performer's grants cover the labels, now; index: grant_probe
+-- role: steward
+select max(ends) from grant_effective g
+where g.recipient = $1::int and g.child = $2::bigint and (g.discloser = 0 or g.discloser = $3::int) and now() >= g.starts and now() < g.ends
+  and $4::bigint & ~(case when $4::bigint & 536870912 <> 0 then g.permit_minor else g.permit end) = 0;
+
+-- name: referral_insert
+-- caller: referral.c
+insert into referral (task, child, requester, performer, labels, focus, respond_by, delivered_from, delivered_until)
+select $2::uuid, $3::bigint, current_setting('cpx.organization')::int, $4::int, $5::bigint, $6::uuid, $7::date,
+       case when $8::boolean then now() end, case when $8::boolean then $9::timestamptz end
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: referral_touch
+-- caller: referral.c, after each transition; $3: the claimed performer, or null; index: referral_pkey
+update referral set changed = clock_timestamp(), performer = coalesce($3::int, performer)
+where task = $2::uuid and (select current_setting('cpx.request', true)) = $1;
