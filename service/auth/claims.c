@@ -6,7 +6,7 @@
 #include "cpx/json.h"
 #include "cpx/text.h"
 
-enum { TOKEN_SIZE = 16 * 1024, CLAIMS_SIZE = 8 * 1024 };
+enum { TOKEN_SIZE = 16 * 1024, CLAIMS_SIZE = 12 * 1024 };
 
 static const char *text_of(const json_t *object, const char *name)
 {

@@ -8,7 +8,7 @@
 
 static const char letters[] = "cruds";
 static const char prefix[] = "system/";
-enum { ALL = 31, TEXT_CAP = 16 * 1024 };
+enum { ALL = 31, TEXT_CAP = 8 * 1024 };
 
 /* The first version's words (SMART App Launch 2.2.0, "Scopes for requesting FHIR resources"). */
 static const struct {

@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-enum { CPX_SCOPES_MAX = 200, CPX_SCOPE_TYPE = 64 };
+enum { CPX_SCOPES_MAX = 100, CPX_SCOPE_TYPE = 64 };
 
 struct cpx_scope {
     char type[CPX_SCOPE_TYPE]; /* "*" or a resource type */
