@@ -12,5 +12,9 @@
  * nothing but what the caller itself sent or was given an id for. */
 enum cpx_rc cpx_idempotent_work(struct cpx_request *request, struct cpx_tx *tx,
                                 enum cpx_rc (*effect)(struct cpx_request *request, struct cpx_tx *tx)) CPX_MUST_CHECK;
+/* The same where the answer holds more: a repetition is answered by again, as of now and under the policies; no body is stored. */
+enum cpx_rc cpx_idempotent_answer(struct cpx_request *request, struct cpx_tx *tx,
+                                  enum cpx_rc (*effect)(struct cpx_request *request, struct cpx_tx *tx),
+                                  enum cpx_rc (*again)(struct cpx_request *request, struct cpx_tx *tx)) CPX_MUST_CHECK;
 
 #endif
