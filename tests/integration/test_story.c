@@ -23,7 +23,7 @@ static char *told(const char *name, const char *medicaid)
                   {"@MEDICAID_ASO@", harness_organization("medicaid-aso")},
                   {"@HOUSING@", harness_organization("housing")}};
     time_t now = time(NULL);
-    char today[16], next_year[16];
+    char today[16], next_year[32];
     struct tm parts;
     localtime_r(&now, &parts);
     strftime(today, sizeof today, "%F", &parts);
@@ -188,7 +188,7 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
     json_object_del(before.json, "as_of");
     json_object_del(plan.json, "as_of");
     assert_true(json_equal(before.json, plan.json));
-    assert_absent("early-intervention", harness_format("/v1/children/%s", bh_child), bh_child);
+    assert_absent("early-intervention", harness_format("/fhir/R4/Patient/%s", bh_child), bh_child);
     plan = harness_expect(200, "primary-care", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
     assert_false(plan_says(&plan, "needs", "Sleep and separation distress"));
     struct answer permitted = harness_expect(
