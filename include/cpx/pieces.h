@@ -4,15 +4,21 @@
  *  - Piece 0 (element ""): the text after the opening brace, without the members resourceType, id and meta, and with every top-level member
  *    carrying its preceding comma, so that any prefix {"resourceType":...,"id":...,"meta":{...} may go before it and any top-level member may
  *    be missing: `,"status":"active","subject":{...}}`.
- *  - Kept meta (profile, tag, security, source, extension): the members' text of its own, without braces, or NULL.
- *  - An element piece: a member or an array item with the separator before it, if any, exactly as it stood, and the byte offset in piece 0
- *    where it stood (position), or position -1: before the closing brace.
+ *  - Kept meta (all but versionId and lastUpdated): the members' text of its own, without braces, or NULL.
+ *  - An element piece: a member or an array item with the separator before it, if any, exactly as it stood, and the place in piece 0 where it
+ *    stood (position).
  *    Its path names it with its indices at the time of cutting: "activity[2]", "description", "_description", "code.coding[1].extension[0]".
  *  - Where a piece was cut below the top level, piece 0 has holes: an assembly tidies (drops a comma after an opening bracket, and containers
  *    that became empty, with their keys, upwards). Valid FHIR has no empty container, so what is empty is what was hidden.
  * cut then assemble with every piece is the identity of the text behind the prefix; with any subset it is valid JSON without empty containers.
- * An item of an array of primitives can't be cut alone (its `_x` sibling is aligned by index): the whole member is. A cut of `x` cuts `_x` too.
- * What must not be missing (min 1) isn't cut: its labels go up to its parent, in the end to piece 0. */
+ *
+ * What is cut isn't always what carries the label; the rest goes up, which hides more, never less:
+ *  - an item of an array of primitives, or what is inside an array `_x` (the two are aligned by index): the whole member is cut;
+ *  - a cut of `x` cuts `_x` too, and the other way round;
+ *  - what must not be missing (cpx_element_required), or changes the meaning of the rest (modifiers): its parent is cut;
+ *  - what is inside something cut is part of it;
+ *  - what is in meta, what nothing above can be cut for, and all of a resource of more than CPX_PIECES_TEXT bytes or CPX_PIECES_MAX cuts: the
+ *    labels are piece 0's. */
 #ifndef CPX_PIECES_H
 #define CPX_PIECES_H
 
@@ -24,6 +30,10 @@
 #include "cpx/labels.h"
 #include "cpx/span.h"
 
+enum { CPX_PIECES_TEXT = 1 << 24, CPX_PIECES_MAX = 1024, CPX_PIECES_RANKS = 128 };
+
+/* position: the byte offset in piece 0's body times CPX_PIECES_RANKS, plus the piece's rank among the members that stood there one after the
+ * other; -1: before the closing brace. */
 struct cpx_piece {
     const char *element; /* "" for piece 0 */
     int32_t sequence;    /* 0, or the number of the transition that wrote it (Task) */
@@ -40,7 +50,7 @@ struct cpx_piece {
 
 struct cpx_pieces {
     size_t count;
-    struct cpx_piece *items; /* piece 0 first, then by position */
+    struct cpx_piece *items; /* as cut: piece 0 first, then as in the text; elsewhere in any order */
 };
 
 /* Elements of a Task that a transition writes: always pieces of their own ("status", "statusReason", "businessStatus", "owner", "output", "note",
@@ -52,8 +62,12 @@ enum cpx_rc cpx_pieces_cut(struct cpx_arena *arena, const char *type, const stru
                            const struct cpx_labelling *labelling, struct cpx_pieces *out) CPX_MUST_CHECK;
 
 /* The body behind the prefix, from piece 0 and any subset of the others. Of pieces with the same element the highest sequence stands, at the
- * position of the lowest (else at the end); tombstones stand for nothing. */
+ * position of the lowest (else at the end); tombstones stand for nothing. CPX_DEFECT without a body of piece 0. */
 enum cpx_rc cpx_pieces_assemble(struct cpx_arena *arena, const struct cpx_pieces *pieces, const char **body, size_t *size) CPX_MUST_CHECK;
+
+/* Whether two bodies of one element (with its kept meta) show readers the same: bytes, but for the holes that hidden elements leave in piece 0.
+ * What shows the same keeps its stamp, else a version would tell of hidden elements that come and go. */
+enum cpx_rc cpx_pieces_same(struct cpx_arena *arena, const struct cpx_piece *a, const struct cpx_piece *b, bool *same) CPX_MUST_CHECK;
 
 /* The version of a view: 32 hex digits of a keyed hash over its (element, sequence, stamp) set, tombstones included; and its latest change. */
 struct cpx_version {
