@@ -50,3 +50,8 @@ commit;
 -- caller: tx.c
 -- role: app consent
 rollback;
+
+-- name: schema_version
+-- caller: connection.c, when a connection opens
+-- role: app consent
+select coalesce(max(version), 0) from schema_migration;

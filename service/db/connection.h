@@ -1,0 +1,78 @@
+/* One connection: always nonblocking and in pipeline mode. Inside service/db only.
+ *
+ * Event loops move it on with `advance` whenever its socket is ready; threads wait with `open` and `collect`. */
+#ifndef CPX_DB_CONNECTION_H
+#define CPX_DB_CONNECTION_H
+
+#include <libpq-fe.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cpx/db.h"
+#include "statements.h"
+
+struct cpx_connection_settings {
+    const char *dsn;
+    const char *name; /* application_name, and in logs: "cpx reads" */
+    enum cpx_role role;
+    int64_t statement_ms; /* statement_timeout */
+    int64_t lock_ms;      /* lock_timeout; 0: none */
+    bool prepare;         /* checks the schema and prepares the role's statements before it is ready; a tool's connection doesn't */
+};
+
+enum cpx_connection_state {
+    CPX_CONNECTION_CLOSED,
+    CPX_CONNECTION_CONNECTING,
+    CPX_CONNECTION_CHECKING,
+    CPX_CONNECTION_PREPARING,
+    CPX_CONNECTION_READY
+};
+
+struct cpx_connection {
+    struct cpx_connection_settings settings;
+    PGconn *pg;
+    enum cpx_connection_state state;
+    PostgresPollingStatusType polling; /* while connecting */
+    bool writing;                      /* output is waiting for the socket */
+    bool complained;                   /* the present outage was logged */
+    unsigned attempts;                 /* since it was ready last */
+    int64_t retry_ms;                  /* closed: when to try again; else when an attempt has taken too long. Monotonic. */
+    int next;                          /* preparing: the statement whose answer comes next */
+    bool prepared[CPX_SQL_COUNT];
+};
+
+/* One statement to send: named, or (text not NULL) composed. values exclude the request number. */
+struct cpx_command {
+    enum cpx_sql statement;
+    const char *text;
+    const char *number; /* the request number; may be NULL where the statement isn't numbered */
+    const char *const *values;
+    int count;
+};
+
+void cpx_connection_init(struct cpx_connection *connection, const struct cpx_connection_settings *settings);
+/* Closes, and sets when to try again: jittered, doubling from 100 ms to 5 s. */
+void cpx_connection_close(struct cpx_connection *connection);
+/* Begins to connect. UNAVAILABLE: closed again. */
+enum cpx_rc cpx_connection_start(struct cpx_connection *connection) CPX_MUST_CHECK;
+/* Moves a connection that isn't ready yet on; call when its socket is ready for its events. UNAVAILABLE: closed. */
+enum cpx_rc cpx_connection_advance(struct cpx_connection *connection) CPX_MUST_CHECK;
+/* What to wait for: POLLIN, POLLOUT. */
+short cpx_connection_events(const struct cpx_connection *connection);
+
+/* Queues a statement; a unit ends with sync. UNAVAILABLE: the connection is of no more use. DEFECT: the command can't be sent. */
+enum cpx_rc cpx_connection_send(struct cpx_connection *connection, const struct cpx_command *command) CPX_MUST_CHECK;
+enum cpx_rc cpx_connection_sync(struct cpx_connection *connection) CPX_MUST_CHECK;
+enum cpx_rc cpx_connection_flush(struct cpx_connection *connection) CPX_MUST_CHECK;
+const char *cpx_command_name(const struct cpx_command *command);
+
+/* For threads. Waits until it is ready, the time has come, or *stop. */
+enum cpx_rc cpx_connection_open(struct cpx_connection *connection, int64_t until_ms, const atomic_bool *stop) CPX_MUST_CHECK;
+/* For threads. Waits for the results of `expected` statements and the sync behind them. OK: all are there, failed ones too; the caller
+ * clears them (NULL where none came). At until_ms it cancels, and gives the server a second more. UNAVAILABLE: closed, and no result. */
+enum cpx_rc cpx_connection_collect(struct cpx_connection *connection, PGresult **results, int expected, int64_t until_ms) CPX_MUST_CHECK;
+/* For threads. Whether an idle connection still stands. */
+bool cpx_connection_stands(struct cpx_connection *connection);
+
+#endif
