@@ -1,0 +1,282 @@
+/* Whom a resource speaks of, and how it is labelled. DESIGN section 3.
+ *
+ *   directory   no child, no labels
+ *   child       the child of the references at the type's paths; two children are refused; none, or one that isn't known to the writer: -1, the
+ *               author's alone. A Patient is the child itself (exchange/child).
+ *   derived     the one child of all targets, and the union of their labels; -1 where a target other than a directory entry can't be resolved
+ *
+ * A target that the writer may not see is one that doesn't exist. */
+#include <string.h>
+
+#include "cpx/exchange.h"
+#include "store.h"
+
+/* ---- targets ---- */
+
+static size_t slot_of(const char *type, const char *id)
+{
+    uint32_t hash = 2166136261u;
+
+    for (const char *c = type; *c; c++) {
+        hash = (hash ^ (unsigned char)*c) * 16777619u;
+    }
+    for (const char *c = id; *c; c++) {
+        hash = (hash ^ (unsigned char)*c) * 16777619u;
+    }
+    return hash % CPX_TARGET_SLOTS;
+}
+
+struct cpx_target *cpx_target_get(struct cpx_targets *targets, const char *type, const char *id, bool add)
+{
+    struct cpx_target **slot = &targets->slots[slot_of(type, id)];
+    struct cpx_target *target;
+
+    for (target = *slot; target; target = target->next) {
+        if (strcmp(target->id, id) == 0 && strcmp(target->type, type) == 0) return target;
+    }
+    if (!add) return NULL;
+    target = cpx_arena_alloc(targets->arena, sizeof *target);
+    if (!target) return NULL;
+    *target = (struct cpx_target){.type = type, .id = id, .next = *slot};
+    *slot = target;
+    return target;
+}
+
+/* The references of one item that matter for it. */
+struct gather {
+    struct cpx_batch *batch;
+    struct cpx_target **items;
+    size_t count, room;
+    bool unresolved; /* one that can't be ours: kept elsewhere */
+    bool missing;    /* of those: of a type that isn't a directory's */
+};
+
+static enum cpx_rc gather_add(struct gather *gather, struct cpx_target *target)
+{
+    for (size_t i = 0; i < gather->count; i++) {
+        if (gather->items[i] == target) return CPX_OK;
+    }
+    if (gather->count == gather->room) {
+        size_t room = gather->room == 0 ? 8 : gather->room * 2;
+        struct cpx_target **items = cpx_arena_array(gather->batch->arena, room, sizeof(struct cpx_target *));
+        if (!items) return CPX_EXHAUSTED;
+        if (gather->count > 0) memcpy(items, gather->items, gather->count * sizeof(struct cpx_target *));
+        gather->items = items;
+        gather->room = room;
+    }
+    gather->items[gather->count++] = target;
+    return CPX_OK;
+}
+
+static enum cpx_rc visit_string(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    struct gather *gather = context;
+    struct cpx_batch *batch = gather->batch;
+    const struct cpx_type *type = NULL;
+    const char *id = NULL;
+    const char *text = cpx_doc_string(batch->arena, doc, node);
+    struct cpx_target *target;
+
+    if (!text) return CPX_EXHAUSTED;
+    if (text[0] == '#' || text[0] == '\0') return CPX_OK;
+    if (!cpx_reference_local(batch->arena, batch->request->service, text, &type, &id)) {
+        struct cpx_reference reference = cpx_reference_parse(text, strlen(text));
+        gather->unresolved = true;
+        if (!reference.type || reference.type->audience != CPX_AUDIENCE_DIRECTORY) gather->missing = true;
+        return CPX_OK;
+    }
+    if (type->audience == CPX_AUDIENCE_DIRECTORY) return CPX_OK;
+    target = cpx_target_get(&batch->targets, type->name, id, true);
+    return target ? gather_add(gather, target) : CPX_EXHAUSTED;
+}
+
+static enum cpx_rc visit_element(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    int32_t member = cpx_doc_member(doc, node, "reference");
+    return member < 0 ? CPX_OK : visit_string(context, doc, member);
+}
+
+static enum cpx_rc gather_paths(struct gather *gather, const struct cpx_item *item, const char *const *paths)
+{
+    enum cpx_rc rc = CPX_OK;
+
+    for (; *paths && rc == CPX_OK; paths++) {
+        rc = cpx_path_each(&item->doc, item->node, *paths, visit_element, gather);
+    }
+    return rc;
+}
+
+/* Looks up what isn't known yet: Patients by the child that the writer knows behind them, all else by its visible piece 0. */
+static enum cpx_rc find_targets(struct gather *gather)
+{
+    struct cpx_batch *batch = gather->batch;
+    const char **types = cpx_arena_array(batch->arena, gather->count, sizeof *types);
+    const char **ids = cpx_arena_array(batch->arena, gather->count, sizeof *ids);
+    const struct cpx_rows *rows = NULL;
+    const char *values[2];
+    size_t count = 0;
+    enum cpx_rc rc = CPX_OK;
+
+    if (!types || !ids) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < gather->count && rc == CPX_OK; i++) {
+        struct cpx_target *target = gather->items[i];
+        if (target->found || target->pending || target->looked) continue;
+        target->looked = true;
+        if (strcmp(target->type, "Patient") == 0) {
+            rc = cpx_child_of_patient(batch->tx, target->id, &target->child);
+            target->found = rc == CPX_OK && target->child > 0;
+            /* Known as a child without being visible as a Patient: what a Patient carries at least. */
+            if (target->found) target->labels = target->all_labels = CPX_LABEL(CPX_BIT_DEMO);
+        }
+        types[count] = target->type;
+        ids[count++] = target->id;
+    }
+    if (rc != CPX_OK || count == 0) return rc;
+    values[0] = cpx_param_texts(batch->arena, types, count);
+    values[1] = cpx_param_texts(batch->arena, ids, count);
+    if (!values[0] || !values[1]) return CPX_EXHAUSTED;
+    rc = cpx_tx_run(batch->tx, CPX_SQL_PIECE_TARGETS, values, 2, &rows);
+    for (int row = 0; rc == CPX_OK && row < cpx_rows_count(rows); row++) {
+        struct cpx_target *target = cpx_target_get(&batch->targets, cpx_rows_text(rows, row, 0), cpx_rows_text(rows, row, 1), false);
+        if (!target) return CPX_DEFECT;
+        if (!target->found) target->child = cpx_rows_int(rows, row, 2);
+        target->found = true;
+        target->labels = cpx_rows_int(rows, row, 3);
+        target->all_labels = cpx_rows_int(rows, row, 4);
+    }
+    return rc;
+}
+
+/* ---- children ---- */
+
+static enum cpx_rc refuse_two(const struct cpx_batch *batch, const struct cpx_item *item)
+{
+    return cpx_problem_add(&batch->request->problem, CPX_ERROR_TWO_CHILDREN, item->pointer,
+                           "The references name more than one child: send one resource for each");
+}
+
+/* The one child of the targets; -1 where one of them has none, or none is there. */
+static enum cpx_rc child_of_targets(const struct cpx_item *item, const struct gather *gather, int64_t *child)
+{
+    int64_t found = 0;
+    bool unknown = gather->unresolved;
+
+    for (size_t i = 0; i < gather->count; i++) {
+        const struct cpx_target *target = gather->items[i];
+        if (!target->found || target->child == CPX_CHILD_UNKNOWN) {
+            unknown = true;
+        } else if (target->child != 0) {
+            if (found != 0 && found != target->child) return refuse_two(gather->batch, item);
+            found = target->child;
+        }
+    }
+    *child = found != 0 && !unknown ? found : CPX_CHILD_UNKNOWN;
+    return CPX_OK;
+}
+
+static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
+{
+    struct gather gather = {.batch = batch};
+    enum cpx_rc rc = gather_paths(&gather, item, item->type->children);
+
+    if (rc == CPX_OK) rc = find_targets(&gather);
+    if (rc == CPX_OK) rc = child_of_targets(item, &gather, &item->child);
+    if (rc != CPX_OK || item->about_child <= 0) return rc;
+    if (item->child > 0 && item->child != item->about_child) return refuse_two(batch, item);
+    item->child = item->about_child;
+    return CPX_OK;
+}
+
+/* ---- labels ---- */
+
+static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, int64_t inherited)
+{
+    const struct cpx_reader *reader = &batch->request->reader;
+
+    return cpx_labels_find(batch->arena, item->type->name, &item->doc, item->node, reader->source_labels, reader->default_label, item->named,
+                           inherited, &item->labelling);
+}
+
+/* A Task speaks of what it is about: it carries their labels. */
+static enum cpx_rc inherited_labels(struct cpx_batch *batch, struct cpx_item *item, int64_t *labels)
+{
+    static const char *const paths[] = {"focus", "basedOn", NULL};
+    struct gather gather = {.batch = batch};
+    enum cpx_rc rc = CPX_OK;
+
+    *labels = 0;
+    if (strcmp(item->type->name, "Task") != 0) return CPX_OK;
+    rc = gather_paths(&gather, item, paths);
+    if (rc == CPX_OK) rc = find_targets(&gather);
+    for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
+        *labels |= gather.items[i]->labels;
+    }
+    return rc;
+}
+
+static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item, int64_t *inherited)
+{
+    struct gather gather = {.batch = batch};
+    enum cpx_rc rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_string, &gather);
+    int64_t child = 0;
+    bool alone = gather.missing;
+
+    *inherited = 0;
+    if (rc == CPX_OK) rc = find_targets(&gather);
+    for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
+        const struct cpx_target *target = gather.items[i];
+        *inherited |= target->all_labels;
+        if (!target->found || target->child == CPX_CHILD_UNKNOWN || (child != 0 && target->child != 0 && target->child != child)) alone = true;
+        if (target->found && target->child > 0) child = target->child;
+    }
+    item->child = alone || child == 0 ? CPX_CHILD_UNKNOWN : child;
+    return rc;
+}
+
+enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item, bool *waits)
+{
+    struct gather gather = {.batch = batch};
+    enum cpx_rc rc = CPX_OK;
+
+    *waits = false;
+    if (item->type->audience != CPX_AUDIENCE_DERIVED) return CPX_OK;
+    rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_string, &gather);
+    for (size_t i = 0; i < gather.count; i++) {
+        if (gather.items[i]->pending && strcmp(gather.items[i]->id, item->id) != 0) *waits = true;
+    }
+    return rc;
+}
+
+enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item)
+{
+    struct cpx_target *own = cpx_target_get(&batch->targets, item->type->name, item->id, true);
+    int64_t inherited = 0;
+    enum cpx_rc rc = CPX_OK;
+
+    if (!own) return CPX_EXHAUSTED;
+    own->pending = false;
+    if (item->type->audience == CPX_AUDIENCE_DIRECTORY) {
+        item->child = CPX_CHILD_DIRECTORY;
+        item->labelling = (struct cpx_labelling){0};
+    } else {
+        if (item->type->audience == CPX_AUDIENCE_DERIVED) {
+            rc = settle_derived(batch, item, &inherited);
+        } else if (item->child == 0) { /* a Patient's is there already */
+            rc = settle_child(batch, item);
+            if (rc == CPX_OK) rc = inherited_labels(batch, item, &inherited);
+        }
+        if (rc == CPX_OK) rc = label(batch, item, inherited);
+        if (rc == CPX_OK && item->labelling.labels == 0) rc = CPX_DEFECT;
+    }
+    if (rc == CPX_OK) rc = cpx_pieces_cut(batch->arena, item->type->name, &item->doc, item->node, &item->labelling, &item->pieces);
+    if (rc != CPX_OK) return rc;
+    item->settled = true;
+    own->found = true;
+    own->child = item->child;
+    own->labels = own->all_labels = 0;
+    for (size_t i = 0; i < item->pieces.count; i++) {
+        if (i == 0) own->labels = item->pieces.items[i].labels;
+        own->all_labels |= item->pieces.items[i].labels;
+    }
+    return CPX_OK;
+}

@@ -1,0 +1,267 @@
+-- Pieces and their index rows: what cpx_resource_* writes and views. Organization and purpose are the context's, never parameters.
+
+-- name: piece_read
+-- role: app
+-- caller: fhir/read. Index: piece_pkey, grant_probe. One pass: the visible pieces, their disclosure, or a refusal.
+-- $2 type, $3 id, $4 X-Request-Id, $5 user
+with mine as materialized (
+    select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, p.changed, p.position, p.holes, p.meta, p.body,
+        case when p.child > 0 and p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+            select g.basis
+            from grant_effective g
+            where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+                and g.child = p.child
+                and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+                and (g.discloser = 0 or g.discloser = p.source)
+                and now() >= g.starts and now() < g.ends
+            order by g.discloser desc
+            limit 1)
+        end as basis
+    from piece p
+    where p.type = $2 and p.id = $3::uuid
+        and (select current_setting('cpx.request', true)) = $1
+),
+whole as materialized (
+    select exists (select from mine where element = '') as found
+),
+recorded as (
+    insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+    select $4::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+        (select nullif(current_setting('cpx.client', true), '')::int), $5,
+        (select nullif(current_setting('cpx.purpose', true), '')::int),
+        m.child, m.source, bit_or(m.labels), m.basis, 'read', 1, array_agg(m.stamp)
+    from mine m
+    where m.child <> 0 and (select found from whole)
+    group by m.child, m.source, m.basis
+),
+refused as (
+    insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+    select $4::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+        (select nullif(current_setting('cpx.client', true), '')::int), $5,
+        (select nullif(current_setting('cpx.purpose', true), '')::int), 'readResource', $2 || '/' || $3, 404
+    from whole
+    where not found and (select current_setting('cpx.request', true)) = $1
+)
+select m.element, m.sequence, m.child, m.source, m.labels, m.stamp, (date_part('epoch', m.changed) * 1000000)::bigint,
+    m.position, m.holes, m.meta, m.body
+from mine m
+where (select found from whole);
+
+-- name: piece_view
+-- role: app consent
+-- caller: fhir/resource: a writer's own decisions; recorded by disclosure_record where anything of it is sent. Index: piece_pkey.
+-- $2 type, $3 id
+select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
+    p.position, p.holes, p.meta, p.body
+from piece p
+where p.type = $2 and p.id = $3::uuid
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: piece_history_view
+-- role: app
+-- caller: fhir/history: every visible row that ever was of one resource, under the consent and the labels of now; until: null for what is.
+-- Index: piece_pkey, piece_history_pkey.
+-- $2 type, $3 id
+select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
+    p.position, p.holes, p.meta, p.body, null::bigint
+from piece p
+where p.type = $2 and p.id = $3::uuid
+    and (select current_setting('cpx.request', true)) = $1
+union all
+select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
+    p.position, p.holes, p.meta, p.body, (date_part('epoch', p.until) * 1000000)::bigint
+from piece_history p
+where p.type = $2 and p.id = $3::uuid
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: piece_targets
+-- role: app consent
+-- caller: fhir/audience: the child and labels of what a resource refers to, as far as its writer may see it. Index: piece_pkey.
+-- $2 types, $3 ids. Labels of piece 0, and of all visible pieces.
+select p.type, p.id, max(p.child) filter (where p.element = ''), bit_or(p.labels) filter (where p.element = ''), bit_or(p.labels)
+from unnest($2::text[], $3::uuid[]) as t (type, id)
+join piece p on p.type = t.type and p.id = t.id
+where (select current_setting('cpx.request', true)) = $1
+group by p.type, p.id
+having bool_or(p.element = '' and p.body is not null);
+
+-- name: piece_insert
+-- role: app consent
+-- caller: fhir/store. Rows come back in the order of the arrays; all have one moment.
+-- $2 types, $3 ids, $4 elements, $5 sequences, $6 children, $7 labels, $8 positions, $9 holes, $10 metas, $11 bodies
+insert into piece (type, id, element, sequence, child, source, labels, changed, position, holes, meta, body)
+select t.type, t.id, t.element, t.sequence, t.child, (select nullif(current_setting('cpx.organization', true), '')::int), t.labels,
+    (select clock_timestamp()), t.position, t.holes <> 0, t.meta, t.body
+from unnest($2::text[], $3::uuid[], $4::text[], $5::int[], $6::bigint[], $7::bigint[], $8::int[], $9::int[], $10::text[], $11::text[])
+    with ordinality as t (type, id, element, sequence, child, labels, position, holes, meta, body, ordinal)
+where (select current_setting('cpx.request', true)) = $1
+order by t.ordinal
+returning stamp, (date_part('epoch', changed) * 1000000)::bigint;
+
+-- name: piece_replace
+-- role: app consent
+-- caller: fhir/resource (update, delete). One moment ends the old rows and begins the new. fresh: the piece's own bytes changed, so its stamp does.
+-- Index: piece_pkey.
+-- $2 type, $3 id, $4 elements, $5 children, $6 labels, $7 positions, $8 holes, $9 metas, $10 bodies, $11 fresh
+with incoming as materialized (
+    select *
+    from unnest($4::text[], $5::bigint[], $6::bigint[], $7::int[], $8::int[], $9::text[], $10::text[], $11::int[])
+        as t (element, child, labels, position, holes, meta, body, fresh)
+    where (select current_setting('cpx.request', true)) = $1
+),
+old as materialized (
+    select p.*
+    from piece p
+    where p.type = $2 and p.id = $3::uuid and p.sequence = 0
+        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        and p.element in (select element from incoming)
+),
+moment as materialized (
+    select greatest(clock_timestamp(), max(p.changed) + interval '1 microsecond') as at
+    from piece p
+    where p.type = $2 and p.id = $3::uuid
+),
+kept as (
+    insert into piece_history (type, id, element, sequence, child, source, labels, stamp, changed, until, xid, position, holes, meta, body)
+    select o.type, o.id, o.element, o.sequence, o.child, o.source, o.labels, o.stamp, o.changed, m.at, o.xid, o.position, o.holes, o.meta, o.body
+    from old o, moment m
+),
+changed as (
+    update piece p
+    set child = i.child, labels = i.labels, stamp = case when i.fresh <> 0 then nextval('piece_stamp') else p.stamp end,
+        changed = case when i.fresh <> 0 then m.at else p.changed end, xid = pg_current_xact_id(),
+        position = i.position, holes = i.holes <> 0, meta = i.meta, body = i.body
+    from incoming i, moment m
+    where p.type = $2 and p.id = $3::uuid and p.element = i.element and p.sequence = 0
+        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+)
+insert into piece (type, id, element, child, source, labels, changed, position, holes, meta, body)
+select $2, $3::uuid, i.element, i.child, (select nullif(current_setting('cpx.organization', true), '')::int), i.labels, m.at,
+    i.position, i.holes <> 0, i.meta, i.body
+from incoming i, moment m
+where not exists (select from old o where o.element = i.element);
+
+-- name: piece_history_raise
+-- role: app consent
+-- caller: fhir/resource: a raise applies to an element's path without its indices, in all versions; piece 0's to all. Index: piece_history_pkey.
+-- $2 type, $3 id, $4 child, $5 paths without indices, $6 labels
+update piece_history h
+set child = $4::bigint, labels = h.labels | r.labels
+from (select h2.element, h2.sequence, h2.changed, h2.until, bit_or(t.labels) as labels
+      from piece_history h2
+      join unnest($5::text[], $6::bigint[]) as t (path, labels)
+          on t.path = '' or t.path = regexp_replace(h2.element, '\[[0-9]+\]', '', 'g')
+      where h2.type = $2 and h2.id = $3::uuid
+      group by h2.element, h2.sequence, h2.changed, h2.until) r
+where h.type = $2 and h.id = $3::uuid
+    and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (h.element, h.sequence, h.changed, h.until) = (r.element, r.sequence, r.changed, r.until)
+    and (h.labels | r.labels <> h.labels or h.child <> $4::bigint)
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: piece_sequence
+-- role: app
+-- caller: fhir/resource: the number of a Task's next transition. It counts over all Tasks: the hidden ones of this one tell nothing.
+select nextval('piece_sequence') where (select current_setting('cpx.request', true)) = $1;
+
+-- name: resource_lock
+-- role: app consent
+-- caller: fhir/resource, fhir/write: one writer of a resource, or of a condition, at a time.
+-- $2 what is locked
+select pg_advisory_xact_lock(hashtextextended($2, 7)) where (select current_setting('cpx.request', true)) = $1;
+
+-- name: search_token_insert
+-- role: app consent
+-- caller: fhir/store
+insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels)
+select t.type, t.parameter, t.system, t.code, t.id, t.element, t.sequence, t.child,
+    (select nullif(current_setting('cpx.organization', true), '')::int), t.labels
+from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::int[], $9::bigint[], $10::bigint[])
+    as t (type, parameter, system, code, id, element, sequence, child, labels)
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: search_reference_insert
+-- role: app consent
+-- caller: fhir/store
+insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels)
+select t.type, t.parameter, t.target, t.id, t.element, t.sequence, t.child,
+    (select nullif(current_setting('cpx.organization', true), '')::int), t.labels
+from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::int[], $8::bigint[], $9::bigint[])
+    as t (type, parameter, target, id, element, sequence, child, labels)
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: search_date_insert
+-- role: app consent
+-- caller: fhir/store. Microseconds since 1970.
+insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels)
+select t.type, t.parameter, timestamptz 'epoch' + t.lower * interval '1 microsecond', timestamptz 'epoch' + t.upper * interval '1 microsecond',
+    t.id, t.element, t.sequence, t.child, (select nullif(current_setting('cpx.organization', true), '')::int), t.labels
+from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::uuid[], $7::text[], $8::int[], $9::bigint[], $10::bigint[])
+    as t (type, parameter, lower, upper, id, element, sequence, child, labels)
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: search_token_delete
+-- role: app consent
+-- caller: fhir/resource: the rows of pieces that are written anew. Index: search_token_piece. $4: elements that stay (a Task's transitions)
+delete from search_token s
+where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
+    and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: search_reference_delete
+-- role: app consent
+-- caller: fhir/resource. Index: search_reference_piece.
+delete from search_reference s
+where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
+    and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: search_date_delete
+-- role: app consent
+-- caller: fhir/resource. Index: search_date_piece.
+delete from search_date s
+where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
+    and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: disclosure_record
+-- role: app
+-- caller: fhir/resource, fhir/history, fhir/bundle: what a straight line of work returns. One row a (child, source, basis); the answer is whether
+-- each piece has its basis: a consent that ended since the pieces were read has none, and nothing may be returned.
+-- $2 X-Request-Id, $3 user, $4 kind, $5 resources (their ordinal, one per piece), $6 children, $7 sources, $8 labels, $9 stamps
+with parts as materialized (
+    select t.*, (t.child <= 0 or t.source = (select nullif(current_setting('cpx.organization', true), '')::int)) as own,
+        case when t.child > 0 and t.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+            select g.basis
+            from grant_effective g
+            where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+                and g.child = t.child
+                and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+                and (g.discloser = 0 or g.discloser = t.source)
+                and now() >= g.starts and now() < g.ends
+            order by g.discloser desc
+            limit 1)
+        end as basis
+    from unnest($5::int[], $6::bigint[], $7::int[], $8::bigint[], $9::bigint[]) as t (resource, child, source, labels, stamp)
+    where (select current_setting('cpx.request', true)) = $1
+),
+recorded as (
+    insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+    select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+        (select nullif(current_setting('cpx.client', true), '')::int), $3,
+        (select nullif(current_setting('cpx.purpose', true), '')::int),
+        p.child, p.source, bit_or(p.labels), p.basis, $4, count(distinct p.resource), array_agg(p.stamp)
+    from parts p
+    where p.child <> 0
+    group by p.child, p.source, p.basis
+)
+select coalesce(bool_and(own or basis is not null), true) from parts;
+
+-- name: refusal_record
+-- role: app
+-- caller: fhir/write, fhir/history: a refused access of the writes lane. $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
+insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+    (select nullif(current_setting('cpx.client', true), '')::int), $3,
+    (select nullif(current_setting('cpx.purpose', true), '')::int), $4, $5, $6::int
+where (select current_setting('cpx.request', true)) = $1;

@@ -1,0 +1,133 @@
+/* Inside service/fhir: resources on their way into the store, gathered so that a Bundle of hundreds is a handful of statements. */
+#ifndef CPX_FHIR_STORE_H
+#define CPX_FHIR_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cpx/db.h"
+#include "cpx/definitions.h"
+#include "cpx/labels.h"
+#include "cpx/pieces.h"
+#include "cpx/request.h"
+#include "cpx/resource.h"
+
+enum { CPX_CHILD_DIRECTORY = 0, CPX_CHILD_UNKNOWN = -1 };
+
+/* ---- what is known of the resources that others refer to ---- */
+
+struct cpx_target {
+    const char *type, *id;
+    bool found;         /* visible to the writer, or in the same Bundle */
+    bool pending;       /* in the same Bundle, its child and labels not settled yet */
+    bool looked;        /* it was looked for in the store */
+    int64_t child;
+    int64_t labels;     /* of piece 0 */
+    int64_t all_labels; /* of all its visible pieces */
+    struct cpx_target *next;
+};
+enum { CPX_TARGET_SLOTS = 1024 };
+struct cpx_targets {
+    struct cpx_arena *arena;
+    struct cpx_target *slots[CPX_TARGET_SLOTS];
+};
+/* Finds or (add) makes the entry; NULL: not there, or out of memory. */
+struct cpx_target *cpx_target_get(struct cpx_targets *targets, const char *type, const char *id, bool add);
+
+/* ---- one resource ---- */
+
+struct cpx_item {
+    const struct cpx_type *type;
+    char id[37];
+    const char *pointer;
+    struct cpx_doc doc;
+    int32_t node; /* the resource in doc */
+    int64_t named, about_child;
+    bool settled; /* child, labelling and pieces are there */
+    int64_t child;
+    struct cpx_labelling labelling;
+    struct cpx_pieces pieces;
+};
+
+struct cpx_index_row {
+    const char *type, *parameter;
+    const char *system, *code; /* token; a reference's target is in code */
+    int64_t lower_us, upper_us;
+    const char *id, *element;
+    int32_t sequence;
+    int64_t child, labels;
+};
+struct cpx_index_rows {
+    size_t count, room;
+    struct cpx_index_row *items;
+};
+
+struct cpx_batch {
+    struct cpx_request *request;
+    struct cpx_tx *tx;
+    struct cpx_arena *arena;
+    struct cpx_targets targets;
+    struct cpx_item **items;
+    size_t count, room;
+    struct cpx_index_rows tokens, references, dates;
+};
+enum cpx_rc cpx_batch_init(struct cpx_batch *batch, struct cpx_tx *tx) CPX_MUST_CHECK;
+/* Adds a resource under a new id, or write->id. Its texts are borrowed. */
+enum cpx_rc cpx_batch_add(struct cpx_batch *batch, const struct cpx_write *write, struct cpx_item **out) CPX_MUST_CHECK;
+/* Settles every item: child, labels, pieces (audience.c). Patients come first, what derives from others last. */
+enum cpx_rc cpx_batch_settle(struct cpx_batch *batch) CPX_MUST_CHECK;
+/* Inserts all pieces and index rows: one statement a table. Fills in stamps and times. */
+enum cpx_rc cpx_batch_insert(struct cpx_batch *batch) CPX_MUST_CHECK;
+
+/* ---- audience.c ---- */
+
+/* Settles one item; the targets that it needs are looked up. A Patient's child is set beforehand. */
+enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item) CPX_MUST_CHECK;
+/* Whether it derives from an item of the batch that isn't settled yet. */
+enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item, bool *waits) CPX_MUST_CHECK;
+
+/* ---- index.c ---- */
+
+/* The index rows of an item's pieces, under the sequence of the write that made them. */
+enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item, int32_t sequence) CPX_MUST_CHECK;
+enum cpx_rc cpx_index_insert(struct cpx_batch *batch) CPX_MUST_CHECK;
+/* Calls visit for every node at an element path ("participant.member"), through arrays. */
+enum cpx_rc cpx_path_each(const struct cpx_doc *doc, int32_t node, const char *path,
+                          enum cpx_rc (*visit)(void *context, const struct cpx_doc *doc, int32_t node), void *context) CPX_MUST_CHECK;
+/* A reference as it is indexed: "Type/id" without a version and without our own base; else the text itself. */
+enum cpx_rc cpx_reference_canonical(struct cpx_arena *arena, const struct cpx_service *service, const char *text, const char **out) CPX_MUST_CHECK;
+/* A reference to a resource of ours by form: type and id; false for what is kept elsewhere, fragments and all else. */
+bool cpx_reference_local(struct cpx_arena *arena, const struct cpx_service *service, const char *text, const struct cpx_type **type,
+                         const char **id);
+
+/* ---- view.c ---- */
+
+enum { CPX_PIECE_COLUMNS = 11 };
+/* Pieces from rows of piece_read, piece_view and their like: CPX_PIECE_COLUMNS columns from column on, rows [first, first + count). */
+enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows *rows, int first, int count, int column, struct cpx_pieces *out)
+    CPX_MUST_CHECK;
+/* The view that these pieces make: found where piece 0 is among them. type and id are borrowed. */
+enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, const char *id, const struct cpx_pieces *pieces,
+                                 struct cpx_view *out) CPX_MUST_CHECK;
+/* What a straight line of work returns: records each view's pieces as disclosed. */
+enum cpx_rc cpx_views_disclose(struct cpx_tx *tx, const char *kind, const struct cpx_view *views, size_t count) CPX_MUST_CHECK;
+
+/* ---- outcome.c: what the handlers have in common ---- */
+
+enum cpx_prefer { CPX_PREFER_REPRESENTATION, CPX_PREFER_MINIMAL, CPX_PREFER_OUTCOME };
+enum cpx_prefer cpx_prefer_return(const struct cpx_request *request);
+bool cpx_prefer_strict(const struct cpx_request *request);
+/* The one answer for what is absent, hidden or of an impossible id. */
+enum cpx_rc cpx_refuse_not_found(struct cpx_request *request);
+/* An HTTP date (RFC 9110 section 5.6.7). */
+void cpx_http_date(int64_t us, char out[32]);
+enum cpx_rc cpx_respond_version(struct cpx_request *request, const struct cpx_version *version) CPX_MUST_CHECK; /* ETag, Last-Modified */
+/* An OperationOutcome of one information issue. */
+const char *cpx_outcome(struct cpx_arena *arena, const char *text, size_t *size) CPX_MUST_CHECK;
+/* Records a refused access and writes its problem: the transaction commits. */
+enum cpx_rc cpx_refuse_recorded(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
+/* The body, accepted and valid as a resource of type. */
+enum cpx_rc cpx_body_resource(struct cpx_request *request, const char *type, struct cpx_doc *doc) CPX_MUST_CHECK;
+
+#endif
