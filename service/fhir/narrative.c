@@ -12,7 +12,6 @@ static const char *const elements[] = {
     "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "map", "area", "ol", "p", "pre", "q",
     "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", NULL};
 
-/* Elements that have no content: HTML lets them stand without an end, XHTML doesn't. */
 static const char *const attributes[] = {
     "abbr", "accesskey", "align", "alt", "axis", "bgcolor", "border", "cellhalign", "cellpadding", "cellspacing", "cellvalign", "char", "charoff",
     "charset", "cite", "class", "clear", "color", "colspan", "compact", "coords", "dir", "face", "frame", "headers", "height", "href", "hreflang", "hspace",
