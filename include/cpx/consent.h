@@ -24,7 +24,7 @@ struct cpx_provision {
     int64_t labels;            /* the union of its categories; -1: all (deny only) */
     uint32_t purposes;         /* bits 1 << enum cpx_purpose; 0: all (deny only) */
     int64_t starts_us, ends_us;
-    int32_t discloser;         /* the source it is limited to, or 0: every member */
+    int32_t discloser;         /* permit: the source it is limited to, or 0: every member. A deny is for every source. */
 };
 struct cpx_actor_organization {
     int32_t number;
@@ -35,15 +35,24 @@ struct cpx_decision_piece {
     int64_t labels;
     int32_t source;
 };
+/* Whether the actor may read the piece. CONSENT.md section 1. A permit covers its purpose and what v3-ActReason puts below it, but never ETREAT
+ * or BTG. A permit of the minor's opens pieces labelled MINOR-CONSENTED, and no others. */
 bool cpx_decide(const struct cpx_provision *provisions, size_t count, const struct cpx_actor_organization *actor, enum cpx_purpose purpose,
                 int64_t now_us, const struct cpx_decision_piece *piece);
 
-/* One compiled row of grant_effective. */
+/* The purposes that naming one covers, as bits. */
+uint32_t cpx_purposes_below(enum cpx_purpose purpose);
+/* All labels that some category opens: no permit reaches beyond. */
+int64_t cpx_labels_openable(void);
+
+/* One compiled row of grant_effective. consents: those that permit something in it, ascending. basis is set when the row is stored. */
 struct cpx_grant {
     int32_t recipient, discloser;
     enum cpx_purpose purpose;
     int64_t starts_us, ends_us, permit, permit_minor;
     int64_t basis;
+    const int64_t *consents;
+    size_t consents_count;
 };
 /* Spans exclusive per (recipient, purpose, discloser); deny subtracted; classes expanded. */
 enum cpx_rc cpx_grants_compile(struct cpx_arena *arena, const struct cpx_provision *provisions, size_t count,
@@ -55,6 +64,8 @@ enum cpx_rc cpx_grants_compile(struct cpx_arena *arena, const struct cpx_provisi
 /* Recompiles one child's grants in this transaction, under pg_advisory_xact_lock(child); asserts the rows it replaced; updates delivery of its
  * referrals. */
 enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child) CPX_MUST_CHECK;
+/* The same for every child with a provision for the class: a new organization gets what families permit its class. For the command line. */
+enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name) CPX_MUST_CHECK;
 /* The FHIR face's write of a Consent (create, update, delete), called by the fhir handlers on the consent lane. if_match may be NULL. */
 struct cpx_write;
 struct cpx_stored;

@@ -29,6 +29,7 @@
 #include "codes.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
+enum { ELEMENTS = 256 }; /* that are cut out of one resource, at most: keeps the work linear */
 
 static const char inline_label[] = "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
 
@@ -130,9 +131,13 @@ static bool lies_in(const struct labeller *l, int32_t node, int32_t ancestor)
     return node == ancestor;
 }
 
-/* Labels of an element that lies in another are the outer one's too: one cut for both. */
+/* Labels of an element that lies in another are the outer one's too: one cut for both. Beyond ELEMENTS the resource is raised instead. */
 static enum cpx_rc add_element(struct labeller *l, int32_t node, int64_t labels)
 {
+    if (l->count == ELEMENTS) {
+        l->resource.labels |= labels;
+        return CPX_OK;
+    }
     if (l->count == l->room) {
         size_t room = l->room == 0 ? 8 : l->room * 2;
         struct finding *grown = cpx_arena_array(l->arena, room, sizeof *grown);
