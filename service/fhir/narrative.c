@@ -1,11 +1,11 @@
 /* The XHTML of narratives: only elements and attributes of a closed list, well nested, links without active schemes. What isn't on the list
- * is refused, so that nothing has to be known of what browsers would run. R4 narrative.html, txt-1 and txt-2. */
+ * is refused, so that nothing has to be known of what browsers would run. R4 narrative.html, txt-1. */
 #include <string.h>
 #include <strings.h>
 
 #include "validate.h"
 
-enum { NESTING_MAX = 64, NAME_MAX_SIZE = 24 };
+enum { NESTING_MAX = 64 };
 
 static const char *const elements[] = {
     "a", "abbr", "acronym", "address", "b", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "dfn",
@@ -25,7 +25,6 @@ struct scan {
     const char *at, *end;
     const char *open[NESTING_MAX]; /* names of the open elements, from the list */
     int depth;
-    bool content;
 };
 
 static bool is_blank(char c)
@@ -81,10 +80,10 @@ static bool is_safe_link(const char *text, size_t size)
     return size > 11 && strncasecmp(text, "data:image/", 11) == 0 && strncasecmp(text + 11, "svg", 3) != 0;
 }
 
-/* Old browsers run what stands in url(), expression() and behavior. Comments and escapes could hide these words. */
+/* Old browsers run what stands in expression() and behavior. Comments, escapes and character references could hide these words. */
 static bool is_safe_style(const char *text, size_t size)
 {
-    static const char *const words[] = {"url(", "expression", "behavior", "binding", "import", "javascript", "/*", "\\", "&", NULL};
+    static const char *const words[] = {"expression", "behavior", "binding", "import", "script", "/*", "\\", "&#", NULL};
     for (const char *const *word = words; *word; word++) {
         size_t length = strlen(*word);
         for (size_t i = 0; i + length <= size; i++) {
@@ -122,7 +121,6 @@ static const char *scan_start(struct scan *scan)
     const char *name = listed(elements, scan->at, size);
     if (!name) return "has an element that isn't taken in a narrative";
     if (scan->depth == NESTING_MAX) return "is nested too deep";
-    if (strcmp(name, "img") == 0) scan->content = true;
     scan->at += size;
     for (;;) {
         const char *before = scan->at;
@@ -172,14 +170,11 @@ const char *cpx_narrative_error(const char *text, size_t size)
     skip_blanks(&scan);
     if (scan.end - scan.at < 5 || memcmp(scan.at, "<div", 4) != 0 || is_name_character(scan.at[4])) return "must begin with <div";
     do {
-        if (*scan.at == '<') {
+        if (*scan.at == '<')
             error = scan_markup(&scan);
-        } else {
-            if (!is_blank(*scan.at)) scan.content = true;
+        else
             scan.at++;
-        }
     } while (!error && scan.depth > 0 && scan.at < scan.end);
     if (error) return error;
-    if (scan.depth > 0 || scan.at < scan.end) return "must be one <div> and end with </div>";
-    return scan.content ? NULL : "must have content";
+    return scan.depth > 0 || scan.at < scan.end ? "must be one <div> and end with </div>" : NULL;
 }
