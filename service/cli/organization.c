@@ -1,0 +1,160 @@
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cpx/cli.h"
+#include "cpx/consent.h"
+#include "cpx/db.h"
+#include "cpx/id.h"
+#include "cpx/labels.h"
+#include "cpx/reader.h"
+#include "cpx/text.h"
+#include "options.h"
+
+static const char usage[] =
+    "careplan-exchange organization add --name N --class C [--part2] [--recorder] [--steward] [--default-category C] [--purpose P]...\n"
+    "careplan-exchange organization disable|enable ID\n"
+    "  --class             what kind of member it is; all that it writes carries the class's labels\n"
+    "  --part2             a substance-use programme under 42 CFR Part 2\n"
+    "  --recorder          may record what families sign\n"
+    "  --steward           cares for the exchange's records\n"
+    "  --default-category  the category that its codes fall in where no list names them\n"
+    "  --purpose           a purpose that it is entitled to, a v3-ActReason code; may be repeated [COC]\n"
+    "add prints the id, alone on the last line.";
+
+struct addition {
+    const char *name, *class_name, *category;
+    bool part2, recorder, steward;
+    struct cli_list purposes;
+    /* found out */
+    int64_t source_labels, default_label;
+    const char *purpose_numbers;
+    char id[37];
+};
+
+static enum cpx_rc find_class(struct addition *add)
+{
+    const struct cpx_class *class_row = cpx_class_find(add->class_name);
+    if (class_row == NULL) {
+        (void)fprintf(stderr, "--class %s: one of", add->class_name);
+        for (size_t i = 0; i < cpx_classes_count; i++)
+            (void)fprintf(stderr, " %s", cpx_classes[i].name);
+        (void)fprintf(stderr, " is needed\n");
+        return CPX_REFUSED;
+    }
+    add->source_labels = class_row->source_labels;
+    if (add->part2) add->source_labels |= CPX_LABEL(CPX_BIT_PART2) | CPX_LABEL(CPX_BIT_SUD);
+    return CPX_OK;
+}
+
+static enum cpx_rc find_category(struct addition *add)
+{
+    const struct cpx_category *category = add->category == NULL ? NULL : cpx_category_find(add->category);
+    if (add->category != NULL && category == NULL) {
+        (void)fprintf(stderr, "--default-category %s: one of", add->category);
+        for (size_t i = 0; i < cpx_categories_count; i++)
+            (void)fprintf(stderr, " %s", cpx_categories[i].name);
+        (void)fprintf(stderr, " is needed\n");
+        return CPX_REFUSED;
+    }
+    add->default_label = category == NULL ? 0 : category->main;
+    return CPX_OK;
+}
+
+/* Its FHIR Organization as piece 0 stores it: what stands behind resourceType, id and meta (pieces.h). */
+static const char *directory_body(struct cpx_arena *arena, const char *name)
+{
+    struct cpx_text text;
+    struct cpx_writer writer;
+    cpx_text_init(&text, arena, 4096);
+    cpx_writer_init(&writer, &text);
+    cpx_write_object(&writer, NULL);
+    cpx_write_bool(&writer, "active", true);
+    cpx_write_string(&writer, "name", name);
+    cpx_write_end_object(&writer);
+    const char *json = cpx_text_finish(&text, NULL);
+    return json == NULL ? NULL : cpx_arena_printf(arena, ",%s", json + 1);
+}
+
+static enum cpx_rc insert(struct cpx_tx *tx, struct cpx_arena *arena, const struct addition *add)
+{
+    const struct cpx_rows *rows = NULL;
+    const char *values[] = {add->id,
+                            add->name,
+                            add->class_name,
+                            cpx_param_bool(add->part2),
+                            cpx_param_bool(add->recorder),
+                            cpx_param_bool(add->steward),
+                            cpx_param_int(arena, add->source_labels),
+                            cpx_param_int(arena, add->default_label),
+                            add->purpose_numbers};
+    const char *body = directory_body(arena, add->name);
+    if (values[6] == NULL || values[7] == NULL || body == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_REGISTER, values, 9, &rows);
+    if (rc != CPX_OK) return rc;
+    const char *entry[] = {add->id, cpx_rows_text(rows, 0, 0), body};
+    return cpx_tx_run(tx, CPX_SQL_ORGANIZATION_PUBLISH, entry, 3, NULL);
+}
+
+static enum cpx_rc register_organization(const struct cpx_config *config, struct cpx_arena *arena, struct addition *add)
+{
+    static const char coc[] = "{2}"; /* CPX_PURPOSE_COC */
+    struct cpx_tx *tx = NULL;
+    enum cpx_rc rc = find_class(add);
+    if (rc == CPX_OK) rc = find_category(add);
+    if (rc == CPX_OK) rc = cli_purposes(arena, &add->purposes, &add->purpose_numbers);
+    if (rc == CPX_OK && add->purpose_numbers == NULL) add->purpose_numbers = coc;
+    if (rc == CPX_OK) rc = cpx_id_new(add->id);
+    if (rc == CPX_OK) rc = cpx_tx_open(config->steward_dsn, arena, &tx);
+    if (rc == CPX_OK) rc = cpx_tx_close(tx, insert(tx, arena, add));
+    return rc;
+}
+
+static int add_organization(int argc, char **argv, const struct cpx_config *config, struct cpx_arena *arena)
+{
+    struct addition add = {0};
+    struct cli_list beside = {0};
+    const struct cli_option options[] = {{"--name", CLI_TEXT, &add.name},        {"--class", CLI_TEXT, &add.class_name},
+                                         {"--part2", CLI_FLAG, &add.part2},      {"--recorder", CLI_FLAG, &add.recorder},
+                                         {"--steward", CLI_FLAG, &add.steward},  {"--default-category", CLI_TEXT, &add.category},
+                                         {"--purpose", CLI_LIST, &add.purposes}, {NULL, CLI_FLAG, NULL}};
+    if (!cli_read(argc, argv, options, &beside, usage)) return 2;
+    if (add.name == NULL || add.class_name == NULL || beside.count > 0) return cli_usage(usage);
+    if (!cli_name(add.name) || register_organization(config, arena, &add) != CPX_OK) return 1;
+    (void)printf("%s\n", add.id);
+    return 0;
+}
+
+static enum cpx_rc set_enabled(const struct cpx_config *config, struct cpx_arena *arena, const char *id, bool enabled)
+{
+    struct cpx_tx *tx = NULL;
+    const struct cpx_rows *rows = NULL;
+    const char *values[] = {id, cpx_param_bool(enabled)};
+    enum cpx_rc rc = cpx_id_valid(id) ? cpx_tx_open(config->steward_dsn, arena, &tx) : CPX_REFUSED;
+    if (tx != NULL) {
+        rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_ENABLE, values, 2, &rows);
+        if (rc == CPX_OK && cpx_rows_affected(rows) != 1) rc = CPX_REFUSED;
+        rc = cpx_tx_close(tx, rc);
+    }
+    if (rc == CPX_REFUSED) (void)fprintf(stderr, "%s: there is no organization of this id\n", id);
+    return rc;
+}
+
+int cpx_cli_organization(int argc, char **argv)
+{
+    int status = 2;
+    struct cpx_config config;
+    const char *verb = argc < 2 ? "" : argv[1];
+    bool enable = strcmp(verb, "enable") == 0, disable = strcmp(verb, "disable") == 0;
+    if (cpx_config_load(&config) != CPX_OK || !cli_setting("CPX_STEWARD_DSN", config.steward_dsn)) return 1;
+    struct cpx_arena *arena = cpx_arena_new(CLI_ARENA);
+    if (arena == NULL) return 1;
+    if (strcmp(verb, "add") == 0)
+        status = add_organization(argc - 1, argv + 1, &config, arena);
+    else if ((enable || disable) && argc == 3)
+        status = set_enabled(&config, arena, argv[2], enable) == CPX_OK ? 0 : 1;
+    else
+        (void)cli_usage(usage);
+    cpx_arena_free(arena);
+    return status;
+}

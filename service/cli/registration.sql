@@ -1,0 +1,47 @@
+-- The register of organizations and clients, kept by the operator through the command line.
+
+-- name: organization_register
+-- role: steward
+-- caller: cli/organization. $1 FHIR id, $2 name, $3 class, $4 part2, $5 recorder, $6 steward, $7 source labels, $8 default label, $9 purposes
+insert into organization (fhir_id, name, class, part2, recorder, steward, source_labels, default_label, purposes)
+values ($1::uuid, $2, $3, $4::boolean, $5::boolean, $6::boolean, $7::bigint, $8::bigint, $9::int[])
+returning id;
+
+-- name: organization_publish
+-- role: steward
+-- caller: cli/organization. Its entry in the directory: no child, no labels. $1 FHIR id, $2 number, $3 body
+insert into piece (type, id, child, source, labels, body)
+values ('Organization', $1::uuid, 0, $2::int, 0, $3);
+
+-- name: organization_enable
+-- role: steward
+-- caller: cli/organization; index: organization_fhir_id_key. $1 FHIR id, $2 whether
+update organization set enabled = $2::boolean where fhir_id = $1::uuid;
+
+-- name: organization_find
+-- role: steward
+-- caller: cli/client; index: organization_fhir_id_key. $1 FHIR id, $2 purposes of a new client or null: all; whether it is entitled to them
+select id, name, coalesce($2::int[], purposes), coalesce($2::int[], purposes) <@ purposes
+from organization
+where fhir_id = $1::uuid;
+
+-- name: client_register
+-- role: steward
+-- caller: cli/client. $1 public id, $2 organization number, $3 name, $4 scopes, $5 purposes, $6 key set, $7 its URL, $8 thumbprint
+insert into client (public_id, organization, name, scopes, purposes, jwks, jwks_url, certificate_sha256)
+values ($1, $2::int, $3, $4, $5::int[], $6, $7, $8);
+
+-- name: client_enable
+-- role: steward
+-- caller: cli/client; index: client_public_id_key. $1 public id, $2 whether
+update client set enabled = $2::boolean where public_id = $1;
+
+-- name: client_rekey
+-- role: steward
+-- caller: cli/client; index: client_public_id_key. $1 public id, $2 key set, $3 its URL, $4 thumbprint. What isn't given stays, but a key set
+-- and a URL replace each other.
+update client
+set jwks = case when $2::text is null and $3::text is null then jwks else $2 end,
+    jwks_url = case when $2::text is null and $3::text is null then jwks_url else $3 end,
+    certificate_sha256 = coalesce($4, certificate_sha256)
+where public_id = $1;
