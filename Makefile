@@ -1,6 +1,10 @@
 # careplan-exchange. `make run` and `make test` work on a bare Debian 12: see README.md.
 BUILD ?= build
-CC ?= gcc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+# Q= shows the commands
+Q ?= @
 SANITIZE ?=
 MODE ?= release
 PACKAGES := libmicrohttpd jansson libpq libcrypto cjose libcurl gnutls
@@ -38,27 +42,28 @@ all: $(BINARY)
 
 $(BUILD)/gen/statements.gen.h: service/db/statements.awk $(STATEMENTS)
 	@mkdir -p $(@D)
-	awk -v output=header -f service/db/statements.awk $(STATEMENTS) >$@.new && mv $@.new $@
+	$(Q)awk -v output=header -f service/db/statements.awk $(STATEMENTS) >$@.new && mv $@.new $@
 $(BUILD)/gen/statements.gen.inc: service/db/statements.awk $(STATEMENTS)
 	@mkdir -p $(@D)
-	awk -v output=table -f service/db/statements.awk $(STATEMENTS) >$@.new && mv $@.new $@
+	$(Q)awk -v output=table -f service/db/statements.awk $(STATEMENTS) >$@.new && mv $@.new $@
 
 $(BUILD)/%.o: %.c | $(BUILD)/gen/statements.gen.h $(BUILD)/gen/statements.gen.inc
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) -MMD -MP -c $< -o $@
+	@echo "  CC $<"
+	$(Q)$(CC) $(CFLAGS_ALL) -MMD -MP -c $< -o $@
 
 $(LIBRARY): $(OBJECTS)
 	@rm -f $@
-	ar rcs $@ $^
+	$(Q)ar rcs $@ $^
 $(BINARY): $(BUILD)/service/main.o $(LIBRARY)
-	$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ $(LDLIBS_ALL) -o $@
+	$(Q)$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ $(LDLIBS_ALL) -o $@
 
 # A unit test is one program: tests/unit/<module>/test_<file>.c mirrors service/<module>/<file>.c
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
-	$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ -lcmocka $(LDLIBS_ALL) -o $@
+	$(Q)$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ -lcmocka $(LDLIBS_ALL) -o $@
 # So is an integration test: it talks to a running service, or starts one of its own.
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(HARNESS) $(LIBRARY)
-	$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ -lcmocka $(LDLIBS_ALL) -o $@
+	$(Q)$(CC) $(LINK_EXTRA) $(LDFLAGS) $^ -lcmocka $(LDLIBS_ALL) -o $@
 
 # What a user runs. The first line makes sure of Debian's packages, so the build itself is a second make.
 .PHONY: run sandbox-up sandbox-down test
