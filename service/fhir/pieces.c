@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,6 +32,17 @@ static bool key_among(const struct cpx_doc *doc, int32_t node, const char *const
 {
     for (; *names != NULL; names++) {
         if (cpx_doc_key_is(doc, node, *names)) return true;
+    }
+    return false;
+}
+
+/* The same, with `_x` as x. */
+static bool key_or_twin_among(const struct cpx_doc *doc, int32_t node, const char *const *names)
+{
+    char twin[32];
+    for (; *names != NULL; names++) {
+        if (snprintf(twin, sizeof twin, "_%s", *names) >= (int)sizeof twin) return false;
+        if (cpx_doc_key_is(doc, node, *names) || cpx_doc_key_is(doc, node, twin)) return true;
     }
     return false;
 }
@@ -131,7 +143,7 @@ static enum cpx_rc raise_node(const struct cutting *cutting, int32_t *node)
     const struct cpx_doc *doc = cutting->doc;
     while (*node != cutting->root) {
         int32_t array = aligned_array(cutting, *node), member = member_of(cutting, *node);
-        if (key_among(doc, top_member(cutting, *node), server_members)) {
+        if (key_or_twin_among(doc, top_member(cutting, *node), server_members)) {
             *node = cutting->root;
         } else if (array >= 0) {
             *node = array;
@@ -140,7 +152,7 @@ static enum cpx_rc raise_node(const struct cutting *cutting, int32_t *node)
         } else {
             const char *path = path_of(cutting, *node, false);
             if (path == NULL) return CPX_EXHAUSTED;
-            if (!cpx_element_required(cutting->type, path) && !key_among(doc, member, modifiers)) return CPX_OK;
+            if (!cpx_element_required(cutting->type, path) && !key_or_twin_among(doc, member, modifiers)) return CPX_OK;
             *node = doc->nodes[member].parent;
         }
     }
