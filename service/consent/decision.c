@@ -45,7 +45,7 @@ bool cpx_decide(const struct cpx_provision *provisions, size_t count, const stru
 {
     bool minors = (piece->labels & CPX_LABEL_MINOR) != 0;
     int64_t permitted = 0, denied = 0;
-    if (purpose <= CPX_PURPOSE_NONE || purpose >= CPX_PURPOSE_COUNT || (actor->purposes >> purpose & 1) == 0) return false;
+    if (purpose <= CPX_PURPOSE_NONE || (int)purpose >= CPX_PURPOSE_COUNT || (actor->purposes >> purpose & 1) == 0) return false;
     if (piece->source == actor->number) return true;
     for (size_t i = 0; i < count; i++) {
         const struct cpx_provision *p = &provisions[i];
