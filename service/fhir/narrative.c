@@ -8,15 +8,20 @@
 enum { NESTING_MAX = 64 };
 
 static const char *const elements[] = {
-    "a", "abbr", "acronym", "address", "b", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "dfn",
-    "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "map", "area", "ol", "p", "pre", "q",
-    "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", NULL};
+    "a",     "abbr",     "acronym", "address", "b",     "bdo",  "big",    "blockquote", "br",  "caption", "center", "cite",  "code",
+    "col",   "colgroup", "dd",      "del",     "dfn",   "div",  "dl",     "dt",         "em",  "font",    "h1",     "h2",    "h3",
+    "h4",    "h5",       "h6",      "hr",      "i",     "img",  "ins",    "kbd",        "li",  "map",     "area",   "ol",    "p",
+    "pre",   "q",        "s",       "samp",    "small", "span", "strike", "strong",     "sub", "sup",     "table",  "tbody", "td",
+    "tfoot", "th",       "thead",   "tr",      "tt",    "u",    "ul",     "var",        NULL};
 
 static const char *const attributes[] = {
-    "abbr", "accesskey", "align", "alt", "axis", "bgcolor", "border", "cellhalign", "cellpadding", "cellspacing", "cellvalign", "char", "charoff",
-    "charset", "cite", "class", "clear", "color", "colspan", "compact", "coords", "dir", "face", "frame", "headers", "height", "href", "hreflang", "hspace",
-    "id", "lang", "longdesc", "name", "nohref", "noshade", "nowrap", "rel", "rev", "rowspan", "rules", "scope", "shape", "size", "span", "src", "start",
-    "style", "summary", "tabindex", "target", "title", "type", "usemap", "valign", "value", "vspace", "width", "xml:lang", "xml:space", "xmlns", NULL};
+    "abbr",        "accesskey",  "align",   "alt",      "axis",      "bgcolor", "border",  "cellhalign", "cellpadding",
+    "cellspacing", "cellvalign", "char",    "charoff",  "charset",   "cite",    "class",   "clear",      "color",
+    "colspan",     "compact",    "coords",  "dir",      "face",      "frame",   "headers", "height",     "href",
+    "hreflang",    "hspace",     "id",      "lang",     "longdesc",  "name",    "nohref",  "noshade",    "nowrap",
+    "rel",         "rev",        "rowspan", "rules",    "scope",     "shape",   "size",    "span",       "src",
+    "start",       "style",      "summary", "tabindex", "target",    "title",   "type",    "usemap",     "valign",
+    "value",       "vspace",     "width",   "xml:lang", "xml:space", "xmlns",   NULL};
 
 static const char *const links[] = {"href", "src", "cite", "longdesc", "usemap", NULL};
 static const char *const schemes[] = {"http", "https", "mailto", "tel", "urn", "cid", NULL};
@@ -55,13 +60,15 @@ static bool skip(struct scan *scan, const char *text)
 
 static void skip_blanks(struct scan *scan)
 {
-    while (scan->at < scan->end && is_blank(*scan->at)) scan->at++;
+    while (scan->at < scan->end && is_blank(*scan->at))
+        scan->at++;
 }
 
 static size_t name_size(const struct scan *scan)
 {
     const char *at = scan->at;
-    while (at < scan->end && is_name_character(*at)) at++;
+    while (at < scan->end && is_name_character(*at))
+        at++;
     return (size_t)(at - scan->at);
 }
 
@@ -166,7 +173,8 @@ const char *cpx_narrative_error(const char *text, size_t size)
     struct scan scan = {.at = text, .end = text + size};
     const char *error = NULL;
 
-    while (scan.end > text && is_blank(scan.end[-1])) scan.end--;
+    while (scan.end > text && is_blank(scan.end[-1]))
+        scan.end--;
     skip_blanks(&scan);
     if (scan.end - scan.at < 5 || memcmp(scan.at, "<div", 4) != 0 || is_name_character(scan.at[4])) return "must begin with <div";
     do {

@@ -101,7 +101,8 @@ static bool is_oid(const char *text, size_t size)
     while (at < size) {
         if (text[at++] != '.' || at == size || !is_digit(text[at])) return false;
         if (text[at] == '0' && at + 1 < size && is_digit(text[at + 1])) return false;
-        while (at < size && is_digit(text[at])) at++;
+        while (at < size && is_digit(text[at]))
+            at++;
     }
     return true;
 }
@@ -162,7 +163,8 @@ static bool is_pair(const char *text, int max)
 /* hh:mm:ss[.fraction] */
 static bool is_time(const char *text, size_t size)
 {
-    if (size < 8 || !is_pair(text, 23) || text[2] != ':' || !is_pair(text + 3, 59) || text[5] != ':' || !is_pair(text + 6, 60)) return false;
+    if (size < 8 || !is_pair(text, 23) || text[2] != ':' || !is_pair(text + 3, 59) || text[5] != ':' || !is_pair(text + 6, 60))
+        return false;
     if (size == 8) return true;
     if (text[8] != '.' || size == 9) return false;
     for (size_t i = 9; i < size; i++) {
@@ -204,7 +206,8 @@ const struct cpx_primitive cpx_primitives[CPX_RESOURCE] = {
     [CPX_PRIMITIVE_CANONICAL] = {"canonical", CPX_KIND_STRING, is_uri, URI_FORM},
     [CPX_PRIMITIVE_CODE] = {"code", CPX_KIND_STRING, is_code, "without blanks at its ends, and single ones inside"},
     [CPX_PRIMITIVE_DATE] = {"date", CPX_KIND_STRING, is_date, "YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists"},
-    [CPX_PRIMITIVE_DATE_TIME] = {"dateTime", CPX_KIND_STRING, is_datetime, "YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss with Z or an offset"},
+    [CPX_PRIMITIVE_DATE_TIME] = {"dateTime", CPX_KIND_STRING, is_datetime,
+                                 "YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss with Z or an offset"},
     [CPX_PRIMITIVE_DECIMAL] = {"decimal", CPX_KIND_NUMBER, NULL, "a number"},
     [CPX_PRIMITIVE_ID] = {"id", CPX_KIND_STRING, is_id, "1 to 64 letters, digits, '-' and '.'"},
     [CPX_PRIMITIVE_INSTANT] = {"instant", CPX_KIND_STRING, is_instant, "YYYY-MM-DDThh:mm:ss with Z or an offset"},

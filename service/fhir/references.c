@@ -126,7 +126,8 @@ static const struct cpx_structure *resource_structure(const struct cpx_doc *doc,
 static enum cpx_rc visit_value(const struct visit *visit, int32_t node, unsigned type)
 {
     if (visit->doc->nodes[node].kind != CPX_KIND_OBJECT) return CPX_OK;
-    const struct cpx_structure *structure = type == CPX_RESOURCE ? resource_structure(visit->doc, node) : &cpx_structures[type - CPX_STRUCTURE];
+    const struct cpx_structure *structure =
+        type == CPX_RESOURCE ? resource_structure(visit->doc, node) : &cpx_structures[type - CPX_STRUCTURE];
     return structure ? visit_structure(visit, node, structure) : CPX_OK;
 }
 

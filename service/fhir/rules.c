@@ -110,8 +110,8 @@ static const char allergy_verification[] = "http://terminology.hl7.org/CodeSyste
 static bool is_abated_consistently(const struct cpx_validation *v, int32_t node)
 {
     int32_t status = cpx_doc_member(v->doc, node, "clinicalStatus");
-    return !has_prefixed(v, node, "abatement") || has_coding(v, status, clinical, "resolved") || has_coding(v, status, clinical, "remission") ||
-           has_coding(v, status, clinical, "inactive");
+    return !has_prefixed(v, node, "abatement") || has_coding(v, status, clinical, "resolved") ||
+           has_coding(v, status, clinical, "remission") || has_coding(v, status, clinical, "inactive");
 }
 
 static bool is_error_without_status(const struct cpx_validation *v, int32_t node)

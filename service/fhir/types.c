@@ -32,7 +32,8 @@ const struct cpx_structure *cpx_structure_find(const char *name)
 {
     const struct cpx_type *type = cpx_type_find(name);
     if (type) return &cpx_structures[type - cpx_types];
-    return bsearch(name, cpx_structures + cpx_types_count, cpx_structures_count - cpx_types_count, sizeof cpx_structures[0], compare_structure);
+    return bsearch(name, cpx_structures + cpx_types_count, cpx_structures_count - cpx_types_count, sizeof cpx_structures[0],
+                   compare_structure);
 }
 
 /* As strcmp, for a name that isn't NUL-terminated and holds no NUL. */
@@ -62,7 +63,8 @@ const struct cpx_element *cpx_element_find(const struct cpx_structure *structure
 /* An extension is a value or extensions: without them it says nothing and is invalid (ext-1). */
 static bool is_of_extension(const struct cpx_structure *structure, const struct cpx_element *element)
 {
-    return strcmp(cpx_pool + structure->name, "Extension") == 0 && (element->choice != 0 || strcmp(cpx_pool + element->name, "extension") == 0);
+    return strcmp(cpx_pool + structure->name, "Extension") == 0 &&
+           (element->choice != 0 || strcmp(cpx_pool + element->name, "extension") == 0);
 }
 
 bool cpx_element_required(const char *type, const char *path_without_indices)

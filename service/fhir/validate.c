@@ -7,11 +7,14 @@
 #include <string.h>
 
 #include "cpx/text.h"
+#include "store.h"
 
 enum { DETAIL_MAX = 240, POINTER_MAX = 400, ALLOWED_MAX = 1200 };
 
-static void validate_resource(struct cpx_validation *validation, const struct cpx_scope *outer, int32_t node, const char *expected, bool contained);
-static void validate_structure(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node, const struct cpx_structure *structure);
+static void validate_resource(struct cpx_validation *validation, const struct cpx_scope *outer, int32_t node, const char *expected,
+                              bool contained);
+static void validate_structure(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node,
+                               const struct cpx_structure *structure);
 
 static const struct cpx_node *node_at(const struct cpx_validation *validation, int32_t node)
 {
@@ -194,10 +197,12 @@ static void check_target(struct cpx_validation *validation, const struct cpx_sco
                          const struct cpx_type *type)
 {
     if (!is_permitted(element, type)) {
-        cpx_validation_report(validation, CPX_ERROR_REFERENCE, node, NULL, allowed_types(validation, element), "can't refer to a %s", type->name);
+        cpx_validation_report(validation, CPX_ERROR_REFERENCE, node, NULL, allowed_types(validation, element), "can't refer to a %s",
+                              type->name);
     } else if (scope->type->audience == CPX_AUDIENCE_DIRECTORY && type->audience == CPX_AUDIENCE_CHILD &&
                cpx_targets[element->targets] == CPX_TARGETS_END) {
-        cpx_validation_report(validation, CPX_ERROR_REFERENCE, node, NULL, NULL, "can't refer to a %s: the resource is open to all", type->name);
+        cpx_validation_report(validation, CPX_ERROR_REFERENCE, node, NULL, NULL, "can't refer to a %s: the resource is open to all",
+                              type->name);
     }
 }
 
@@ -267,7 +272,8 @@ static const struct cpx_type *named_type(struct cpx_validation *validation, int3
     return cpx_type_find(strncmp(text, prefix, sizeof prefix - 1) == 0 ? text + sizeof prefix - 1 : text);
 }
 
-static void check_reference(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node, const struct cpx_element *element)
+static void check_reference(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node,
+                            const struct cpx_element *element)
 {
     int32_t text = cpx_doc_member(validation->doc, node, "reference");
     int32_t type_node = cpx_doc_member(validation->doc, node, "type");
@@ -312,7 +318,8 @@ static void check_primitive(struct cpx_validation *validation, int32_t node, con
 
     if (kind != primitive->kind) {
         static const char *const kinds[] = {[CPX_KIND_STRING] = "string", [CPX_KIND_NUMBER] = "number", [CPX_KIND_TRUE] = "boolean"};
-        cpx_validation_report(validation, CPX_ERROR_VALUE, node, NULL, NULL, "must be a JSON %s: %s", kinds[primitive->kind], primitive->form);
+        cpx_validation_report(validation, CPX_ERROR_VALUE, node, NULL, NULL, "must be a JSON %s: %s", kinds[primitive->kind],
+                              primitive->form);
     } else if (kind == CPX_KIND_STRING) {
         check_text(validation, node, element);
     } else if (primitive->accepts && !primitive->accepts(validation->doc->text + at->start, at->end - at->start)) {
@@ -328,7 +335,8 @@ static void check_pair(struct cpx_validation *validation, const struct cpx_scope
     bool has_sibling = sibling >= 0 && node_at(validation, sibling)->kind != CPX_KIND_NULL;
 
     if (!has_value && !has_sibling)
-        cpx_validation_report(validation, CPX_ERROR_VALUE, value >= 0 ? value : sibling, NULL, NULL, "is null without an extension in its place");
+        cpx_validation_report(validation, CPX_ERROR_VALUE, value >= 0 ? value : sibling, NULL, NULL,
+                              "is null without an extension in its place");
     if (has_value) check_primitive(validation, value, element);
     if (has_sibling) validate_structure(validation, scope, sibling, validation->element);
 }
@@ -343,7 +351,8 @@ static void check_pairs(struct cpx_validation *validation, const struct cpx_scop
 {
     int32_t value = first_item(validation, values), sibling = first_item(validation, siblings);
     if (values >= 0 && siblings >= 0 && node_at(validation, values)->count != node_at(validation, siblings)->count) {
-        cpx_validation_report(validation, CPX_ERROR_CARDINALITY, siblings, NULL, NULL, "must have as many items as the values, null where one has none");
+        cpx_validation_report(validation, CPX_ERROR_CARDINALITY, siblings, NULL, NULL,
+                              "must have as many items as the values, null where one has none");
         return;
     }
     while ((value >= 0 || sibling >= 0) && !cpx_validation_over(validation)) {
@@ -385,13 +394,15 @@ static void check_complex(struct cpx_validation *validation, const struct cpx_sc
     if (strcmp(name_of(structure), "Reference") == 0) check_reference(validation, scope, node, element);
 }
 
-static void check_complex_member(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node, const struct cpx_element *element)
+static void check_complex_member(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node,
+                                 const struct cpx_element *element)
 {
     if ((element->flags & CPX_ELEMENT_MANY) == 0) {
         check_complex(validation, scope, node, element);
         return;
     }
-    for (int32_t item = node_at(validation, node)->child; item >= 0 && !cpx_validation_over(validation); item = node_at(validation, item)->next) {
+    for (int32_t item = node_at(validation, node)->child; item >= 0 && !cpx_validation_over(validation);
+         item = node_at(validation, item)->next) {
         check_complex(validation, scope, item, element);
     }
 }
@@ -477,7 +488,8 @@ static void check_member(struct cpx_validation *validation, const struct cpx_sco
     if (is_resource(structure) && cpx_doc_key_is(validation->doc, member, "resourceType")) return;
     const struct cpx_element *element = cpx_element_find(structure, name + underscore, size - underscore);
     if (!element || (underscore && (element->type >= CPX_RESOURCE || element->type == CPX_PRIMITIVE_XHTML))) {
-        cpx_validation_report(validation, CPX_ERROR_UNKNOWN_ELEMENT, member, NULL, NULL, "there is no such element in %s", name_of(structure));
+        cpx_validation_report(validation, CPX_ERROR_UNKNOWN_ELEMENT, member, NULL, NULL, "there is no such element in %s",
+                              name_of(structure));
         return;
     }
     if (!meet(met, structure, element)) {
@@ -506,7 +518,8 @@ static bool says_nothing(const struct cpx_validation *validation, int32_t object
     return count == 0 || (count == 1 && cpx_doc_key_is(validation->doc, node_at(validation, object)->child, "id"));
 }
 
-static void validate_structure(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node, const struct cpx_structure *structure)
+static void validate_structure(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node,
+                               const struct cpx_structure *structure)
 {
     struct met met = {0};
 
@@ -583,7 +596,8 @@ static void gather_contained(struct cpx_validation *validation, struct cpx_scope
         exhausted(validation);
         return;
     }
-    for (int32_t item = node_at(validation, contained)->child; item >= 0 && !cpx_validation_over(validation); item = node_at(validation, item)->next) {
+    for (int32_t item = node_at(validation, contained)->child; item >= 0 && !cpx_validation_over(validation);
+         item = node_at(validation, item)->next) {
         if (node_at(validation, item)->kind == CPX_KIND_OBJECT) add_contained(validation, scope, item);
     }
     qsort(scope->contained, scope->count, sizeof *scope->contained, compare_ids);
@@ -595,33 +609,23 @@ static void gather_contained(struct cpx_validation *validation, struct cpx_scope
     }
 }
 
-/* Whether there is an element at the path, in any item of the arrays on its way. */
-static bool has_path(const struct cpx_doc *doc, int32_t node, const char *path)
+static enum cpx_rc visit_any(void *context, const struct cpx_doc *doc, int32_t node)
 {
-    char name[64];
-    size_t size = strcspn(path, ".");
-    if (node < 0 || size >= sizeof name) return false;
-    if (doc->nodes[node].kind == CPX_KIND_ARRAY) {
-        for (int32_t item = doc->nodes[node].child; item >= 0; item = doc->nodes[item].next) {
-            if (has_path(doc, item, path)) return true;
-        }
-        return false;
-    }
-    memcpy(name, path, size);
-    name[size] = '\0';
-    int32_t member = cpx_doc_member(doc, node, name);
-    return path[size] == '\0' ? member >= 0 : has_path(doc, member, path + size + 1);
+    (void)doc;
+    (void)node;
+    *(bool *)context = true;
+    return CPX_OK;
 }
 
 /* Whether a resource names a child by one of its type's paths. A Patient is one. */
 static bool names_child(const struct cpx_validation *validation, int32_t node, const struct cpx_type *type)
 {
     if (type->audience != CPX_AUDIENCE_CHILD) return false;
-    if (!type->children[0]) return true;
-    for (const char *const *path = type->children; *path; path++) {
-        if (has_path(validation->doc, node, *path)) return true;
+    bool names = !type->children[0];
+    for (const char *const *path = type->children; *path && !names; path++) {
+        if (cpx_path_each(validation->doc, node, *path, visit_any, &names) != CPX_OK) return true;
     }
-    return false;
+    return names;
 }
 
 /* dom-2, dom-4, dom-5; and nothing of a child in what all may read. */
@@ -632,13 +636,16 @@ static void check_contained(struct cpx_validation *validation, const struct cpx_
     int32_t meta = cpx_doc_member(validation->doc, node, "meta");
     if (cpx_doc_member(validation->doc, meta, "versionId") >= 0 || cpx_doc_member(validation->doc, meta, "lastUpdated") >= 0 ||
         cpx_doc_member(validation->doc, meta, "security") >= 0) {
-        cpx_validation_report(validation, CPX_ERROR_INVALID, meta, NULL, NULL, "a contained resource has no versionId, lastUpdated or security of its own");
+        cpx_validation_report(validation, CPX_ERROR_INVALID, meta, NULL, NULL,
+                              "a contained resource has no versionId, lastUpdated or security of its own");
     }
     if (outer->type->audience == CPX_AUDIENCE_DIRECTORY && names_child(validation, node, type))
-        cpx_validation_report(validation, CPX_ERROR_INVALID, node, NULL, NULL, "can't contain a %s: the resource is open to all", type->name);
+        cpx_validation_report(validation, CPX_ERROR_INVALID, node, NULL, NULL, "can't contain a %s: the resource is open to all",
+                              type->name);
 }
 
-static void validate_resource(struct cpx_validation *validation, const struct cpx_scope *outer, int32_t node, const char *expected, bool contained)
+static void validate_resource(struct cpx_validation *validation, const struct cpx_scope *outer, int32_t node, const char *expected,
+                              bool contained)
 {
     const struct cpx_type *type = check_type(validation, node, expected);
     if (!type) return;

@@ -12,7 +12,7 @@
 /* A primitive of JSON strings or numbers. form: what is wanted, for the error. */
 struct cpx_primitive {
     const char *name;
-    enum cpx_kind kind; /* CPX_KIND_TRUE stands for both booleans */
+    enum cpx_kind kind;                             /* CPX_KIND_TRUE stands for both booleans */
     bool (*accepts)(const char *text, size_t size); /* NULL: the kind says all. The value unescaped; a number as written */
     const char *form;
 };
@@ -31,7 +31,7 @@ struct cpx_scope {
     struct cpx_contained {
         const char *id;
         const struct cpx_type *type;
-    } *contained; /* by id */
+    } * contained; /* by id */
 };
 
 struct cpx_validation {
@@ -39,9 +39,9 @@ struct cpx_validation {
     const struct cpx_doc *doc;
     struct cpx_problem *problem;
     const char *prefix;
-    size_t root_pointer; /* length of the root's own JSON Pointer in doc */
-    bool conditional;    /* in a Bundle: a reference may be a search */
-    enum cpx_rc rc;      /* the first that isn't CPX_OK sticks; CPX_REFUSED goes on until the problem is full */
+    size_t root_pointer;                 /* length of the root's own JSON Pointer in doc */
+    bool conditional;                    /* in a Bundle: a reference may be a search */
+    enum cpx_rc rc;                      /* the first that isn't CPX_OK sticks; CPX_REFUSED goes on until the problem is full */
     const struct cpx_structure *element; /* Element: what a primitive's "_x" is */
 };
 
