@@ -35,7 +35,7 @@ BEGIN {
     sub(/^[ \t]+/, "", line)
     last = sub(/;[ \t]*$/, "", line)
     if (index(line, "current_setting('cpx.request'")) numbered = 1
-    gsub(/\\/, "\\\\", line); gsub(/"/, "\\\"", line)
+    gsub(/\\/, "\\\\\\\\", line); gsub(/"/, "\\\"", line)
     body = body "     \"" line "\\n\"\n"
     if (last) flush_block()
 }
