@@ -1,0 +1,107 @@
+-- name: grants_lock
+-- role: consent
+-- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).
+select pg_advisory_xact_lock($1::bigint);
+
+-- name: grants_provisions
+-- role: consent
+-- compile.c; index provision (child). The lines in force, one row for each discloser that a line names; purposes as bits; times in microseconds.
+select p.consent, p.permit, c.signer, coalesce(p.recipient, 0), p.recipient_class, p.labels,
+       (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u),
+       (extract(epoch from p.starts) * 1000000)::bigint, (extract(epoch from p.ends) * 1000000)::bigint, d.discloser
+from provision p
+join consent c on c.number = p.consent
+cross join lateral unnest(case when p.disclosers = '{}' then array[0] else p.disclosers end) as d (discloser)
+where p.child = $2::bigint and p.superseded is null and c.revoked is null and p.ends > now()
+  and (select current_setting('cpx.request', true)) = $1
+order by p.consent, p.line, d.discloser;
+
+-- name: grants_organizations
+-- role: consent
+-- compile.c; index provision (child). Those that a line in force may be for.
+select o.id, o.class, (select coalesce(bit_or(1 << u), 0) from unnest(o.purposes) u)
+from organization o
+where (o.id in (select p.recipient from provision p where p.child = $2::bigint and p.superseded is null)
+       or o.class in (select p.recipient_class from provision p where p.child = $2::bigint and p.superseded is null))
+  and (select current_setting('cpx.request', true)) = $1
+order by o.id;
+
+-- name: grants_count
+-- role: consent
+-- compile.c; index grant_child. Before and after: row security must not have hidden any.
+select count(*) from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+
+-- name: grants_delete
+-- role: consent
+-- compile.c; index grant_child.
+delete from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+
+-- name: grants_basis
+-- role: consent
+-- compile.c; index grant_basis (child). The id of a set of consents in their present versions, made where there is none.
+with wanted as (
+    select $3::bigint[] as consents,
+           array(select c.version from consent c where c.number = any ($3::bigint[]) order by c.number) as versions
+), found as (
+    select b.id from grant_basis b, wanted w where b.child = $2::bigint and b.consents = w.consents and b.versions = w.versions
+    order by b.id limit 1
+), made as (
+    insert into grant_basis (child, consents, versions)
+    select $2::bigint, w.consents, w.versions from wanted w
+    where not exists (select 1 from found) and (select current_setting('cpx.request', true)) = $1
+    returning id
+)
+select id from found union all select id from made;
+
+-- name: grants_insert
+-- role: consent
+-- compile.c; constraint one_grant_at_a_time.
+insert into grant_effective (child, recipient, purpose, discloser, starts, ends, permit, permit_minor, basis)
+select $2::bigint, g.recipient, g.purpose, g.discloser, timestamptz 'epoch' + g.starts * interval '1 microsecond',
+       timestamptz 'epoch' + g.ends * interval '1 microsecond', g.permit, g.permit_minor, g.basis
+from unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[])
+     as g (recipient, purpose, discloser, starts, ends, permit, permit_minor, basis)
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: grants_deliver
+-- role: consent
+-- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants for care (TREAT 1, COC 2) cover all of
+-- its labels. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
+with covered as (
+    select r.task, range_agg(tstzrange(g.starts, g.ends)) as spans
+    from referral r
+    join grant_effective g on g.child = r.child and g.recipient = r.performer and g.purpose in (1, 2)
+     and (g.discloser = 0 or g.discloser = r.requester)
+     and r.labels & ~(case when r.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+    where r.child = $2::bigint
+    group by r.task
+), span as (
+    select distinct on (c.task) c.task, lower(s) as starts, upper(s) as ends
+    from covered c cross join lateral unnest(c.spans) as s
+    where upper(s) > now()
+    order by c.task, lower(s)
+), planned as (
+    select r.task,
+           case when s.task is null then case when r.delivered_from <= now() then r.delivered_from end
+                when s.starts > now() then s.starts
+                when r.delivered_from <= now() and (r.delivered_until is null or r.delivered_until > now()) then r.delivered_from
+                else now() end as delivered_from,
+           case when s.task is not null then s.ends
+                when r.delivered_from <= now() then least(coalesce(r.delivered_until, now()), now()) end as delivered_until
+    from referral r left join span s on s.task = r.task
+    where r.child = $2::bigint
+)
+update referral r
+set delivered_from = p.delivered_from, delivered_until = p.delivered_until, changed = clock_timestamp()
+from planned p
+where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from (p.delivered_from, p.delivered_until)
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: grants_children_of_class
+-- role: consent
+-- compile.c (`organization add`); index provision (recipient_class).
+select distinct p.child
+from provision p join consent c on c.number = p.consent
+where p.recipient_class = $2 and p.superseded is null and c.revoked is null and p.ends > now()
+  and (select current_setting('cpx.request', true)) = $1
+order by p.child;
