@@ -109,25 +109,28 @@ static bool write_type(struct cpx_arena *arena, struct cpx_writer *writer, const
     return true;
 }
 
-static void write_uri(struct cpx_writer *writer, const char *name, const char *base, const char *path, struct cpx_arena *arena)
+struct urls {
+    const char *fhir, *token, *introspect;
+};
+
+static void write_uri(struct cpx_writer *writer, const char *name, const char *value)
 {
-    const char *url = cpx_arena_printf(arena, "%s%s", base, path);
     cpx_write_object(writer, NULL);
     cpx_write_string(writer, "url", name);
-    cpx_write_string(writer, "valueUri", url);
+    cpx_write_string(writer, "valueUri", value);
     cpx_write_end_object(writer);
 }
 
 /* SMART App Launch 2.2.0, "CapabilityStatement": the token endpoint as an extension, the service as a code. */
-static void write_security(struct cpx_writer *writer, const char *base, struct cpx_arena *arena)
+static void write_security(struct cpx_writer *writer, const struct urls *urls)
 {
     cpx_write_object(writer, "security");
     cpx_write_array(writer, "extension");
     cpx_write_object(writer, NULL);
     cpx_write_string(writer, "url", "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris");
     cpx_write_array(writer, "extension");
-    write_uri(writer, "token", base, "/oauth/token", arena);
-    write_uri(writer, "introspect", base, "/oauth/introspect", arena);
+    write_uri(writer, "token", urls->token);
+    write_uri(writer, "introspect", urls->introspect);
     cpx_write_end_array(writer);
     cpx_write_end_object(writer);
     cpx_write_end_array(writer);
@@ -149,7 +152,7 @@ static void write_security(struct cpx_writer *writer, const char *base, struct c
     cpx_write_end_object(writer);
 }
 
-static void write_head(struct cpx_writer *writer, const char *base, struct cpx_arena *arena)
+static void write_head(struct cpx_writer *writer, const struct urls *urls)
 {
     cpx_write_string(writer, "resourceType", "CapabilityStatement");
     cpx_write_string(writer, "id", "careplan-exchange");
@@ -163,7 +166,7 @@ static void write_head(struct cpx_writer *writer, const char *base, struct cpx_a
     cpx_write_end_object(writer);
     cpx_write_object(writer, "implementation");
     cpx_write_string(writer, "description", "Consented care plans for children");
-    cpx_write_string(writer, "url", cpx_arena_printf(arena, "%s/fhir/R4", base));
+    cpx_write_string(writer, "url", urls->fhir);
     cpx_write_end_object(writer);
     cpx_write_string(writer, "fhirVersion", "4.0.1");
     cpx_write_array(writer, "format");
@@ -172,12 +175,12 @@ static void write_head(struct cpx_writer *writer, const char *base, struct cpx_a
     cpx_write_end_array(writer);
 }
 
-static bool write_rest(struct cpx_writer *writer, const char *base, struct cpx_arena *arena)
+static bool write_rest(struct cpx_arena *arena, struct cpx_writer *writer, const struct urls *urls)
 {
     cpx_write_array(writer, "rest");
     cpx_write_object(writer, NULL);
     cpx_write_string(writer, "mode", "server");
-    write_security(writer, base, arena);
+    write_security(writer, urls);
     cpx_write_array(writer, "resource");
     for (size_t i = 0; i < cpx_types_count; i++) {
         if (!write_type(arena, writer, &cpx_types[i])) return false;
@@ -198,15 +201,21 @@ enum cpx_rc cpx_fhir_capability_work(struct cpx_request *request, struct cpx_tx 
 {
     (void)tx;
     const char *base = request->service->config->url;
+    struct urls urls = {
+        .fhir = cpx_arena_printf(request->arena, "%s/fhir/R4", base),
+        .token = cpx_arena_printf(request->arena, "%s/oauth/token", base),
+        .introspect = cpx_arena_printf(request->arena, "%s/oauth/introspect", base),
+    };
     struct cpx_text text;
     struct cpx_writer writer;
     size_t size = 0;
 
+    if (!urls.fhir || !urls.token || !urls.introspect) return CPX_EXHAUSTED;
     cpx_text_init(&text, request->arena, STATEMENT_MAX);
     cpx_writer_init(&writer, &text);
     cpx_write_object(&writer, NULL);
-    write_head(&writer, base, request->arena);
-    if (!write_rest(&writer, base, request->arena)) return CPX_EXHAUSTED;
+    write_head(&writer, &urls);
+    if (!write_rest(request->arena, &writer, &urls)) return CPX_EXHAUSTED;
     cpx_write_end_object(&writer);
     const char *json = cpx_text_finish(&text, &size);
     return json ? cpx_respond(request, 200, cpx_media_fhir, json, size) : CPX_EXHAUSTED;
