@@ -265,7 +265,7 @@ enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item)
             rc = settle_child(batch, item);
             if (rc == CPX_OK) rc = inherited_labels(batch, item, &inherited);
         }
-        if (rc == CPX_OK) rc = label(batch, item, inherited);
+        if (rc == CPX_OK) rc = label(batch, item, inherited | item->floor);
         if (rc == CPX_OK && item->labelling.labels == 0) rc = CPX_DEFECT;
     }
     if (rc == CPX_OK) rc = cpx_pieces_cut(batch->arena, item->type->name, &item->doc, item->node, &item->labelling, &item->pieces);

@@ -118,13 +118,16 @@ static const struct cpx_piece *piece_of(const struct cpx_item *item, const struc
 {
     const struct cpx_piece *found = &item->pieces.items[0];
     char path[CPX_PATH_TEXT] = "";
+    size_t longest = 0;
 
     if (item->pieces.count == 1) return found;
     if (node_path(doc, item->node, node, path, sizeof path) == sizeof path) return NULL;
-    for (size_t i = 1; i < item->pieces.count; i++) {
+    for (size_t i = 0; i < item->pieces.count; i++) {
         const struct cpx_piece *piece = &item->pieces.items[i];
         size_t size = strlen(piece->element);
-        if (strncmp(path, piece->element, size) == 0 && strchr(".[", path[size]) && size > strlen(found->element)) found = piece;
+        if (size <= longest || strncmp(path, piece->element, size) != 0 || !strchr(".[", path[size])) continue;
+        found = piece;
+        longest = size;
     }
     return found;
 }

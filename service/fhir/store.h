@@ -12,6 +12,7 @@
 #include "cpx/pieces.h"
 #include "cpx/request.h"
 #include "cpx/resource.h"
+#include "cpx/text.h"
 
 enum { CPX_CHILD_DIRECTORY = 0, CPX_CHILD_UNKNOWN = -1 };
 
@@ -44,6 +45,7 @@ struct cpx_item {
     struct cpx_doc doc;
     int32_t node; /* the resource in doc */
     int64_t named, about_child;
+    int64_t floor; /* update: labels that what it inherits has at least */
     bool settled; /* child, labelling and pieces are there */
     int64_t child;
     struct cpx_labelling labelling;
@@ -79,6 +81,9 @@ enum cpx_rc cpx_batch_add(struct cpx_batch *batch, const struct cpx_write *write
 enum cpx_rc cpx_batch_settle(struct cpx_batch *batch) CPX_MUST_CHECK;
 /* Inserts all pieces and index rows: one statement a table. Fills in stamps and times. */
 enum cpx_rc cpx_batch_insert(struct cpx_batch *batch) CPX_MUST_CHECK;
+
+/* What a create left behind, and a Task's part in the closed loop. After cpx_batch_insert. */
+enum cpx_rc cpx_item_stored(struct cpx_batch *batch, const struct cpx_item *item, struct cpx_stored *out) CPX_MUST_CHECK;
 
 /* ---- audience.c ---- */
 
