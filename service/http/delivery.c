@@ -21,7 +21,7 @@ static bool add_header(struct MHD_Response *response, const char *name, const ch
 static bool add_common_headers(const struct cpx_exchange *exchange, struct MHD_Response *response)
 {
     const struct cpx_request *request = &exchange->request;
-    bool closing = exchange->close || exchange->connection->worker->quiet;
+    bool closing = exchange->close || exchange->peer->worker->quiet;
     return (has_header(&request->response.headers, "Cache-Control") || add_header(response, "Cache-Control", "no-store")) &&
            add_header(response, "X-Content-Type-Options", "nosniff") && add_header(response, "X-Request-Id", request->id) &&
            add_header(response, "traceparent", request->traceparent) && (!closing || add_header(response, "Connection", "close"));

@@ -56,8 +56,8 @@ static enum cpx_rc name_request(struct cpx_request *request)
 void *cpx_exchange_begin(void *context, const char *target, struct MHD_Connection *mhd)
 {
     struct cpx_worker *worker = context;
-    struct cpx_connection *connection = cpx_connection_of(mhd);
-    struct cpx_arena *arena = connection == NULL ? NULL : cpx_arena_new((size_t)worker->service->config->max_body * ARENA_PER_BODY);
+    struct cpx_peer *peer = cpx_peer_of(mhd);
+    struct cpx_arena *arena = peer == NULL ? NULL : cpx_arena_new((size_t)worker->service->config->max_body * ARENA_PER_BODY);
     struct cpx_exchange *exchange = arena == NULL ? NULL : cpx_arena_alloc(arena, sizeof *exchange);
     char *copy = exchange == NULL ? NULL : cpx_arena_strdup(arena, target);
     if (copy == NULL || name_request(&exchange->request) != CPX_OK) {
@@ -65,7 +65,7 @@ void *cpx_exchange_begin(void *context, const char *target, struct MHD_Connectio
         return NULL;
     }
     struct cpx_request *request = &exchange->request;
-    exchange->connection = connection;
+    exchange->peer = peer;
     exchange->mhd = mhd;
     exchange->raw_target = target;
     exchange->raw_size = strlen(target);
@@ -76,7 +76,7 @@ void *cpx_exchange_begin(void *context, const char *target, struct MHD_Connectio
     request->received_ms = cpx_monotonic_ms();
     request->deadline_ms = request->received_ms + worker->service->config->receive_ms + worker->service->config->deadline_ms;
     request->path = copy; /* raw, until it is parsed */
-    connection->exchange = exchange;
+    peer->exchange = exchange;
     return exchange;
 }
 
@@ -92,9 +92,9 @@ void cpx_exchange_end(void *context, struct MHD_Connection *mhd, void **slot, en
         cpx_metrics_observe(worker->service->metrics, exchange->request.route, exchange->request.response.status, us);
         cpx_exchange_log(exchange, us);
     }
-    exchange->connection->exchange = NULL;
-    exchange->connection->used = true;
-    exchange->connection->since_ms = cpx_monotonic_ms();
+    exchange->peer->exchange = NULL;
+    exchange->peer->used = true;
+    exchange->peer->since_ms = cpx_monotonic_ms();
     free(exchange->body);
     cpx_arena_free(exchange->request.arena); /* the exchange with it */
     *slot = NULL;
@@ -104,7 +104,7 @@ void cpx_exchange_end(void *context, struct MHD_Connection *mhd, void **slot, en
 
 void cpx_exchange_wake(struct cpx_exchange *exchange, enum cpx_rc outcome)
 {
-    struct cpx_worker *worker = exchange->connection->worker;
+    struct cpx_worker *worker = exchange->peer->worker;
     exchange->outcome = outcome;
     exchange->waiting = false;
     worker->waiting--;
@@ -119,7 +119,7 @@ static void await(struct cpx_exchange *exchange, enum cpx_stage stage)
 {
     exchange->stage = stage;
     exchange->waiting = true;
-    exchange->connection->worker->waiting++;
+    exchange->peer->worker->waiting++;
     exchange->request.deadline_ms = cpx_monotonic_ms() + exchange->request.service->config->deadline_ms;
 }
 
@@ -127,7 +127,7 @@ static enum cpx_rc submit(struct cpx_exchange *exchange, enum cpx_stage stage, e
                           cpx_answer *answer, bool with_context)
 {
     await(exchange, stage);
-    return cpx_pipeline_submit(exchange->connection->worker->pipeline, &exchange->request, lane, call, answer, with_context);
+    return cpx_pipeline_submit(exchange->peer->worker->pipeline, &exchange->request, lane, call, answer, with_context);
 }
 
 /* What refused at once wakes nobody. */
@@ -135,7 +135,7 @@ static void stop_waiting(struct cpx_exchange *exchange)
 {
     if (!exchange->waiting) return;
     exchange->waiting = false;
-    exchange->connection->worker->waiting--;
+    exchange->peer->worker->waiting--;
 }
 
 /* ---- Answers ---- */
@@ -316,13 +316,13 @@ static enum cpx_rc limit(struct cpx_exchange *exchange)
 
 static void examine_certificate(struct cpx_exchange *exchange)
 {
-    struct cpx_connection *connection = exchange->connection;
-    if (!connection->examined) {
-        cpx_tls_examine(connection->session, &connection->certificate);
-        connection->examined = true;
+    struct cpx_peer *peer = exchange->peer;
+    if (!peer->examined) {
+        cpx_tls_examine(peer->session, &peer->certificate);
+        peer->examined = true;
     }
-    if (connection->certificate.sha256[0] != '\0') exchange->request.certificate_sha256 = connection->certificate.sha256;
-    if (connection->certificate.client[0] != '\0') exchange->request.certificate_client = connection->certificate.client;
+    if (peer->certificate.sha256[0] != '\0') exchange->request.certificate_sha256 = peer->certificate.sha256;
+    if (peer->certificate.client[0] != '\0') exchange->request.certificate_client = peer->certificate.client;
 }
 
 /* Who is counted: the client, or where there is none yet, the address. */
@@ -342,7 +342,7 @@ static enum cpx_rc throttle(struct cpx_exchange *exchange)
     struct cpx_request *request = &exchange->request;
     const char *payer = payer_of(exchange);
     if (payer == NULL) return CPX_EXHAUSTED;
-    if (cpx_limits_take(exchange->connection->worker->limits, payer, cpx_monotonic_ms())) return CPX_OK;
+    if (cpx_limits_take(exchange->peer->worker->limits, payer, cpx_monotonic_ms())) return CPX_OK;
     return cpx_problem_add(&request->problem, CPX_ERROR_TOO_MANY_REQUESTS, NULL, "at most %lld requests per second are taken of one client",
                            (long long)request->service->config->rate);
 }
@@ -381,7 +381,7 @@ static enum cpx_rc plan(struct cpx_exchange *exchange)
 static enum cpx_rc start_work(struct cpx_exchange *exchange)
 {
     struct cpx_request *request = &exchange->request;
-    struct cpx_worker *worker = exchange->connection->worker;
+    struct cpx_worker *worker = exchange->peer->worker;
     enum cpx_rc rc = take_body(exchange);
     if (rc != CPX_OK) return rc;
     if (request->route->plan != NULL) return plan(exchange);
@@ -460,7 +460,7 @@ static void after_refusal(struct cpx_exchange *exchange)
 
 static void identify(struct cpx_exchange *exchange)
 {
-    const struct cpx_identity *identity = &exchange->connection->identity;
+    const struct cpx_identity *identity = &exchange->peer->identity;
     enum cpx_rc rc = cpx_authenticate_certificate(&exchange->request, identity->enabled, identity->scopes, identity->purposes,
                                                   identity->certificate_sha256);
     if (rc == CPX_OK) {
@@ -506,7 +506,7 @@ static void admit(struct cpx_exchange *exchange, const char *method, const char 
     if (rc != CPX_OK || answered) {
         conclude(exchange, rc);
     } else if (request->reader.client != NULL && request->reader.scopes == NULL) {
-        if (cpx_identity_is_known(&exchange->connection->identity, cpx_monotonic_ms())) {
+        if (cpx_identity_is_known(&exchange->peer->identity, cpx_monotonic_ms())) {
             identify(exchange);
         } else {
             look_up(exchange);

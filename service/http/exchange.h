@@ -1,4 +1,5 @@
-/* Private to service/http: one connection, one exchange on it (a request and its answer), and the event loop that both live in.
+/* Private to service/http: one client connection (a peer), one exchange on it (a request and its answer), and the event loop that both live
+ * in.
  *
  * The stages of an exchange, in their order: guard, route, limits and negotiation, authenticate, (identity,) authorise, body, work,
  * response. All run in the loop's thread but the work of the writes and consent lanes. While an exchange waits, its connection is
@@ -34,7 +35,7 @@ enum cpx_stage {
 
 struct cpx_exchange {
     struct cpx_request request; /* in the request's own arena, like this */
-    struct cpx_connection *connection;
+    struct cpx_peer *peer;
     struct MHD_Connection *mhd;
     struct cpx_exchange *next; /* in the loop's list of done work */
     enum cpx_stage stage;
@@ -57,8 +58,8 @@ struct cpx_identity {
     char *scopes, *purposes, *certificate_sha256;
 };
 
-struct cpx_connection {
-    struct cpx_connection *previous, *next;
+struct cpx_peer {
+    struct cpx_peer *previous, *next;
     struct cpx_worker *worker;
     struct cpx_exchange *exchange; /* NULL between requests */
     gnutls_session_t session;
@@ -84,7 +85,7 @@ struct cpx_worker {
     int epoll, event;
     struct cpx_own_watch daemon_watch, event_watch;
     bool daemon_is_due, quiet;
-    struct cpx_connection *connections;
+    struct cpx_peer *peers;
     size_t waiting; /* exchanges that something else will wake */
     pthread_t thread;
     atomic_bool stop;
@@ -92,13 +93,13 @@ struct cpx_worker {
     struct cpx_exchange *done;
 };
 
-/* connection.c: libmicrohttpd's callbacks for connections, and the reaper. */
-void cpx_connection_notify(void *worker, struct MHD_Connection *mhd, void **context, enum MHD_ConnectionNotificationCode code);
-struct cpx_connection *cpx_connection_of(struct MHD_Connection *mhd);
+/* peer.c: libmicrohttpd's callbacks for connections, and the reaper. */
+void cpx_peer_notify(void *worker, struct MHD_Connection *mhd, void **context, enum MHD_ConnectionNotificationCode code);
+struct cpx_peer *cpx_peer_of(struct MHD_Connection *mhd);
 /* Cuts what is too slow: headers, bodies, idle connections, readers of answers. */
-void cpx_connections_reap(struct cpx_worker *worker, int64_t now_ms);
+void cpx_peers_reap(struct cpx_worker *worker, int64_t now_ms);
 /* Ends the connections on which nothing is under way. */
-void cpx_connections_close_idle(struct cpx_worker *worker);
+void cpx_peers_close_idle(struct cpx_worker *worker);
 
 /* exchange.c: libmicrohttpd's callbacks for requests. */
 void *cpx_exchange_begin(void *worker, const char *target, struct MHD_Connection *mhd);

@@ -27,7 +27,7 @@ void cpx_identity_clear(struct cpx_identity *identity)
 enum cpx_rc cpx_identity_take(struct cpx_request *request, const struct cpx_rows *rows)
 {
     struct cpx_exchange *exchange = (struct cpx_exchange *)request; /* its first member */
-    struct cpx_identity *identity = &exchange->connection->identity;
+    struct cpx_identity *identity = &exchange->peer->identity;
     bool registered = cpx_rows_count(rows) == 1;
     cpx_identity_clear(identity);
     identity->enabled = registered && cpx_rows_bool(rows, 0, ENABLED);

@@ -101,8 +101,8 @@ static void wait_for_events(struct cpx_worker *worker, int timeout)
 static void turn(struct cpx_worker *worker, int64_t *reaped_ms)
 {
     int64_t now_ms = cpx_monotonic_ms();
-    int timeout = earliest(daemon_timeout(worker), cpx_pipeline_tick(worker->pipeline, now_ms));
-    wait_for_events(worker, earliest(timeout, REAP_MS));
+    int timeout = cpx_pipeline_tick(worker->pipeline, now_ms); /* first: it may wake exchanges */
+    wait_for_events(worker, earliest(earliest(timeout, daemon_timeout(worker)), REAP_MS));
     if (worker->daemon_is_due) {
         worker->daemon_is_due = false;
         (void)MHD_run(worker->daemon);
@@ -110,7 +110,7 @@ static void turn(struct cpx_worker *worker, int64_t *reaped_ms)
     cpx_pipeline_flush(worker->pipeline);
     now_ms = cpx_monotonic_ms();
     if (now_ms - *reaped_ms >= REAP_MS) {
-        cpx_connections_reap(worker, now_ms);
+        cpx_peers_reap(worker, now_ms);
         *reaped_ms = now_ms;
     }
 }
@@ -129,8 +129,8 @@ static void drain(struct cpx_worker *worker, int64_t *reaped_ms)
 {
     int64_t until_ms = cpx_monotonic_ms() + worker->service->config->shutdown_ms;
     become_quiet(worker);
-    while (worker->waiting > 0 || (worker->connections != NULL && cpx_monotonic_ms() < until_ms)) {
-        cpx_connections_close_idle(worker);
+    while (worker->waiting > 0 || (worker->peers != NULL && cpx_monotonic_ms() < until_ms)) {
+        cpx_peers_close_idle(worker);
         worker->daemon_is_due = true;
         turn(worker, reaped_ms);
     }
@@ -171,8 +171,8 @@ static struct MHD_Daemon *start_daemon(struct cpx_worker *worker, int listening,
                             MHD_OPTION_PER_IP_CONNECTION_LIMIT, connections_per_address, MHD_OPTION_CONNECTION_TIMEOUT,
                             (unsigned)(config->idle_ms / 1000), MHD_OPTION_CONNECTION_MEMORY_LIMIT,
                             (size_t)config->max_headers + POOL_EXTRA, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_SIGPIPE_HANDLED_BY_APP, 1,
-                            MHD_OPTION_NOTIFY_CONNECTION, cpx_connection_notify, worker, MHD_OPTION_URI_LOG_CALLBACK, cpx_exchange_begin,
-                            worker, MHD_OPTION_NOTIFY_COMPLETED, cpx_exchange_end, worker, MHD_OPTION_ARRAY, tls, MHD_OPTION_END);
+                            MHD_OPTION_NOTIFY_CONNECTION, cpx_peer_notify, worker, MHD_OPTION_URI_LOG_CALLBACK, cpx_exchange_begin, worker,
+                            MHD_OPTION_NOTIFY_COMPLETED, cpx_exchange_end, worker, MHD_OPTION_ARRAY, tls, MHD_OPTION_END);
 }
 
 static bool watch_daemon(struct cpx_worker *worker)
