@@ -206,7 +206,9 @@ create table consent (
     signed_on date not null,
     record text not null,                          -- the plain API's form of it, JSON
     revoked timestamptz,
-    recorded timestamptz not null default clock_timestamp()
+    revoked_by int,                                -- the recorder that the family turned to
+    recorded timestamptz not null default clock_timestamp(),
+    changed timestamptz not null default clock_timestamp()
 );
 create index on consent (child);
 create index on consent (recorder, recorded);
@@ -450,7 +452,8 @@ create policy reader on grant_basis for select to cpx_app using (
 create policy behind_a_basis on consent for select to cpx_app using (
     exists (select 1 from grant_basis b where b.child = consent.child and consent.number = any (b.consents)));
 
--- The consent role: consents and what they compile to, of every child; of pieces only Consents, its reader's own; no other body.
+-- The consent role: consents and what they compile to, of every child, and the Consents among the pieces (every recorder revokes, and a
+-- replacement closes what it replaces); no other body.
 do $$
 declare
     whole text;
@@ -461,8 +464,8 @@ begin
     foreach whole in array array['piece', 'piece_history', 'search_token', 'search_reference', 'search_date'] loop
         execute format($policy$
             create policy consent_lane on %1$I for all to cpx_consent
-                using (type = 'Consent' and source = (select nullif(current_setting('cpx.organization', true), '')::int))
-                with check (type = 'Consent' and source = (select nullif(current_setting('cpx.organization', true), '')::int))
+                using (type = 'Consent' and (select nullif(current_setting('cpx.organization', true), '')) is not null)
+                with check (type = 'Consent' and (select nullif(current_setting('cpx.organization', true), '')) is not null)
             $policy$, whole);
     end loop;
 end
@@ -474,6 +477,8 @@ create policy consent_lane on child_patient for select to cpx_consent using (
                where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
                  and g.child = child_patient.child and now() >= g.starts and now() < g.ends));
 create policy consent_lane on refusal for insert to cpx_consent with check (
+    recipient = (select nullif(current_setting('cpx.organization', true), '')::int));
+create policy consent_lane on disclosure for insert to cpx_consent with check (
     recipient = (select nullif(current_setting('cpx.organization', true), '')::int));
 create policy consent_lane on idempotency for all to cpx_consent
     using (source = (select nullif(current_setting('cpx.organization', true), '')::int))
@@ -514,7 +519,7 @@ grant select, insert, update on consent, provision, piece, piece_history, referr
 grant select, insert, delete on grant_basis, grant_effective, search_token, search_reference, search_date to cpx_consent;
 grant select, insert, update, delete on external_key, idempotency to cpx_consent;
 grant select on child_patient to cpx_consent;
-grant insert on refusal to cpx_consent;
+grant insert on refusal, disclosure to cpx_consent;
 
 grant select, insert, update on child, match_key, child_patient, piece, piece_history to cpx_steward;
 grant select on grant_effective to cpx_steward;

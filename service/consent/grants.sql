@@ -65,12 +65,12 @@ where (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_deliver
 -- role: consent
--- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants for care (TREAT 1, COC 2) cover all of
--- its labels. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
+-- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants cover all of its labels, for whatever
+-- purpose. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
 with covered as (
     select r.task, range_agg(tstzrange(g.starts, g.ends)) as spans
     from referral r
-    join grant_effective g on g.child = r.child and g.recipient = r.performer and g.purpose in (1, 2)
+    join grant_effective g on g.child = r.child and g.recipient = r.performer
      and (g.discloser = 0 or g.discloser = r.requester)
      and r.labels & ~(case when r.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
     where r.child = $2::bigint
