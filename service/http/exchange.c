@@ -145,19 +145,13 @@ static bool has_body(const struct cpx_exchange *exchange)
     return exchange->framing.chunked || exchange->framing.length > 0;
 }
 
-/* libmicrohttpd closes a connection on which anything but these is answered before its upload has ended, be it empty. */
-static bool may_answer_at_once(const struct cpx_exchange *exchange)
-{
-    const char *method = exchange->request.method;
-    return !has_body(exchange) && (strcmp(method, "GET") == 0 || strcmp(method, "DELETE") == 0 || strcmp(method, "OPTIONS") == 0);
-}
-
-/* The response is written. Where the body is still to come, a small one is read first, so that a client that sends before it reads gets its
- * answer; otherwise the answer goes out now and ends the connection. */
+/* The response is written. libmicrohttpd ends a connection on which an answer is given before the upload has ended, even where there is
+ * none. So a body that is small is read first, and none too: a client that sends before it reads gets its answer. Otherwise the answer goes
+ * out now and ends the connection. */
 static void settle(struct cpx_exchange *exchange)
 {
     bool received = exchange->stage == CPX_STAGE_WORK || exchange->stage == CPX_STAGE_RESPONSE;
-    if (received || exchange->close || may_answer_at_once(exchange)) {
+    if (received || exchange->close) {
         exchange->stage = CPX_STAGE_RESPONSE;
     } else if (!exchange->framing.chunked && exchange->framing.length <= DISCARD_MAX &&
                cpx_request_header(&exchange->request, "expect") == NULL) {
@@ -424,21 +418,12 @@ static enum cpx_rc record_refusal(struct cpx_exchange *exchange)
     return submit(exchange, CPX_STAGE_REFUSAL, CPX_LANE_READS, call, NULL, true);
 }
 
-static void after_authorisation(struct cpx_exchange *exchange)
-{
-    if (may_answer_at_once(exchange)) {
-        work(exchange);
-    } else {
-        exchange->stage = CPX_STAGE_BODY;
-    }
-}
-
 static void authorise(struct cpx_exchange *exchange)
 {
     enum cpx_entry entry = exchange->request.route->entry;
     enum cpx_rc rc = entry == CPX_ENTRY_TOKEN || entry == CPX_ENTRY_EITHER ? cpx_authorise(&exchange->request) : CPX_OK;
     if (rc == CPX_OK) {
-        after_authorisation(exchange);
+        exchange->stage = CPX_STAGE_BODY;
         return;
     }
     if (rc == CPX_REFUSED) {
