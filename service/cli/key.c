@@ -21,12 +21,13 @@ static const char usage[] =
 static enum cpx_rc add_key(struct cpx_arena *arena, const char *directory)
 {
     char stamp[32], id[37];
-    time_t now = time(NULL);
+    struct timespec now;
     struct tm utc;
     if (mkdir(directory, S_IRWXU) != 0 && errno != EEXIST) return CPX_REFUSED;
-    if (gmtime_r(&now, &utc) == NULL || strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &utc) == 0 || cpx_id_new(id) != CPX_OK)
+    if (clock_gettime(CLOCK_REALTIME, &now) != 0 || gmtime_r(&now.tv_sec, &utc) == NULL ||
+        strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%S", &utc) == 0 || cpx_id_new(id) != CPX_OK)
         return CPX_DEFECT;
-    const char *file = cpx_arena_printf(arena, "%s/%s-%.8s.pem", directory, stamp, id);
+    const char *file = cpx_arena_printf(arena, "%s/%s.%06ldZ-%.8s.pem", directory, stamp, now.tv_nsec / 1000, id);
     EVP_PKEY *key = cpx_key_new(CPX_ALGORITHM_ES256);
     const char *kid = key == NULL ? NULL : cpx_key_thumbprint(arena, key);
     enum cpx_rc rc = file == NULL || kid == NULL ? CPX_EXHAUSTED : cpx_key_write(key, file);
