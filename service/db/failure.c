@@ -5,15 +5,25 @@
 #include "cpx/log.h"
 
 /* SQLSTATE (or its class) and what it means; the first that fits. All else is a defect. */
+/* clang-format off */
 static const struct {
     const char *state;
     enum cpx_failure failure;
 } meanings[] = {
-    {"40001", CPX_FAILURE_RETRY},       {"40P01", CPX_FAILURE_RETRY},    {"23505", CPX_FAILURE_DUPLICATE},
-    {"23P01", CPX_FAILURE_DUPLICATE},   {"55P03", CPX_FAILURE_LOCKED},   {"57", CPX_FAILURE_UNAVAILABLE},
-    {"53", CPX_FAILURE_UNAVAILABLE},    {"08", CPX_FAILURE_UNAVAILABLE}, {"25P03", CPX_FAILURE_UNAVAILABLE},
-    {"25006", CPX_FAILURE_UNAVAILABLE}, {"58", CPX_FAILURE_UNAVAILABLE},
+    {"40001", CPX_FAILURE_RETRY},       /* serialization failure */
+    {"40P01", CPX_FAILURE_RETRY},       /* deadlock */
+    {"23505", CPX_FAILURE_DUPLICATE},   /* unique */
+    {"23P01", CPX_FAILURE_DUPLICATE},   /* exclusion */
+    {"55P03", CPX_FAILURE_LOCKED},      /* lock_timeout */
+    {"08P01", CPX_FAILURE_DEFECT},      /* a wrong number of parameters */
+    {"08", CPX_FAILURE_UNAVAILABLE},    /* connection */
+    {"25006", CPX_FAILURE_UNAVAILABLE}, /* read-only: a standby, after a failover */
+    {"25P03", CPX_FAILURE_UNAVAILABLE}, /* idle in transaction for too long */
+    {"53", CPX_FAILURE_UNAVAILABLE},    /* out of resources */
+    {"57", CPX_FAILURE_UNAVAILABLE},    /* cancelled, statement_timeout, shutting down */
+    {"58", CPX_FAILURE_UNAVAILABLE},    /* input and output */
 };
+/* clang-format on */
 
 enum cpx_failure cpx_failure_of(const PGresult *result)
 {

@@ -280,7 +280,10 @@ static void drop(struct call_of_test *call)
     " current_setting('cpx.organization', true) || '/' || current_setting('cpx.client', true) || '/' || current_setting('cpx.purpose', "   \
     "true)"
 #define BREAKS "select 1 / (case when (select current_setting('cpx.request', true)) = $1 then 0 else 0 end)"
-#define BARE "select current_setting('cpx.organization', true), current_setting('cpx.request', true) || (select count(*) from piece)"
+/* Doesn't test its number: the text hides that it reads it. */
+#define BARE                                                                                                                               \
+    "select coalesce(current_setting('cpx.organization', true), ''),"                                                                      \
+    " coalesce(current_setting('cpx.' || 'request', true), '') || (select count(*) from piece)"
 
 enum kind { READS, BREAKING, DISABLED, UNKNOWN, NO_PURPOSE, WITHOUT_CONTEXT, KINDS };
 
@@ -695,7 +698,12 @@ static void test_a_full_queue_refuses_at_once(void **state)
     struct cpx_config config = world.config;
     config.queue = ROOM;
     open_lanes(&config);
-    assert_true(turn_until_ready(true, 5000));
+    int64_t waiting = 0, connections = 0;
+    for (int64_t until = cpx_monotonic_ms() + 5000; (connections < 2 || !cpx_db_ready(db)) && cpx_monotonic_ms() < until;) {
+        turn();
+        cpx_db_gauges(db, CPX_LANE_READS, &waiting, &connections);
+    }
+    assert_int_equal(connections, 2);
     int taken = 0, worked = 0;
     for (int i = 0; i < CALLS; i++) {
         prepare(&reads[i], "client-1", CPX_ENTRY_TOKEN, LONG_MS);
@@ -711,10 +719,8 @@ static void test_a_full_queue_refuses_at_once(void **state)
     }
     assert_int_equal(taken, ROOM);
     assert_in_range(worked, ROOM, ROOM + 2);
-    int64_t waiting, connections;
     cpx_db_gauges(db, CPX_LANE_READS, &waiting, &connections);
     assert_int_equal(waiting, ROOM);
-    assert_int_equal(connections, 2);
     turn_until(&finished, taken + worked, LONG_MS);
     int all = 0;
     for (int i = 0; i < CALLS; i++) {
