@@ -72,8 +72,16 @@ static size_t digits(const char *text, size_t size, size_t at)
     return at;
 }
 
-/* The end of the number of RFC 8259 section 6 that starts here; start itself where there is none. */
-static size_t number_end(const char *text, size_t size, size_t start)
+/* Behind all that could be part of a number. */
+static size_t number_run(const char *text, size_t size, size_t start)
+{
+    size_t at = start;
+    while (at < size && (is_digit(text[at]) || strchr("+-.eE", text[at]) != NULL))
+        at++;
+    return at;
+}
+
+size_t cpx_number_end(const char *text, size_t size, size_t start)
 {
     size_t at = start, next;
     if (at < size && text[at] == '-') at++;
@@ -119,12 +127,11 @@ static enum cpx_rc look(const char *text, size_t size, char *masked, struct cpx_
             depth--;
         else if (c == ',')
             values++;
-        else if (masked != NULL && (c == '-' || is_digit(c))) {
-            size_t number = number_end(text, size, at);
-            if (number > at) {
-                memset(masked + at, ' ', number - at);
+        else if (c == '-' || is_digit(c)) {
+            end = number_run(text, size, at);
+            if (masked != NULL && cpx_number_end(text, size, at) == end) {
+                memset(masked + at, ' ', end - at);
                 masked[at] = '0';
-                end = number;
             }
         }
         if (depth > CPX_JSON_DEPTH) return refuse(problem, place_of(text, at), "objects and arrays are nested more than 64 deep");
@@ -152,6 +159,8 @@ enum cpx_rc cpx_accept(const char *text, size_t size, enum cpx_numbers numbers, 
     *value = NULL;
     if (size >= INT32_MAX) return cpx_problem_add(problem, CPX_ERROR_BODY_TOO_LARGE, NULL, "A JSON text may have less than 2 GiB");
     if (size >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) return refuse(problem, (struct place){1, 1}, "a byte order mark is not taken");
+    const char *nul = size > 0 ? memchr(text, '\0', size) : NULL; /* jansson passes over it between values */
+    if (nul != NULL) return refuse(problem, place_of(text, (size_t)(nul - text)), "the character U+0000 is not taken");
     if (numbers == CPX_NUMBERS_AS_ZERO) {
         masked = malloc(size + 1);
         if (masked == NULL) return CPX_EXHAUSTED;

@@ -56,7 +56,7 @@ static bool kind_of(const struct cpx_doc *doc, const jsmntok_t *token, enum cpx_
         *kind = CPX_KIND_FALSE;
     else if (literal(start, size, "null"))
         *kind = CPX_KIND_NULL;
-    else if (*start == '-' || (*start >= '0' && *start <= '9'))
+    else if (size > 0 && cpx_number_end(start, size, 0) == size)
         *kind = CPX_KIND_NUMBER;
     else
         return false;
