@@ -110,6 +110,16 @@ static enum cpx_rc register_organization(const struct cpx_config *config, struct
     return rc;
 }
 
+/* What families permit the class, the new member gets too. It waits for this commit: until then it may read less, never more. */
+static enum cpx_rc compile_class(const struct cpx_config *config, struct cpx_arena *arena, const struct addition *add)
+{
+    struct cpx_tx *tx = NULL;
+    enum cpx_rc rc = cpx_tx_open(config->consent_dsn, arena, &tx);
+    if (rc == CPX_OK) rc = cpx_tx_close(tx, cpx_grants_recompile_class(tx, add->class_name));
+    if (rc != CPX_OK) (void)fprintf(stderr, "%s is registered, but what families permit its class isn't compiled for it yet\n", add->id);
+    return rc;
+}
+
 static int add_organization(int argc, char **argv, const struct cpx_config *config, struct cpx_arena *arena)
 {
     struct addition add = {0};
@@ -120,7 +130,8 @@ static int add_organization(int argc, char **argv, const struct cpx_config *conf
                                          {"--purpose", CLI_LIST, &add.purposes}, {NULL, CLI_FLAG, NULL}};
     if (!cli_read(argc, argv, options, &beside, usage)) return 2;
     if (add.name == NULL || add.class_name == NULL || beside.count > 0) return cli_usage(usage);
-    if (!cli_name(add.name) || register_organization(config, arena, &add) != CPX_OK) return 1;
+    if (!cli_setting("CPX_CONSENT_DSN", config->consent_dsn) || !cli_name(add.name)) return 1;
+    if (register_organization(config, arena, &add) != CPX_OK || compile_class(config, arena, &add) != CPX_OK) return 1;
     (void)printf("%s\n", add.id);
     return 0;
 }
