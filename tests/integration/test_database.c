@@ -134,6 +134,13 @@ static int tear_down(void **state)
 
 /* ---- requests and a loop ---- */
 
+/* By what is special of them, and organization. */
+static const char *const clients[3][ORGANIZATIONS + 1] = {
+    {NULL, "client-1", "client-2", "client-3", "client-4"},
+    {NULL, "disabled-1", "disabled-2", "disabled-3", "disabled-4"},
+    {NULL, "several-1", "several-2", "several-3", "several-4"},
+};
+
 struct call_of_test {
     struct cpx_request request;
     struct cpx_route route;
@@ -315,16 +322,7 @@ static void check_kind(const struct call_of_test *call, enum kind kind)
 
 static void submit_kind(struct call_of_test *call, enum kind kind, int organization)
 {
-    static char names[3][ORGANIZATIONS + 1][16];
-    for (int i = 1; i <= ORGANIZATIONS; i++) {
-        (void)snprintf(names[0][i], 16, "client-%d", i);
-        (void)snprintf(names[1][i], 16, "disabled-%d", i);
-        (void)snprintf(names[2][i], 16, "several-%d", i);
-    }
-    const char *client = kind == DISABLED     ? names[1][organization]
-                         : kind == UNKNOWN    ? "nobody"
-                         : kind == NO_PURPOSE ? names[2][organization]
-                                              : names[0][organization];
+    const char *client = kind == UNKNOWN ? "nobody" : clients[kind == DISABLED ? 1 : kind == NO_PURPOSE ? 2 : 0][organization];
     prepare(call, client, CPX_ENTRY_TOKEN, LONG_MS);
     if (kind == NO_PURPOSE) call->request.reader.purpose = CPX_PURPOSE_NONE;
     call->organization = world.organizations[organization];
@@ -518,18 +516,16 @@ static void test_work_has_its_readers_context(void **state)
     enum { BATCH = 200 };
     static struct call_of_test calls[BATCH];
     finished = 0;
-    char clients[ORGANIZATIONS + 1][16];
     for (int i = 0; i < BATCH; i++) {
         int organization = 1 + i % ORGANIZATIONS;
-        (void)snprintf(clients[organization], 16, "client-%d", organization);
         if (i % 5 == 4)
             start_work(&calls[i], CPX_LANE_WRITES, "disabled-1", CPX_ENTRY_EITHER, LONG_MS, work_statement, SEES);
         else if (i % 7 == 6)
             start_work(&calls[i], CPX_LANE_WRITES, NULL, CPX_ENTRY_CLIENT, LONG_MS, work_statement, BARE);
         else if (i % 11 == 10)
-            start_work(&calls[i], CPX_LANE_WRITES, clients[organization], CPX_ENTRY_TOKEN, LONG_MS, work_statement, BREAKS);
+            start_work(&calls[i], CPX_LANE_WRITES, clients[0][organization], CPX_ENTRY_TOKEN, LONG_MS, work_statement, BREAKS);
         else
-            start_work(&calls[i], CPX_LANE_WRITES, clients[organization], CPX_ENTRY_TOKEN, LONG_MS, work_statement, SEES);
+            start_work(&calls[i], CPX_LANE_WRITES, clients[0][organization], CPX_ENTRY_TOKEN, LONG_MS, work_statement, SEES);
         calls[i].organization = world.organizations[organization];
     }
     turn_until(&finished, BATCH, LONG_MS);
