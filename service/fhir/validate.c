@@ -327,6 +327,13 @@ static void check_primitive(struct cpx_validation *validation, int32_t node, con
     }
 }
 
+/* ele-1: an element that has no more than an id says nothing. */
+static bool says_nothing(const struct cpx_validation *validation, int32_t object)
+{
+    uint32_t count = node_at(validation, object)->count;
+    return count == 0 || (count == 1 && cpx_doc_key_is(validation->doc, node_at(validation, object)->child, "id"));
+}
+
 /* The value of a primitive and what its "_" sibling says of it; -1 or null: not there. */
 static void check_pair(struct cpx_validation *validation, const struct cpx_scope *scope, const struct cpx_element *element, int32_t value,
                        int32_t sibling)
@@ -338,7 +345,10 @@ static void check_pair(struct cpx_validation *validation, const struct cpx_scope
         cpx_validation_report(validation, CPX_ERROR_VALUE, value >= 0 ? value : sibling, NULL, NULL,
                               "is null without an extension in its place");
     if (has_value) check_primitive(validation, value, element);
-    if (has_sibling) validate_structure(validation, scope, sibling, validation->element);
+    if (has_sibling && !has_value && says_nothing(validation, sibling))
+        cpx_validation_report(validation, CPX_ERROR_CARDINALITY, sibling, NULL, NULL, "is empty: leave it out");
+    else if (has_sibling)
+        validate_structure(validation, scope, sibling, validation->element);
 }
 
 static int32_t first_item(const struct cpx_validation *validation, int32_t array)
@@ -511,13 +521,6 @@ static bool has_siblings(const struct cpx_validation *validation, int32_t object
     return false;
 }
 
-/* ele-1: an element that has no more than an id says nothing. */
-static bool says_nothing(const struct cpx_validation *validation, int32_t object)
-{
-    uint32_t count = node_at(validation, object)->count;
-    return count == 0 || (count == 1 && cpx_doc_key_is(validation->doc, node_at(validation, object)->child, "id"));
-}
-
 static void validate_structure(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node,
                                const struct cpx_structure *structure)
 {
@@ -527,7 +530,8 @@ static void validate_structure(struct cpx_validation *validation, const struct c
         cpx_validation_report(validation, CPX_ERROR_VALUE, node, NULL, NULL, "must be a JSON object: %s", name_of(structure));
         return;
     }
-    if (says_nothing(validation, node)) {
+    /* An id beside a primitive's value is enough: the value says something. */
+    if (structure == validation->element ? node_at(validation, node)->count == 0 : says_nothing(validation, node)) {
         cpx_validation_report(validation, CPX_ERROR_CARDINALITY, node, NULL, NULL, "is empty: leave it out");
         return;
     }
