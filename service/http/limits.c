@@ -6,7 +6,7 @@
 
 /* Buckets that are full again say nothing, so the table is emptied of them when it has grown. Keys are ids of registered clients and
  * addresses. */
-enum { CHAINS = 1024, BUCKETS_MAX = 16384, THOUSAND = 1000 };
+enum { CHAINS = 1024, BUCKETS_MAX = 16384, SWEEP_MS = 100, THOUSAND = 1000 };
 
 struct bucket {
     struct bucket *next;
@@ -17,7 +17,7 @@ struct bucket {
 
 struct cpx_limits {
     pthread_mutex_t lock;
-    int64_t rate;
+    int64_t rate, swept_ms;
     size_t count;
     struct bucket *chains[CHAINS];
 };
@@ -83,7 +83,10 @@ static struct bucket *bucket_of(struct cpx_limits *limits, const char *client, i
     while (bucket != NULL && strcmp(bucket->client, client) != 0)
         bucket = bucket->next;
     if (bucket != NULL) return bucket;
-    if (limits->count >= BUCKETS_MAX) drop_buckets(limits, false, now_ms);
+    if (limits->count >= BUCKETS_MAX && now_ms - limits->swept_ms >= SWEEP_MS) {
+        drop_buckets(limits, false, now_ms);
+        limits->swept_ms = now_ms;
+    }
     size_t size = strlen(client) + 1;
     bucket = limits->count >= BUCKETS_MAX ? NULL : malloc(sizeof *bucket + size);
     if (bucket == NULL) return NULL;
@@ -99,7 +102,7 @@ bool cpx_limits_take(struct cpx_limits *limits, const char *client, int64_t now_
     if (limits->rate == 0) return true;
     (void)pthread_mutex_lock(&limits->lock);
     struct bucket *bucket = bucket_of(limits, client, now_ms);
-    bool taken = false;
+    bool taken = true; /* without a bucket: strangers who fill the table mustn't lock a client out */
     if (bucket != NULL) {
         refill(limits, bucket, now_ms);
         taken = bucket->thousandths >= THOUSAND;
