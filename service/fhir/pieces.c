@@ -479,10 +479,13 @@ static bool tidy_close(struct tidying *t)
     bool filled = t->levels[t->depth].filled;
     copy(t, 1);
     if (--t->depth < 0) return t->in == t->size;
-    if (filled)
+    if (filled) {
         t->levels[t->depth].filled = true;
-    else
-        t->out = t->levels[t->depth].start;
+        return true;
+    }
+    t->out = t->levels[t->depth].start;
+    while (t->in < t->size && is_blank(t->text[t->in]))
+        t->in++; /* it goes with the blanks on both sides */
     return true;
 }
 
