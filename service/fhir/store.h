@@ -112,6 +112,8 @@ enum { CPX_PIECE_COLUMNS = 11 };
 /* Pieces from rows of piece_read, piece_view and their like: CPX_PIECE_COLUMNS columns from column on, rows [first, first + count). */
 enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows *rows, int first, int count, int column, struct cpx_pieces *out)
     CPX_MUST_CHECK;
+/* Piece 0 first, then by position. */
+void cpx_pieces_sort(struct cpx_pieces *pieces);
 /* The view that these pieces make: found where piece 0 is among them. type and id are borrowed. */
 enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, const char *id, const struct cpx_pieces *pieces,
                                  struct cpx_view *out) CPX_MUST_CHECK;

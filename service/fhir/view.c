@@ -20,6 +20,11 @@ static int compare_pieces(const void *left, const void *right)
     return (a->sequence > b->sequence) - (a->sequence < b->sequence);
 }
 
+void cpx_pieces_sort(struct cpx_pieces *pieces)
+{
+    if (pieces->count > 1) qsort(pieces->items, pieces->count, sizeof *pieces->items, compare_pieces);
+}
+
 enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows *rows, int first, int count, int column, struct cpx_pieces *out)
 {
     struct cpx_piece *items = count > 0 ? cpx_arena_array(arena, (size_t)count, sizeof *items) : NULL;
@@ -42,9 +47,9 @@ enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows 
         piece->body = cpx_rows_null(rows, row, column + 10) ? NULL : cpx_rows_text(rows, row, column + 10);
         piece->size = piece->body ? cpx_rows_size(rows, row, column + 10) : 0;
     }
-    if (count > 1) qsort(items, (size_t)count, sizeof *items, compare_pieces);
     out->items = items;
     out->count = (size_t)count;
+    cpx_pieces_sort(out);
     return CPX_OK;
 }
 
