@@ -311,7 +311,7 @@ create table disclosure (
     stamps bigint[] not null,                      -- the pieces, exactly
     xid xid8 not null default pg_current_xact_id()
 );
-create index on disclosure (child, at);
+create index disclosure_child_at_idx on disclosure (child, at) include (basis);
 create index on disclosure (recipient, at);
 
 create table refusal (
@@ -418,7 +418,8 @@ create policy party_updates on referral for update to cpx_app
     using (requester = (select nullif(current_setting('cpx.organization', true), '')::int)
            or (performer = (select nullif(current_setting('cpx.organization', true), '')::int) and delivered_from <= now())
            or (performer is null and exists (select 1 from piece p where p.type = 'Task' and p.id = referral.task and p.element = '')))
-    with check (true);
+    with check (requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+                or performer = (select nullif(current_setting('cpx.organization', true), '')::int));
 
 do $$
 declare
@@ -446,9 +447,10 @@ create policy own on refusal for select to cpx_app using (
 create policy own_inserts on refusal for insert to cpx_app with check (
     recipient = (select nullif(current_setting('cpx.organization', true), '')::int));
 
--- What a disclosure was made under: of children that the reader knows, the consents behind a compiled set, by id only.
+-- What a disclosure was made under: the consents behind the compiled set of a line that the reader sees, by id only. That a child has others
+-- is told to nobody.
 create policy reader on grant_basis for select to cpx_app using (
-    exists (select 1 from child_patient p where p.child = grant_basis.child));
+    exists (select 1 from disclosure d where d.child = grant_basis.child and d.basis = grant_basis.id));
 create policy behind_a_basis on consent for select to cpx_app using (
     exists (select 1 from grant_basis b where b.child = consent.child and consent.number = any (b.consents)));
 
@@ -459,7 +461,11 @@ declare
     whole text;
 begin
     foreach whole in array array['consent', 'provision', 'grant_basis', 'grant_effective', 'referral'] loop
-        execute format('create policy consent_lane on %I for all to cpx_consent using (true) with check (true)', whole);
+        execute format($policy$
+            create policy consent_lane on %1$I for all to cpx_consent
+                using ((select nullif(current_setting('cpx.request', true), '')) is not null)
+                with check ((select nullif(current_setting('cpx.request', true), '')) is not null)
+            $policy$, whole);
     end loop;
     foreach whole in array array['piece', 'piece_history', 'search_token', 'search_reference', 'search_date'] loop
         execute format($policy$
@@ -509,13 +515,15 @@ grant select on match_key, grant_basis to cpx_app;
 grant select (number, id, child) on consent to cpx_app;
 grant select, insert on child_patient, disclosure, refusal, piece_history to cpx_app;
 grant update (child, labels) on piece_history to cpx_app;
-grant select, insert, update on piece, referral to cpx_app;
+grant select, insert, update on piece to cpx_app;
+grant select, insert, update (performer, changed) on referral to cpx_app;
 grant select, insert, delete on search_token, search_reference, search_date to cpx_app;
 grant select, insert, update, delete on external_key, idempotency to cpx_app;
 grant select on grant_effective to cpx_app;
 grant usage on sequence piece_stamp, piece_sequence to cpx_app, cpx_consent, cpx_steward;
 
-grant select, insert, update on consent, provision, piece, piece_history, referral to cpx_consent;
+grant select, insert, update on consent, provision, piece, piece_history to cpx_consent;
+grant select, update (delivered_from, delivered_until, changed) on referral to cpx_consent;
 grant select, insert, delete on grant_basis, grant_effective, search_token, search_reference, search_date to cpx_consent;
 grant select, insert, update, delete on external_key, idempotency to cpx_consent;
 grant select on child_patient to cpx_consent;
