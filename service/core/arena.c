@@ -19,6 +19,10 @@
 #endif
 #ifdef ARENA_SANITIZED
 #include <sanitizer/asan_interface.h>
+/* gcc takes the poisoning of fresh memory for a read of it. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 enum { GAP = 16 };
 #define CLOSE(address, size) __asan_poison_memory_region((address), (size))
 #define OPEN(address, size) __asan_unpoison_memory_region((address), (size))

@@ -146,7 +146,7 @@ static void many_neighbours_keep_their_order(void **state)
     (void)state;
     static struct resource r;
     struct cpx_text text;
-    char path[16];
+    char path[32];
     open_resource(&r, "{}");
     cpx_text_init(&text, r.arena, 65536);
     cpx_text_adds(&text, ",\"note\":[");
