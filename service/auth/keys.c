@@ -121,7 +121,7 @@ static struct set *set_load(const char *directory)
 
 struct cpx_keys *cpx_keys_open(const char *directory)
 {
-    struct cpx_keys *keys = calloc(1, sizeof *keys);
+    struct cpx_keys *keys = directory == NULL ? NULL : calloc(1, sizeof *keys);
     if (keys == NULL) return NULL;
     keys->directory = strdup(directory);
     keys->set = keys->directory == NULL ? NULL : set_load(directory);
