@@ -1,5 +1,5 @@
-/* Our signing keys: a directory (CPX_SIGNING_KEYS) of PEM files, each an ES256 (P-256) private key. The newest by name signs, all are published,
- * so a key can be published before it signs and stay after it did. Thread-safe: own lock. */
+/* Our signing keys: a directory (CPX_SIGNING_KEYS) of PEM files, each an ES256 (P-256) private key. The newest by name signs, all are
+ * published, so a key can be published before it signs and stay after it did. Thread-safe: own lock. */
 #ifndef CPX_KEYS_H
 #define CPX_KEYS_H
 
@@ -23,7 +23,7 @@ enum cpx_rc cpx_keys_publish(struct cpx_keys *keys, struct cpx_arena *arena, con
 enum cpx_rc cpx_keys_sign(struct cpx_keys *keys, struct cpx_arena *arena, const char *claims, const char **token) CPX_MUST_CHECK;
 /* The claims of a token that one of our keys signed: header and signature are checked, no claim is. A signature that was found good is
  * remembered by the token's hash (it costs about 100 us), in a bounded table. CPX_REFUSED without a problem. */
-enum cpx_rc cpx_keys_verify(struct cpx_keys *keys, struct cpx_arena *arena, const char *token, size_t size, const char **claims,
+enum cpx_rc cpx_keys_verify(struct cpx_keys *keys, struct cpx_arena *arena, const char *token, const char **claims,
                             size_t *claims_size) CPX_MUST_CHECK;
 
 #endif

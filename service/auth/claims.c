@@ -29,9 +29,9 @@ enum cpx_rc cpx_claims_of_token(struct cpx_keys *keys, struct cpx_arena *arena, 
 {
     const char *text = NULL;
     json_t *claims = NULL;
-    size_t size = strlen(token);
+    size_t size = 0;
     struct cpx_problem problem = {.arena = arena};
-    enum cpx_rc rc = size > TOKEN_SIZE ? CPX_REFUSED : cpx_keys_verify(keys, arena, token, size, &text, &size);
+    enum cpx_rc rc = strlen(token) > TOKEN_SIZE ? CPX_REFUSED : cpx_keys_verify(keys, arena, token, &text, &size);
     if (rc == CPX_OK) rc = cpx_json_load(arena, text, size, &claims, &problem);
     if (rc != CPX_OK) return rc;
     const char *purpose = text_of(claims, "purpose");
