@@ -25,7 +25,8 @@ static bool prefers(const struct cpx_request *request, const char *preference)
 enum cpx_prefer cpx_prefer_return(const struct cpx_request *request)
 {
     if (prefers(request, "return=minimal")) return CPX_PREFER_MINIMAL;
-    return prefers(request, "return=OperationOutcome") ? CPX_PREFER_OUTCOME : CPX_PREFER_REPRESENTATION;
+    if (prefers(request, "return=representation")) return CPX_PREFER_REPRESENTATION;
+    return prefers(request, "return=OperationOutcome") ? CPX_PREFER_OUTCOME : CPX_PREFER_NONE;
 }
 
 bool cpx_prefer_strict(const struct cpx_request *request) { return prefers(request, "handling=strict"); }
@@ -80,17 +81,21 @@ const char *cpx_outcome(struct cpx_arena *arena, const char *text, size_t *size)
     return cpx_text_finish(&out, size);
 }
 
-enum cpx_rc cpx_refuse_recorded(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id)
+enum cpx_rc cpx_refusal_record(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id)
 {
     int status = request->problem.count > 0 ? cpx_errors[request->problem.items[0].error].status : 500;
     const char *values[5] = {request->id, request->reader.user, request->route->name, NULL, NULL};
-    enum cpx_rc rc;
 
-    if (status != 403 && status != 404 && status != 410) return CPX_REFUSED;
+    if (status != 403 && status != 404 && status != 410) return CPX_OK;
     values[3] = cpx_arena_printf(request->arena, "%s/%.64s", type, id);
     values[4] = cpx_param_int(request->arena, status);
-    if (!values[3] || !values[4]) return CPX_EXHAUSTED;
-    rc = cpx_tx_run(tx, CPX_SQL_REFUSAL_RECORD, values, 5, NULL);
+    return values[3] && values[4] ? cpx_tx_run(tx, CPX_SQL_REFUSAL_RECORD, values, 5, NULL) : CPX_EXHAUSTED;
+}
+
+enum cpx_rc cpx_refuse_recorded(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id)
+{
+    enum cpx_rc rc = cpx_refusal_record(request, tx, type, id);
+
     if (rc == CPX_OK) cpx_respond_problem(request, CPX_REFUSED);
     return rc;
 }

@@ -122,7 +122,8 @@ enum cpx_rc cpx_views_disclose(struct cpx_tx *tx, const char *kind, const struct
 
 /* ---- outcome.c: what the handlers have in common ---- */
 
-enum cpx_prefer { CPX_PREFER_REPRESENTATION, CPX_PREFER_MINIMAL, CPX_PREFER_OUTCOME };
+/* NONE: a single write answers with the resource, a Bundle without. */
+enum cpx_prefer { CPX_PREFER_NONE, CPX_PREFER_REPRESENTATION, CPX_PREFER_MINIMAL, CPX_PREFER_OUTCOME };
 enum cpx_prefer cpx_prefer_return(const struct cpx_request *request);
 bool cpx_prefer_strict(const struct cpx_request *request);
 /* The one answer for what is absent, hidden or of an impossible id. */
@@ -132,7 +133,9 @@ void cpx_http_date(int64_t us, char out[32]);
 enum cpx_rc cpx_respond_version(struct cpx_request *request, const struct cpx_version *version) CPX_MUST_CHECK; /* ETag, Last-Modified */
 /* An OperationOutcome of one information issue. */
 const char *cpx_outcome(struct cpx_arena *arena, const char *text, size_t *size) CPX_MUST_CHECK;
-/* Records a refused access and writes its problem: the transaction commits. */
+/* Records a refused access (403, 404, 410), by the problem that the request has. */
+enum cpx_rc cpx_refusal_record(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
+/* The same, and writes the problem: the transaction commits, so nothing may have been written in it before. */
 enum cpx_rc cpx_refuse_recorded(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
 /* The body, accepted and valid as a resource of type. */
 enum cpx_rc cpx_body_resource(struct cpx_request *request, const char *type, struct cpx_doc *doc) CPX_MUST_CHECK;
