@@ -15,13 +15,13 @@ static const char *const elements[] = {
     "tfoot", "th",       "thead",   "tr",      "tt",    "u",    "ul",     "var",        NULL};
 
 static const char *const attributes[] = {
-    "abbr",        "accesskey",  "align",   "alt",      "axis",      "bgcolor", "border",  "cellhalign", "cellpadding",
-    "cellspacing", "cellvalign", "char",    "charoff",  "charset",   "cite",    "class",   "clear",      "color",
-    "colspan",     "compact",    "coords",  "dir",      "face",      "frame",   "headers", "height",     "href",
-    "hreflang",    "hspace",     "id",      "lang",     "longdesc",  "name",    "nohref",  "noshade",    "nowrap",
-    "rel",         "rev",        "rowspan", "rules",    "scope",     "shape",   "size",    "span",       "src",
-    "start",       "style",      "summary", "tabindex", "target",    "title",   "type",    "usemap",     "valign",
-    "value",       "vspace",     "width",   "xml:lang", "xml:space", "xmlns",   NULL};
+    "abbr",        "accesskey",  "align",  "alt",     "axis",     "bgcolor",   "border",  "cellhalign", "cellpadding",
+    "cellspacing", "cellvalign", "char",   "charoff", "charset",  "cite",      "class",   "clear",      "color",
+    "colspan",     "compact",    "coords", "dir",     "face",     "frame",     "headers", "height",     "href",
+    "hreflang",    "hspace",     "id",     "ismap",   "lang",     "longdesc",  "name",    "nohref",     "noshade",
+    "nowrap",      "rel",        "rev",    "rowspan", "rules",    "scope",     "shape",   "size",       "span",
+    "src",         "start",      "style",  "summary", "tabindex", "target",    "title",   "type",       "usemap",
+    "valign",      "value",      "vspace", "width",   "xml:lang", "xml:space", "xmlns",   NULL};
 
 static const char *const links[] = {"href", "src", "cite", "longdesc", "usemap", NULL};
 static const char *const schemes[] = {"http", "https", "mailto", "tel", "urn", "cid", NULL};

@@ -192,6 +192,12 @@ static const char *allowed_types(struct cpx_validation *validation, const struct
     return cpx_text_finish(&text, NULL);
 }
 
+/* An ImplementationGuide is a directory type too, but lists its examples by reference. */
+static bool is_open_to_all(const struct cpx_type *type)
+{
+    return type->audience == CPX_AUDIENCE_DIRECTORY && strcmp(type->name, "ImplementationGuide") != 0;
+}
+
 /* What a reference at node may point to. Where anything is permitted, what all may read still can't point to a child. */
 static void check_target(struct cpx_validation *validation, const struct cpx_scope *scope, int32_t node, const struct cpx_element *element,
                          const struct cpx_type *type)
@@ -199,8 +205,7 @@ static void check_target(struct cpx_validation *validation, const struct cpx_sco
     if (!is_permitted(element, type)) {
         cpx_validation_report(validation, CPX_ERROR_REFERENCE, node, NULL, allowed_types(validation, element), "can't refer to a %s",
                               type->name);
-    } else if (scope->type->audience == CPX_AUDIENCE_DIRECTORY && type->audience == CPX_AUDIENCE_CHILD &&
-               cpx_targets[element->targets] == CPX_TARGETS_END) {
+    } else if (is_open_to_all(scope->type) && type->audience == CPX_AUDIENCE_CHILD && cpx_targets[element->targets] == CPX_TARGETS_END) {
         cpx_validation_report(validation, CPX_ERROR_REFERENCE, node, NULL, NULL, "can't refer to a %s: the resource is open to all",
                               type->name);
     }

@@ -182,6 +182,8 @@ static const struct row rows[] = {
     {"anything where anything may be", "Task", "{" TASK ",'focus':{'reference':'ServiceRequest/1'}}", NULL, 0},
     {"a child in what is open to all", "Organization", "{'resourceType':'Organization','name':'x','extension':[{'url':'http://x','valueReference':{'reference':'Patient/1'}}]}", "/extension/0/valueReference/reference", CPX_ERROR_REFERENCE},
 
+    {"an example in a guide", "ImplementationGuide", "{'resourceType':'ImplementationGuide','url':'http://x','name':'X','status':'draft','packageId':'x','fhirVersion':['4.0.1'],'definition':{'resource':[{'reference':{'reference':'Patient/example'}}]}}", NULL, 0},
+
     /* Contained resources */
     {"a contained resource", "CarePlan", "{" PLAN ",'contained':[{'resourceType':'Organization','id':'o','name':'x'}],'author':{'reference':'#o'}}", NULL, 0},
     {"a fragment that isn't there", "CarePlan", "{" PLAN ",'author':{'reference':'#o'}}", "/author/reference", CPX_ERROR_REFERENCE},
