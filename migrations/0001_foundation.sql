@@ -207,6 +207,7 @@ create table consent (
     record text not null,                          -- the plain API's form of it, JSON
     revoked timestamptz,
     revoked_by int,                                -- the recorder that the family turned to
+    revocation text,                               -- what it was told: JSON, or null
     recorded timestamptz not null default clock_timestamp(),
     changed timestamptz not null default clock_timestamp()
 );

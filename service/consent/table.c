@@ -445,7 +445,7 @@ static void check_permit(struct cpx_problem *problem, const struct consent_table
     }
 }
 
-enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table *table, const char *zone)
+enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table *table, enum consent_face face, const char *zone)
 {
     size_t before = problem->count;
     int64_t signed_us = 0, other = 0;
@@ -457,11 +457,15 @@ enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table 
         permits = permits || flag->permit;
     }
     if (!cpx_time_span(table->signed_on, zone, &signed_us, &other) || signed_us > cpx_now_us())
-        (void)cpx_problem_add(problem, CPX_ERROR_VALUE, "/signed_on", "The day of signing is yet to come");
+        (void)cpx_problem_add(problem, CPX_ERROR_VALUE, face == CONSENT_FHIR ? "/dateTime" : "/signed_on",
+                              "The day of signing is yet to come");
     if (permits && !table->evidence)
-        (void)cpx_problem_add(problem, CPX_ERROR_EVIDENCE_MISSING, "/form",
-                              "A permit needs form.sha256 and form.kept_at: the hash of what was "
-                              "signed, and where it is kept");
+        (void)cpx_problem_add(problem, CPX_ERROR_EVIDENCE_MISSING, face == CONSENT_FHIR ? "/sourceAttachment" : "/form",
+                              face == CONSENT_FHIR
+                                  ? "A permit needs a sourceAttachment with hash and url (or title), or a sourceReference: "
+                                    "what was signed, and where it is kept"
+                                  : "A permit needs form.sha256 and form.kept_at: the hash of what was signed, and where it is "
+                                    "kept");
     return problem->count > before ? CPX_REFUSED : CPX_OK;
 }
 

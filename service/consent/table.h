@@ -11,6 +11,9 @@
 #include "cpx/problem.h"
 #include "cpx/text.h"
 
+/* Whose words an error uses. */
+enum consent_face { CONSENT_PLAIN, CONSENT_FHIR };
+
 enum { FLAGS_MAX = 100, SOURCES_MAX = 50 };
 
 /* One line: for whom, what, why, until when. Days are YYYY-MM-DD in the deployment's time zone; ends_on is the last day on which it holds.
@@ -54,7 +57,8 @@ enum cpx_rc table_from_record(struct cpx_arena *arena, const char *record, struc
 /* What a permit leaves out: it starts on the day of signing, and ends a year after it starts. */
 enum cpx_rc table_complete(struct cpx_arena *arena, struct consent_table *table) CPX_MUST_CHECK;
 /* The rules that hold on both faces, of a completed table: evidence, named recipients, minors, periods. Adds to problem. */
-enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table *table, const char *zone) CPX_MUST_CHECK;
+enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table *table, enum consent_face face,
+                        const char *zone) CPX_MUST_CHECK;
 /* The half-open span of a flag of a completed table, in microseconds. A deny that names no day holds from ever and for ever. */
 bool flag_span(const struct flag *flag, const char *zone, int64_t *starts_us, int64_t *ends_us);
 

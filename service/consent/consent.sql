@@ -1,0 +1,179 @@
+-- Consents as they are recorded, read and revoked. What they come to is in grants.sql.
+
+-- name: consent_child
+-- role: consent
+-- record.c; index child_patient_pkey. The child behind a Patient, as far as the reader may know of it.
+select child from child_patient where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+
+-- name: consent_patient
+-- role: consent
+-- record.c; index child_patient (child, linked). The id by which the reader knows the child: its own record's, else the earliest.
+select patient from child_patient
+where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+order by source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, linked, patient
+limit 1;
+
+-- name: consent_organizations
+-- role: consent
+-- record.c; index organization_fhir_id_key. The register is open to all.
+select fhir_id, id from organization where fhir_id = any ($1::uuid[]);
+
+-- name: consent_insert
+-- role: consent
+-- record.c. $2 id, $3 child, $4 signer, $5 signer key, $6 signed on, $7 record
+insert into consent (id, child, recorder, signer, signer_key, signed_on, record)
+select $2::uuid, $3::bigint, (select current_setting('cpx.organization', true))::int, $4, $5, $6::date, $7
+where (select current_setting('cpx.request', true)) = $1
+returning number;
+
+-- name: consent_update
+-- role: consent
+-- record.c; index consent_pkey. The recorder's own replacement of the whole table: its lines so far are superseded.
+with lines as (
+    update provision set superseded = now() where consent = $2::bigint and superseded is null
+      and (select current_setting('cpx.request', true)) = $1
+)
+update consent set signer = $3, signer_key = $4, signed_on = $5::date, record = $6, version = version + 1, changed = clock_timestamp()
+where number = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+
+-- name: provision_insert
+-- role: consent
+-- record.c; index provision_pkey. $2 consent, $3 child, $4 permit, $5 recipient, $6 class, $7 labels, $8 purposes, $9 disclosers, $10 and $11 the
+-- span in microseconds
+insert into provision (consent, line, child, recorder, permit, recipient, recipient_class, labels, purposes, disclosers, starts, ends)
+select $2::bigint, (select coalesce(max(line), 0) + 1 from provision where consent = $2::bigint), $3::bigint,
+       (select current_setting('cpx.organization', true))::int, $4::boolean, $5::int, $6, $7::bigint, $8::int[], $9::int[],
+       timestamptz 'epoch' + $10::bigint * interval '1 microsecond', timestamptz 'epoch' + $11::bigint * interval '1 microsecond'
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: provision_supersede
+-- role: consent
+-- record.c; index provision (child). Older lines of the same signer for the recipients of a new table. Gives the consents that have no line left.
+with new_lines as (
+    select distinct recipient, recipient_class from provision where consent = $2::bigint and superseded is null
+), signer as (
+    select child, signer_key from consent where number = $2::bigint
+), older as (
+    update provision p set superseded = now()
+    from consent c, signer s
+    where p.child = s.child and c.number = p.consent and c.signer_key = s.signer_key and p.consent <> $2::bigint and p.superseded is null
+      and exists (select 1 from new_lines n where n.recipient = p.recipient or n.recipient_class = p.recipient_class)
+      and (select current_setting('cpx.request', true)) = $1
+    returning p.consent, p.line
+)
+select distinct c.id from older o join consent c on c.number = o.consent
+where c.revoked is null
+  and not exists (select 1 from provision q where q.consent = o.consent and q.superseded is null
+                    and (q.consent, q.line) not in (select consent, line from older));
+
+-- name: consent_revoke
+-- role: consent
+-- record.c; index consent_id_key. By whichever recorder the family turned to; $3 what it was told, or null.
+update consent set revoked = now(), revocation = $3, revoked_by = (select current_setting('cpx.organization', true))::int, version = version + 1,
+       changed = clock_timestamp()
+where id = $2::uuid and revoked is null and (select current_setting('cpx.request', true)) = $1;
+
+-- name: consent_find
+-- role: consent
+-- record.c; index consent_id_key. For the recorder's own decisions: nothing of it is sent.
+select c.number, c.child, c.recorder = (select nullif(current_setting('cpx.organization', true), '')::int), c.revoked is not null, c.signer
+from consent c
+where c.id = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+
+-- name: consent_piece
+-- role: consent
+-- record.c; index piece_pkey. A Consent has one piece.
+select body from piece
+where type = 'Consent' and id = $2::uuid and element = '' and sequence = 0 and (select current_setting('cpx.request', true)) = $1;
+
+-- name: consent_piece_close
+-- role: consent
+-- record.c; indexes piece_pkey, search_token_piece. The Consent of one recorder is closed by what another recorded: its source stays. $3 the body
+with old as (
+    select * from piece p
+    where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence = 0 and (select current_setting('cpx.request', true)) = $1
+), moment as materialized (
+    select greatest(clock_timestamp(), o.changed + interval '1 microsecond') as at from old o
+), kept as (
+    insert into piece_history (type, id, element, sequence, child, source, labels, stamp, changed, until, xid, position, holes, meta, body)
+    select o.type, o.id, o.element, o.sequence, o.child, o.source, o.labels, o.stamp, o.changed, m.at, o.xid, o.position, o.holes, o.meta, o.body
+    from old o, moment m
+), gone as (
+    delete from search_token t
+    where t.type = 'Consent' and t.id = $2::uuid and t.parameter = 'status' and (select current_setting('cpx.request', true)) = $1
+    returning t.*
+), status as (
+    insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels)
+    select g.type, g.parameter, g.system, 'inactive', g.id, g.element, g.sequence, g.child, g.source, g.labels from gone g
+)
+update piece p set body = $3, stamp = nextval('piece_stamp'), changed = m.at, xid = pg_current_xact_id()
+from moment m
+where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence = 0;
+
+-- name: consent_read
+-- role: consent
+-- view.c; indexes consent (child), consent_id_key. Those of a child ($2), or one ($3). Whole: for the one that recorded it; for stewards, and for
+-- recorders acting on the family's request ($4), of a child that they know. Others see one if what they may read now rests on it.
+select c.number, c.id, c.child, o.fhir_id, c.version, c.record, (extract(epoch from c.revoked) * 1000000)::bigint,
+       (extract(epoch from c.changed) * 1000000)::bigint,
+       c.recorder = me.number or ($4::boolean and known.child is not null) as whole, c.recorder = me.number as own, c.recorder
+from consent c
+join organization o on o.id = c.recorder
+cross join (select (select nullif(current_setting('cpx.organization', true), '')::int) as number) me
+left join lateral (select p.child from child_patient p where p.child = c.child limit 1) known on true
+where (c.child = $2::bigint or c.id = $3::uuid)
+  and (c.recorder = me.number
+       or ($4::boolean and known.child is not null)
+       or (c.revoked is null
+           and exists (select 1 from grant_effective g join grant_basis b on b.id = g.basis
+                       where g.recipient = me.number and g.child = c.child and now() >= g.starts and now() < g.ends
+                         and c.number = any (b.consents))))
+  and (select current_setting('cpx.request', true)) = $1
+order by c.recorded, c.number;
+
+-- name: consent_lines
+-- role: consent
+-- view.c; index provision_pkey. The present lines of one table, in its order: the last of them, if it was replaced. $3 how many it has
+select l.superseded, l.ended, l.mine from (
+    select p.line, p.superseded is not null as superseded, p.ends <= now() as ended,
+           p.permit and p.superseded is null and now() >= p.starts and now() < p.ends
+           and (p.recipient = me.id or p.recipient_class = me.class) as mine
+    from provision p
+    cross join (select o.id, o.class from organization o where o.id = (select nullif(current_setting('cpx.organization', true), '')::int)) me
+    where p.consent = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    order by p.line desc
+    limit $3::int
+) l
+order by l.line;
+
+-- name: consent_disclosed
+-- role: consent
+-- view.c. What another organization's reader was given of consents: $2 X-Request-Id, $3 user, $4 child, $5 source, $6 how many, $7 labels
+insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+       (select nullif(current_setting('cpx.client', true), '')::int), $3,
+       (select nullif(current_setting('cpx.purpose', true), '')::int), $4::bigint, $5::int, $7::bigint, null, 'consent', $6::int, '{}'
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: consent_refused
+-- role: consent
+-- view.c. $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
+insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+       (select nullif(current_setting('cpx.client', true), '')::int), $3,
+       (select nullif(current_setting('cpx.purpose', true), '')::int), $4, $5, $6::int
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: consent_external
+-- role: consent
+-- record.c; index external_key_pkey. The recorder's own key of a consent: $2 the key, $3 child
+select id from external_key
+where source = (select nullif(current_setting('cpx.organization', true), '')::int) and kind = 'consent' and external_id = $2
+  and child = $3::bigint and (select current_setting('cpx.request', true)) = $1;
+
+-- name: consent_external_insert
+-- role: consent
+-- record.c; index external_key_pkey. $2 the key, $3 child, $4 id
+insert into external_key (source, kind, external_id, child, type, id)
+select (select nullif(current_setting('cpx.organization', true), '')::int), 'consent', $2, $3::bigint, 'Consent', $4::uuid
+where (select current_setting('cpx.request', true)) = $1;

@@ -1,0 +1,265 @@
+#include "record.h"
+
+#include <string.h>
+
+#include "cpx/log.h"
+#include "cpx/resource.h"
+#include "cpx/service.h"
+#include "cpx/span.h"
+
+enum cpx_rc consent_find(struct cpx_tx *tx, const char *id, struct consent_found *out)
+{
+    const struct cpx_rows *rows = NULL;
+    memset(out, 0, sizeof *out);
+    if (!cpx_id_valid(id)) return CPX_OK;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_FIND, &id, 1, &rows);
+    if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
+    *out = (struct consent_found){cpx_rows_int(rows, 0, 0), cpx_rows_int(rows, 0, 1), cpx_rows_bool(rows, 0, 2), cpx_rows_bool(rows, 0, 3),
+                                  cpx_rows_text(rows, 0, 4)};
+    return CPX_OK;
+}
+
+enum cpx_rc consent_child(struct cpx_tx *tx, const char *patient_id, int64_t *child)
+{
+    const struct cpx_rows *rows = NULL;
+    *child = 0;
+    if (!cpx_id_valid(patient_id)) return CPX_OK;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_CHILD, &patient_id, 1, &rows);
+    if (rc == CPX_OK && cpx_rows_count(rows) == 1) *child = cpx_rows_int(rows, 0, 0);
+    return rc;
+}
+
+enum cpx_rc consent_patient(struct cpx_tx *tx, int64_t child, const char **patient_id)
+{
+    const struct cpx_rows *rows = NULL;
+    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
+    *patient_id = NULL;
+    if (value == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_PATIENT, &value, 1, &rows);
+    if (rc == CPX_OK && cpx_rows_count(rows) == 1) *patient_id = cpx_rows_text(rows, 0, 0);
+    return rc;
+}
+
+enum cpx_rc consent_check_recorder(struct cpx_request *request)
+{
+    if (request->reader.recorder) return CPX_OK;
+    return cpx_problem_add(&request->problem, CPX_ERROR_FORBIDDEN, NULL,
+                           "Only an organization that is registered as a recorder of consents may do this");
+}
+
+enum cpx_rc consent_lock(struct cpx_tx *tx, int64_t child)
+{
+    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
+    return value == NULL ? CPX_EXHAUSTED : cpx_tx_run(tx, CPX_SQL_GRANTS_LOCK, &value, 1, NULL);
+}
+
+/* ---- organizations ---- */
+
+struct named {
+    const char **ids;
+    size_t count;
+};
+
+static enum cpx_rc names_of(struct cpx_arena *arena, const struct consent_table *table, struct named *out)
+{
+    size_t room = 0;
+    for (size_t i = 0; i < table->flags_count; i++)
+        room += 1 + table->flags[i].sources_count;
+    out->ids = cpx_arena_array(arena, room + 1, sizeof *out->ids);
+    out->count = 0;
+    if (out->ids == NULL) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < table->flags_count; i++) {
+        const struct flag *flag = &table->flags[i];
+        if (flag->organization != NULL) out->ids[out->count++] = flag->organization;
+        for (size_t j = 0; j < flag->sources_count; j++)
+            out->ids[out->count++] = flag->sources[j];
+    }
+    return CPX_OK;
+}
+
+static int32_t number_of(const struct cpx_rows *rows, const char *id)
+{
+    for (int i = 0; i < cpx_rows_count(rows); i++)
+        if (strcmp(cpx_rows_text(rows, i, 0), id) == 0) return (int32_t)cpx_rows_int(rows, i, 1);
+    return 0;
+}
+
+static void refuse_organization(struct cpx_request *request, const struct flag *flag)
+{
+    (void)cpx_problem_add(&request->problem, CPX_ERROR_VALUE, flag->pointer, "It names an organization that isn't in the directory");
+}
+
+enum cpx_rc consent_resolve(struct cpx_tx *tx, struct consent_table *table)
+{
+    struct cpx_request *request = cpx_tx_request(tx);
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_rows *rows = NULL;
+    struct named named;
+    enum cpx_rc rc = names_of(arena, table, &named);
+    const char *value = rc == CPX_OK ? cpx_param_texts(arena, named.ids, named.count) : NULL;
+    if (value == NULL) return CPX_EXHAUSTED;
+    rc = cpx_tx_run(tx, CPX_SQL_CONSENT_ORGANIZATIONS, &value, 1, &rows);
+    if (rc != CPX_OK) return rc;
+    for (size_t i = 0; i < table->flags_count; i++) {
+        struct flag *flag = &table->flags[i];
+        flag->source_numbers = cpx_arena_array(arena, flag->sources_count + 1, sizeof *flag->source_numbers);
+        if (flag->source_numbers == NULL) return CPX_EXHAUSTED;
+        flag->recipient = flag->organization == NULL ? 0 : number_of(rows, flag->organization);
+        if (flag->organization != NULL && flag->recipient == 0) refuse_organization(request, flag);
+        for (size_t j = 0; j < flag->sources_count; j++) {
+            flag->source_numbers[j] = number_of(rows, flag->sources[j]);
+            if (flag->source_numbers[j] == 0) refuse_organization(request, flag);
+        }
+    }
+    return request->problem.count > 0 ? CPX_REFUSED : CPX_OK;
+}
+
+/* ---- storing ---- */
+
+/* An int[] literal of the purposes that are named. */
+static const char *purposes_param(struct cpx_arena *arena, uint32_t purposes)
+{
+    int64_t list[CPX_PURPOSE_COUNT];
+    size_t count = 0;
+    for (int i = CPX_PURPOSE_TREAT; i < CPX_PURPOSE_COUNT; i++)
+        if ((purposes >> i & 1) != 0) list[count++] = i;
+    return cpx_param_ints(arena, list, count);
+}
+
+static enum cpx_rc store_flag(struct cpx_tx *tx, const char *number, const char *child, const struct flag *flag)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    int64_t starts = 0, ends = 0;
+    if (!flag_span(flag, cpx_tx_request(tx)->service->config->time_zone, &starts, &ends)) return CPX_DEFECT;
+    const char *values[] = {number,
+                            child,
+                            cpx_param_bool(flag->permit),
+                            flag->recipient == 0 ? NULL : cpx_param_int(arena, flag->recipient),
+                            flag->class_name,
+                            cpx_param_int(arena, flag_labels(flag)),
+                            purposes_param(arena, flag->purposes),
+                            cpx_param_ints(arena, flag->source_numbers, flag->sources_count),
+                            cpx_param_int(arena, starts),
+                            cpx_param_int(arena, ends)};
+    if (values[3] == NULL && values[4] == NULL) return CPX_EXHAUSTED;
+    for (size_t i = 5; i < sizeof values / sizeof *values; i++)
+        if (values[i] == NULL) return CPX_EXHAUSTED;
+    return cpx_tx_run(tx, CPX_SQL_PROVISION_INSERT, values, sizeof values / sizeof *values, NULL);
+}
+
+/* A recorder that permits itself is for the stewards to look at: numbers only. */
+static void report_own_permit(const struct cpx_request *request, const struct consent_table *table, int64_t number)
+{
+    const struct cpx_field fields[] = {{"organization", NULL, request->reader.organization}, {"consent", NULL, number}, {NULL, NULL, 0}};
+    for (size_t i = 0; i < table->flags_count; i++) {
+        const struct flag *flag = &table->flags[i];
+        bool own = flag->recipient == request->reader.organization ||
+                   (flag->class_name != NULL && strcmp(flag->class_name, request->reader.organization_class) == 0);
+        if (flag->permit && own) {
+            cpx_log(CPX_LOG_WARNING, "consent.own_permit", fields);
+            return;
+        }
+    }
+}
+
+/* `,"status":"active",...}` with another status. */
+static enum cpx_rc close_text(struct cpx_arena *arena, const char *body, const char **out)
+{
+    static const char inactive[] = "\"inactive\"";
+    struct cpx_doc doc;
+    size_t size = strlen(body), edited_size = 0;
+    const char *text = cpx_arena_printf(arena, "{%s", body + 1), *edited = NULL;
+    if (text == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_doc_reparse(arena, text, size, &doc);
+    int32_t status = rc == CPX_OK ? cpx_doc_member(&doc, 0, "status") : -1;
+    if (rc != CPX_OK) return rc;
+    if (status < 0) return CPX_DEFECT;
+    struct cpx_edit edit = {doc.nodes[status].start, doc.nodes[status].end, inactive, sizeof inactive - 1};
+    rc = cpx_edit_apply(arena, text, size, &edit, 1, &edited, &edited_size);
+    if (rc != CPX_OK) return rc;
+    *out = cpx_arena_printf(arena, ",%.*s", (int)(edited_size - 1), edited + 1);
+    return *out == NULL ? CPX_EXHAUSTED : CPX_OK;
+}
+
+/* Makes the Consent inactive, whoever recorded it. One that was deleted stays deleted. */
+static enum cpx_rc close_resource(struct cpx_tx *tx, const char *id)
+{
+    const struct cpx_rows *rows = NULL;
+    const char *values[2] = {id, NULL};
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_PIECE, &id, 1, &rows);
+    if (rc != CPX_OK || cpx_rows_count(rows) == 0 || cpx_rows_null(rows, 0, 0)) return rc;
+    rc = close_text(cpx_tx_arena(tx), cpx_rows_text(rows, 0, 0), &values[1]);
+    if (rc != CPX_OK || strcmp(values[1], cpx_rows_text(rows, 0, 0)) == 0) return rc;
+    return cpx_tx_run(tx, CPX_SQL_CONSENT_PIECE_CLOSE, values, 2, NULL);
+}
+
+static enum cpx_rc supersede(struct cpx_tx *tx, const char *number)
+{
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PROVISION_SUPERSEDE, &number, 1, &rows);
+    for (int i = 0; rc == CPX_OK && i < cpx_rows_count(rows); i++)
+        rc = close_resource(tx, cpx_rows_text(rows, i, 0));
+    return rc;
+}
+
+static enum cpx_rc store_table(struct cpx_tx *tx, int64_t *number, const char *id, const char *child, const struct consent_table *table)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_rows *rows = NULL;
+    const char *signer = signer_word(table_signer(table->signer_role)), *key = table_signer_key(arena, table),
+               *record = table_record(arena, table);
+    const char *old = cpx_param_int(arena, *number);
+    if (key == NULL || record == NULL || old == NULL) return CPX_EXHAUSTED;
+    const char *inserted[] = {id, child, signer, key, table->signed_on, record};
+    const char *updated[] = {old, signer, key, table->signed_on, record};
+    if (*number != 0) {
+        enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_UPDATE, updated, 5, &rows);
+        return rc != CPX_OK ? rc : cpx_rows_affected(rows) == 1 ? CPX_OK : CPX_DEFECT;
+    }
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_INSERT, inserted, 6, &rows);
+    if (rc != CPX_OK) return rc;
+    if (cpx_rows_count(rows) != 1) return CPX_DEFECT;
+    *number = cpx_rows_int(rows, 0, 0);
+    return CPX_OK;
+}
+
+enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int64_t child, const struct consent_table *table)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const char *child_text = cpx_param_int(arena, child);
+    if (child_text == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = store_table(tx, &number, id, child_text, table);
+    const char *number_text = rc == CPX_OK ? cpx_param_int(arena, number) : NULL;
+    if (rc == CPX_OK && number_text == NULL) rc = CPX_EXHAUSTED;
+    for (size_t i = 0; rc == CPX_OK && i < table->flags_count; i++)
+        rc = store_flag(tx, number_text, child_text, &table->flags[i]);
+    if (rc == CPX_OK) rc = supersede(tx, number_text);
+    if (rc == CPX_OK) rc = cpx_grants_replace(tx, child);
+    if (rc == CPX_OK) report_own_permit(cpx_tx_request(tx), table, number);
+    return rc;
+}
+
+enum cpx_rc consent_revoke(struct cpx_tx *tx, const char *id, int64_t child, const char *told)
+{
+    const char *values[] = {id, told};
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_REVOKE, values, 2, NULL);
+    if (rc == CPX_OK) rc = close_resource(tx, id);
+    return rc == CPX_OK ? cpx_grants_replace(tx, child) : rc;
+}
+
+enum cpx_rc consent_of_external(struct cpx_tx *tx, const char *external_id, int64_t child, const char **id)
+{
+    const struct cpx_rows *rows = NULL;
+    const char *values[] = {external_id, cpx_param_int(cpx_tx_arena(tx), child)};
+    *id = NULL;
+    if (values[1] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_EXTERNAL, values, 2, &rows);
+    if (rc == CPX_OK && cpx_rows_count(rows) == 1) *id = cpx_rows_text(rows, 0, 0);
+    return rc;
+}
+
+enum cpx_rc consent_keep_external(struct cpx_tx *tx, const char *external_id, int64_t child, const char *id)
+{
+    const char *values[] = {external_id, cpx_param_int(cpx_tx_arena(tx), child), id};
+    return values[1] == NULL ? CPX_EXHAUSTED : cpx_tx_run(tx, CPX_SQL_CONSENT_EXTERNAL_INSERT, values, 3, NULL);
+}
