@@ -51,9 +51,15 @@ static void write_parameter(struct cpx_writer *writer, const char *name, const c
     cpx_write_end_object(writer);
 }
 
-static bool is_of_patient(const struct cpx_type *type)
+/* What isn't the directory's is found by its child, a Patient by its id. */
+static bool is_found_by_child(const struct cpx_type *type)
 {
-    return type->audience == CPX_AUDIENCE_CHILD && type->children[0];
+    return type->audience != CPX_AUDIENCE_DIRECTORY && strcmp(type->name, "Patient") != 0;
+}
+
+static bool has_subject(const struct cpx_type *type)
+{
+    return type->children[0] && strcmp(type->children[0], "patient") != 0;
 }
 
 static void write_parameters(struct cpx_writer *writer, const struct cpx_type *type)
@@ -64,9 +70,9 @@ static void write_parameters(struct cpx_writer *writer, const struct cpx_type *t
     cpx_write_array(writer, "searchParam");
     write_parameter(writer, "_id", "token", NULL);
     write_parameter(writer, "_lastUpdated", "date", "When what this client may see of the resource last changed");
-    if (is_of_patient(type)) {
+    if (is_found_by_child(type)) {
         write_parameter(writer, "patient", "reference", "Any Patient of the child that this client may know");
-        if (strcmp(type->children[0], "patient") != 0) write_parameter(writer, "subject", "reference", "The same as patient");
+        if (has_subject(type)) write_parameter(writer, "subject", "reference", "The same as patient");
     }
     for (size_t i = 0; i < type->parameters_count; i++) {
         write_parameter(writer, type->parameters[i].name, kinds[type->parameters[i].kind], NULL);

@@ -109,6 +109,9 @@ static void test_the_child_can_be_searched_for(void **state)
     assert_true(has(json_object_get(resource(&statement, "Task"), "searchParam"), "name", "patient"));
     assert_true(has(json_object_get(resource(&statement, "CarePlan"), "searchParam"), "name", "subject"));
     assert_false(has(json_object_get(resource(&statement, "Consent"), "searchParam"), "name", "subject"));
+    assert_true(has(json_object_get(resource(&statement, "Provenance"), "searchParam"), "name", "patient"));
+    assert_false(has(json_object_get(resource(&statement, "Provenance"), "searchParam"), "name", "subject"));
+    assert_false(has(json_object_get(resource(&statement, "Patient"), "searchParam"), "name", "patient"));
     assert_false(has(json_object_get(resource(&statement, "Organization"), "searchParam"), "name", "patient"));
     drop(&statement);
 }
