@@ -111,7 +111,7 @@ create table piece (
     stamp bigint not null default nextval('piece_stamp'), -- changes only with the piece's own bytes
     changed timestamptz not null default clock_timestamp(),
     xid xid8 not null default pg_current_xact_id(),
-    position int not null default -1,              -- byte offset in piece 0's body; -1: at its end
+    position int not null default -1,              -- where it stood in piece 0's body (include/cpx/pieces.h); -1: at its end
     holes boolean not null default false,
     meta text,
     body text,                                     -- null: a tombstone

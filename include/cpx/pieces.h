@@ -17,8 +17,11 @@
  *  - a cut of `x` cuts `_x` too, and the other way round;
  *  - what must not be missing (cpx_element_required), or changes the meaning of the rest (modifiers): its parent is cut;
  *  - what is inside something cut is part of it;
- *  - what is in meta, what nothing above can be cut for, and all of a resource of more than CPX_PIECES_TEXT bytes or CPX_PIECES_MAX cuts: the
- *    labels are piece 0's. */
+ *  - what is in meta, what nothing above can be cut for, and all of a resource of more than CPX_PIECES_TEXT bytes or CPX_PIECES_MAX labelled
+ *    elements: the labels are piece 0's.
+ *
+ * What hidden elements leave in bytes (holes in piece 0, the separator of a neighbour, positions) mustn't tell of them: a stamp changes only
+ * where what piece 0 alone assembles to, or what an element says behind its separator, does. */
 #ifndef CPX_PIECES_H
 #define CPX_PIECES_H
 
@@ -30,10 +33,9 @@
 #include "cpx/labels.h"
 #include "cpx/span.h"
 
-enum { CPX_PIECES_TEXT = 1 << 24, CPX_PIECES_MAX = 1024, CPX_PIECES_RANKS = 128 };
+enum { CPX_PIECES_TEXT = 1 << 21, CPX_PIECES_MAX = 500, CPX_PIECES_RANKS = 1024 };
 
-/* position: the byte offset in piece 0's body times CPX_PIECES_RANKS, plus the piece's rank among the members that stood there one after the
- * other; -1: before the closing brace. */
+/* position: the byte offset in piece 0's body times CPX_PIECES_RANKS, plus the piece's rank among those that stood there one after the other; -1: before the closing brace. */
 struct cpx_piece {
     const char *element; /* "" for piece 0 */
     int32_t sequence;    /* 0, or the number of the transition that wrote it (Task) */
@@ -64,10 +66,6 @@ enum cpx_rc cpx_pieces_cut(struct cpx_arena *arena, const char *type, const stru
 /* The body behind the prefix, from piece 0 and any subset of the others. Of pieces with the same element the highest sequence stands, at the
  * position of the lowest (else at the end); tombstones stand for nothing. CPX_DEFECT without a body of piece 0. */
 enum cpx_rc cpx_pieces_assemble(struct cpx_arena *arena, const struct cpx_pieces *pieces, const char **body, size_t *size) CPX_MUST_CHECK;
-
-/* Whether two bodies of one element (with its kept meta) show readers the same: bytes, but for the holes that hidden elements leave in piece 0.
- * What shows the same keeps its stamp, else a version would tell of hidden elements that come and go. */
-enum cpx_rc cpx_pieces_same(struct cpx_arena *arena, const struct cpx_piece *a, const struct cpx_piece *b, bool *same) CPX_MUST_CHECK;
 
 /* The version of a view: 32 hex digits of a keyed hash over its (element, sequence, stamp) set, tombstones included; and its latest change. */
 struct cpx_version {

@@ -330,23 +330,22 @@ struct writing {
     size_t next;          /* target */
 };
 
-/* The place where a piece stood: that of the one before it, ranked behind it, where nothing is between them. Array items need no rank:
- * their indices order them. A resource that is too large for places has no labelled cuts; those of their own then go to the end. */
-static int32_t place(const struct writing *writing, bool member)
+/* The place where a piece stood: ranked behind the one before it where nothing is between them. There are fewer cuts than ranks. A resource
+ * that is too large for places has no labelled cuts; those of their own then go to the end. */
+static int32_t place(const struct writing *writing)
 {
     const struct cpx_piece *last = &writing->out->items[writing->out->count - 1];
-    if (writing->body.size > CPX_PIECES_TEXT - 1) return -1;
+    if (writing->body.size >= CPX_PIECES_TEXT) return -1;
     int32_t position = (int32_t)writing->body.size * CPX_PIECES_RANKS;
-    if (writing->out->count == 1 || !member || last->position / CPX_PIECES_RANKS != position / CPX_PIECES_RANKS) return position;
-    if (last->position % CPX_PIECES_RANKS == CPX_PIECES_RANKS - 1) return last->position;
-    return last->position + 1;
+    bool adjacent = writing->out->count > 1 && last->position / CPX_PIECES_RANKS == position / CPX_PIECES_RANKS;
+    return adjacent ? last->position + 1 : position;
 }
 
 static enum cpx_rc write_piece(struct writing *writing, const char *body, size_t size)
 {
     const struct target *target = &writing->cutting->targets[writing->next++];
     struct cpx_piece piece = {.labels = writing->cutting->labels | target->labels, .body = body, .size = size};
-    piece.position = place(writing, is_member(writing->cutting->doc, target->node));
+    piece.position = place(writing);
     piece.element = path_of(writing->cutting, target->node, true);
     writing->out->items[writing->out->count++] = piece;
     return body == NULL || piece.element == NULL ? CPX_EXHAUSTED : CPX_OK;
@@ -547,20 +546,11 @@ static int by_element(const void *a, const void *b)
     return x->stamp < y->stamp ? -1 : x->stamp > y->stamp;
 }
 
-/* The index that an element's path ends with; 0 for members. */
-static unsigned long last_index(const char *element)
-{
-    const char *bracket = strrchr(element, '[');
-    return bracket != NULL ? strtoul(bracket + 1, NULL, 10) : 0;
-}
-
 static int by_position(const void *a, const void *b)
 {
     const struct standing *x = a, *y = b;
     if (x->position != y->position) return (uint32_t)x->position < (uint32_t)y->position ? -1 : 1; /* -1 goes last */
-    if (x->piece->sequence != y->piece->sequence && x->position < 0) return x->piece->sequence < y->piece->sequence ? -1 : 1;
-    unsigned long i = last_index(x->piece->element), j = last_index(y->piece->element);
-    if (i != j) return i < j ? -1 : 1;
+    if (x->piece->sequence != y->piece->sequence) return x->piece->sequence < y->piece->sequence ? -1 : 1;
     return strcmp(x->piece->element, y->piece->element);
 }
 
@@ -624,36 +614,6 @@ enum cpx_rc cpx_pieces_assemble(struct cpx_arena *arena, const struct cpx_pieces
     *body = text.data;
     *size = text.size;
     return first->holes ? tidy(text.data, size) : CPX_OK;
-}
-
-static bool equal_texts(const char *a, const char *b)
-{
-    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
-/* What a piece shows by itself. */
-static enum cpx_rc shown(struct cpx_arena *arena, const struct cpx_piece *piece, const char **body, size_t *size)
-{
-    struct cpx_piece alone = *piece;
-    struct cpx_pieces one = {1, &alone};
-    *body = piece->body;
-    *size = piece->size;
-    return piece->holes && piece->body != NULL ? cpx_pieces_assemble(arena, &one, body, size) : CPX_OK;
-}
-
-enum cpx_rc cpx_pieces_same(struct cpx_arena *arena, const struct cpx_piece *a, const struct cpx_piece *b, bool *same)
-{
-    const char *left, *right;
-    size_t left_size, right_size;
-    enum cpx_rc rc = shown(arena, a, &left, &left_size);
-    if (rc == CPX_OK) rc = shown(arena, b, &right, &right_size);
-    if (rc != CPX_OK) return rc;
-    *same = equal_texts(a->meta, b->meta);
-    if (left == NULL || right == NULL)
-        *same = *same && left == right;
-    else
-        *same = *same && left_size == right_size && memcmp(left, right, left_size) == 0;
-    return CPX_OK;
 }
 
 /* ---- the view's version ---- */

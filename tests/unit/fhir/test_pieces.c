@@ -169,6 +169,12 @@ static void many_neighbours_keep_their_order(void **state)
         r.pieces.items[200 - i] = swapped;
     }
     assert_assembled(&r, &r.pieces, body);
+    for (size_t i = 1; i < 200; i++) {
+        const char *swapped = r.pieces.items[i].element; /* the place decides, not the name, which may be older */
+        r.pieces.items[i].element = r.pieces.items[i + 1].element;
+        r.pieces.items[i + 1].element = swapped;
+    }
+    assert_assembled(&r, &r.pieces, body);
     assert_piece_0_alone(&r, "}");
     cpx_arena_free(r.arena);
     cpx_arena_free(outer);
@@ -405,34 +411,16 @@ static void an_entry_of_a_bundle_is_cut_by_itself(void **state)
     cpx_arena_free(r.arena);
 }
 
-static void hidden_elements_that_come_and_go_keep_piece_0_the_same(void **state)
+static void hidden_elements_that_come_and_go_leave_no_trace_in_what_is_shown(void **state)
 {
     (void)state;
-    static struct resource with, without, other;
-    bool same = false;
-    open_resource(&with, "{\"resourceType\":\"Goal\",\"target\":[{\"detailString\":\"x\"}],\"note\":[{\"text\":\"n\"}]}");
-    label(&with, "target[0].detailString", 2);
-    cut(&with, "Goal");
-    open_resource(&without, "{\"resourceType\":\"Goal\",\"note\":[{\"text\":\"n\"}]}");
-    cut(&without, "Goal");
-    open_resource(&other, "{\"resourceType\":\"Goal\",\"note\":[{\"text\":\"m\"}]}");
-    cut(&other, "Goal");
-    assert_string_not_equal(with.pieces.items[0].body, without.pieces.items[0].body);
-    assert_int_equal(cpx_pieces_same(with.arena, &with.pieces.items[0], &without.pieces.items[0], &same), CPX_OK);
-    assert_true(same);
-    assert_int_equal(cpx_pieces_same(with.arena, &other.pieces.items[0], &without.pieces.items[0], &same), CPX_OK);
-    assert_false(same);
-    without.pieces.items[0].meta = "\"tag\":[]";
-    assert_int_equal(cpx_pieces_same(with.arena, &with.pieces.items[0], &without.pieces.items[0], &same), CPX_OK);
-    assert_false(same);
-    with.pieces.items[1].body = NULL;
-    assert_int_equal(cpx_pieces_same(with.arena, &with.pieces.items[1], &with.pieces.items[1], &same), CPX_OK);
-    assert_true(same);
-    assert_int_equal(cpx_pieces_same(with.arena, &with.pieces.items[1], &with.pieces.items[0], &same), CPX_OK);
-    assert_false(same);
-    cpx_arena_free(with.arena);
-    cpx_arena_free(without.arena);
-    cpx_arena_free(other.arena);
+    static struct resource r;
+    open_resource(&r, "{\"resourceType\":\"Goal\",\"target\":[{\"detailString\":\"x\"}],\"note\":[{\"text\":\"n\"}]}");
+    label(&r, "target[0].detailString", 2);
+    cut(&r, "Goal");
+    assert_string_equal(r.pieces.items[0].body, ",\"target\":[{}],\"note\":[{\"text\":\"n\"}]}");
+    assert_piece_0_alone(&r, ",\"note\":[{\"text\":\"n\"}]}");
+    cpx_arena_free(r.arena);
 }
 
 static const char *version_of(struct cpx_piece *items, size_t count, struct cpx_version *version)
@@ -512,7 +500,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_assembled_is_a_defect),
         cmocka_unit_test(more_cuts_than_the_limit_label_the_whole),
         cmocka_unit_test(an_entry_of_a_bundle_is_cut_by_itself),
-        cmocka_unit_test(hidden_elements_that_come_and_go_keep_piece_0_the_same),
+        cmocka_unit_test(hidden_elements_that_come_and_go_leave_no_trace_in_what_is_shown),
         cmocka_unit_test(a_version_is_the_keyed_hash_of_the_visible_set),
         cmocka_unit_test(a_version_moves_with_the_visible_set_only),
     };
