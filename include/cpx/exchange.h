@@ -52,8 +52,8 @@ const char *cpx_transition_allowed(struct cpx_arena *arena, enum cpx_task_status
 enum cpx_rc cpx_organization_number(struct cpx_tx *tx, const char *fhir_id, int32_t *number) CPX_MUST_CHECK;
 /* The status in a Task's view; false: none that we know. */
 bool cpx_referral_status(struct cpx_arena *arena, const struct cpx_doc *task, enum cpx_task_status *status);
-/* After a transition of a referral: when it changed, and (claimed_by > 0) who performs it from now on. */
-enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t claimed_by) CPX_MUST_CHECK;
+/* After a change of a referral: when it changed, (claimed_by > 0) who performs it from now on, (not NULL) by which day it is to be answered. */
+enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t claimed_by, const char *respond_by) CPX_MUST_CHECK;
 
 /* Who the caller is to this Task, from its view: requester (source of piece 0 or Task.requester), owner, candidate (no owner). */
 enum cpx_rc cpx_referral_actor(struct cpx_tx *tx, const struct cpx_view *task, unsigned *actor) CPX_MUST_CHECK;

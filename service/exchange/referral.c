@@ -79,11 +79,11 @@ bool cpx_referral_status(struct cpx_arena *arena, const struct cpx_doc *task, en
     return code && cpx_task_status_of(code, status);
 }
 
-enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t claimed_by)
+enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t claimed_by, const char *respond_by)
 {
-    const char *values[] = {task_id, NULL};
+    const char *values[] = {task_id, NULL, respond_by};
     if (claimed_by > 0 && !(values[1] = cpx_param_int(cpx_tx_arena(tx), claimed_by))) return CPX_EXHAUSTED;
-    return cpx_tx_run(tx, CPX_SQL_REFERRAL_TOUCH, values, 2, NULL);
+    return cpx_tx_run(tx, CPX_SQL_REFERRAL_TOUCH, values, 3, NULL);
 }
 
 static enum cpx_rc actor_of(struct cpx_tx *tx, const struct cpx_view *task, const struct cpx_doc *doc, unsigned *actor)
@@ -306,5 +306,5 @@ enum cpx_rc cpx_referral_update(struct cpx_tx *tx, const struct cpx_view *task, 
         return CPX_OK;
     }
     rc = cpx_resource_transition(tx, task, update.changes, update.count, out);
-    return rc == CPX_OK ? cpx_referral_touch(tx, task->id, claim ? update.request->reader.organization : 0) : rc;
+    return rc == CPX_OK ? cpx_referral_touch(tx, task->id, claim ? update.request->reader.organization : 0, NULL) : rc;
 }

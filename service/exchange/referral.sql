@@ -23,6 +23,6 @@ select $2::uuid, $3::bigint, current_setting('cpx.organization')::int, $4::int, 
 where (select current_setting('cpx.request', true)) = $1;
 
 -- name: referral_touch
--- caller: referral.c, after each transition; $3: the claimed performer, or null; index: referral_pkey
-update referral set changed = clock_timestamp(), performer = coalesce($3::int, performer)
+-- caller: referral.c, after each change; $3: the claimed performer, or null; $4: the new day of response, or null; index: referral_pkey
+update referral set changed = clock_timestamp(), performer = coalesce($3::int, performer), respond_by = coalesce($4::date, respond_by)
 where task = $2::uuid and (select current_setting('cpx.request', true)) = $1;

@@ -1,0 +1,241 @@
+/* What the /v1 handlers share: answers, words, resources out of rows. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cpx/routes.h"
+#include "cpx/time.h"
+#include "plain.h"
+
+enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 100 };
+
+const char *const plain_categories[] = {
+    "contact", "medical",   "behavioral_health", "developmental", "substance_use",        "hiv",   "sexual_reproductive", "violence_abuse",
+    "genetic", "education", "child_welfare",     "housing",       "food_and_basic_needs", "legal", "financial",           "minor_consented",
+    NULL};
+
+enum cpx_rc plain_not_found(struct cpx_request *request)
+{
+    return cpx_problem_add(&request->problem, CPX_ERROR_NOT_FOUND, NULL, "Nothing with this id is known to this organization");
+}
+
+enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *target)
+{
+    const char *values[] = {request->id, request->reader.user, request->route->name, target, "404"};
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFUSE, values, 5, NULL);
+    if (rc != CPX_OK) return rc;
+    cpx_respond_problem(request, plain_not_found(request));
+    return CPX_OK;
+}
+
+enum cpx_rc plain_respond(struct cpx_request *request, int status, struct cpx_text *text)
+{
+    size_t size;
+    const char *body = cpx_text_finish(text, &size);
+    return body ? cpx_respond(request, status, cpx_media_json, body, size) : CPX_EXHAUSTED;
+}
+
+enum cpx_rc plain_check_query(struct cpx_request *request, const char *const *allowed)
+{
+    enum cpx_rc rc = CPX_OK;
+    for (size_t i = 0; i < request->query.count; i++) {
+        const char *name = request->query.items[i].name;
+        const char *names = plain_allowed(request->arena, allowed);
+        if (!names) return CPX_EXHAUSTED;
+        bool again = false;
+        for (size_t k = 0; k < i; k++)
+            again = again || strcmp(request->query.items[k].name, name) == 0;
+        if (!plain_is_one_of(name, allowed))
+            rc = cpx_problem_add_allowed(&request->problem, CPX_ERROR_UNKNOWN_PARAMETER, name, names, "There is no such parameter here");
+        else if (again)
+            rc = cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, name, "Give it once");
+    }
+    return rc;
+}
+
+enum cpx_rc plain_limit(struct cpx_request *request, int *limit)
+{
+    const char *text = cpx_request_query(request, "limit");
+    *limit = LIMIT_DEFAULT;
+    if (!text) return CPX_OK;
+    size_t digits = strspn(text, "0123456789");
+    *limit = digits > 0 && digits <= 3 && text[digits] == '\0' ? atoi(text) : 0;
+    if (*limit >= 1 && *limit <= LIMIT_MAX) return CPX_OK;
+    return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "limit", "A number from 1 to %d is needed", LIMIT_MAX);
+}
+
+int64_t plain_labels(const struct plain_texts *categories)
+{
+    int64_t labels = 0;
+    for (size_t i = 0; i < categories->count; i++) {
+        const struct cpx_category *category = cpx_category_find(categories->items[i]);
+        labels |= category ? category->main : CPX_LABEL_UNCLASSIFIED;
+    }
+    return labels;
+}
+
+void plain_write_categories(struct cpx_writer *writer, int64_t labels)
+{
+    const char *names[32];
+    size_t count = cpx_categories_of(labels, names, sizeof names / sizeof *names);
+    if (count == 0) return;
+    cpx_write_array(writer, "categories");
+    for (size_t i = 0; i < count; i++)
+        cpx_write_string(writer, NULL, names[i]);
+    cpx_write_end_array(writer);
+}
+
+void plain_write_time(struct cpx_writer *writer, const char *key, int64_t us)
+{
+    char text[32];
+    cpx_time_format(us, text);
+    cpx_write_string(writer, key, text);
+}
+
+static const char *translate(struct cpx_arena *arena, const char *text, char from, char to)
+{
+    char *copy = text ? cpx_arena_strdup(arena, text) : NULL;
+    for (char *c = copy; c && *c; c++) {
+        if (*c == from) *c = to;
+    }
+    return copy;
+}
+
+const char *plain_word(struct cpx_arena *arena, const char *code)
+{
+    return translate(arena, code, '-', '_');
+}
+
+const char *plain_code(struct cpx_arena *arena, const char *word)
+{
+    return translate(arena, word, '_', '-');
+}
+
+void plain_write_word(struct cpx_writer *writer, const char *key, const char *code)
+{
+    if (code) cpx_write_string(writer, key, plain_word(writer->text->arena, code));
+}
+
+/* ---- resources out of rows ---- */
+
+enum {
+    AT_TYPE,
+    AT_ID,
+    AT_ELEMENT,
+    AT_SEQUENCE,
+    AT_SOURCE,
+    AT_SOURCE_ID,
+    AT_LABELS,
+    AT_STAMP,
+    AT_CHANGED,
+    AT_POSITION,
+    AT_HOLES,
+    AT_META,
+    AT_BODY
+};
+
+static struct cpx_piece piece_of(const struct cpx_rows *rows, int row)
+{
+    int at = PLAIN_PIECE_COLUMN;
+    bool body = !cpx_rows_null(rows, row, at + AT_BODY);
+    return (struct cpx_piece){.element = cpx_rows_text(rows, row, at + AT_ELEMENT),
+                              .sequence = (int32_t)cpx_rows_int(rows, row, at + AT_SEQUENCE),
+                              .source = (int32_t)cpx_rows_int(rows, row, at + AT_SOURCE),
+                              .labels = cpx_rows_int(rows, row, at + AT_LABELS),
+                              .stamp = cpx_rows_int(rows, row, at + AT_STAMP),
+                              .changed_us = cpx_rows_int(rows, row, at + AT_CHANGED),
+                              .position = (int32_t)cpx_rows_int(rows, row, at + AT_POSITION),
+                              .holes = cpx_rows_bool(rows, row, at + AT_HOLES),
+                              .meta = cpx_rows_null(rows, row, at + AT_META) ? NULL : cpx_rows_text(rows, row, at + AT_META),
+                              .body = body ? cpx_rows_text(rows, row, at + AT_BODY) : NULL,
+                              .size = body ? cpx_rows_size(rows, row, at + AT_BODY) : 0};
+}
+
+static enum cpx_rc parse_resource(struct cpx_arena *arena, struct plain_resource *resource)
+{
+    const char *body;
+    size_t size;
+    enum cpx_rc rc = cpx_pieces_assemble(arena, &resource->pieces, &body, &size);
+    if (rc != CPX_OK) return rc;
+    struct cpx_text text;
+    cpx_text_init(&text, arena, size + 128);
+    cpx_text_addf(&text, "{\"resourceType\":\"%s\"", resource->type);
+    cpx_text_add(&text, body, size);
+    const char *whole = cpx_text_finish(&text, &size);
+    return whole ? cpx_doc_reparse(arena, whole, size, &resource->doc) : CPX_EXHAUSTED;
+}
+
+enum cpx_rc plain_resource_load(struct cpx_arena *arena, const struct cpx_rows *rows, int *row, struct plain_resource *out)
+{
+    int first = *row, end = first;
+    const char *id = cpx_rows_text(rows, first, PLAIN_PIECE_COLUMN + AT_ID);
+    const char *type = cpx_rows_text(rows, first, PLAIN_PIECE_COLUMN + AT_TYPE);
+    while (end < cpx_rows_count(rows) && strcmp(cpx_rows_text(rows, end, PLAIN_PIECE_COLUMN + AT_ID), id) == 0 &&
+           strcmp(cpx_rows_text(rows, end, PLAIN_PIECE_COLUMN + AT_TYPE), type) == 0)
+        end++;
+    size_t count = (size_t)(end - first);
+    *out = (struct plain_resource){.type = type, .id = id};
+    out->pieces.items = cpx_arena_array(arena, count, sizeof *out->pieces.items);
+    out->sources = cpx_arena_array(arena, count, sizeof *out->sources);
+    if (!out->pieces.items || !out->sources) return CPX_EXHAUSTED;
+    for (int at = first; at < end; at++) {
+        size_t place = out->pieces.count++;
+        out->pieces.items[place] = piece_of(rows, at);
+        out->sources[place] = cpx_rows_text(rows, at, PLAIN_PIECE_COLUMN + AT_SOURCE_ID);
+        if (out->pieces.items[place].changed_us > out->changed_us) out->changed_us = out->pieces.items[place].changed_us;
+    }
+    out->labels = out->pieces.items[0].labels;
+    out->source = out->pieces.items[0].source;
+    out->source_id = out->sources[0];
+    *row = end;
+    return parse_resource(arena, out);
+}
+
+const char *plain_text_at(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *path)
+{
+    int32_t at = cpx_doc_path(doc, node, path);
+    return at >= 0 && doc->nodes[at].kind == CPX_KIND_STRING ? cpx_doc_string(arena, doc, at) : NULL;
+}
+
+int32_t plain_extension_node(const struct cpx_doc *doc, int32_t node, const char *name)
+{
+    char url[96] = PLAIN_URN;
+    strncat(url, name, sizeof url - sizeof PLAIN_URN);
+    int32_t list = cpx_doc_member(doc, node, "extension");
+    for (int32_t one = list < 0 ? -1 : doc->nodes[list].child; one >= 0; one = doc->nodes[one].next) {
+        if (cpx_doc_string_is(doc, cpx_doc_member(doc, one, "url"), url)) return one;
+    }
+    return -1;
+}
+
+const char *plain_extension(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *name, const char *value)
+{
+    int32_t at = cpx_doc_member(doc, plain_extension_node(doc, node, name), value);
+    return at >= 0 && doc->nodes[at].kind == CPX_KIND_STRING ? cpx_doc_string(arena, doc, at) : NULL;
+}
+
+const char *plain_reference(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *type)
+{
+    const char *text = plain_text_at(arena, doc, node, "reference");
+    size_t length = strlen(type);
+    if (!text || strncmp(text, type, length) != 0 || text[length] != '/') return NULL;
+    return cpx_id_valid(text + length + 1) ? text + length + 1 : NULL;
+}
+
+const char *plain_external_id(struct cpx_arena *arena, const struct plain_resource *resource)
+{
+    int32_t list = cpx_doc_member(&resource->doc, 0, "identifier");
+    for (int32_t one = list < 0 ? -1 : resource->doc.nodes[list].child; one >= 0; one = resource->doc.nodes[one].next) {
+        if (cpx_doc_string_is(&resource->doc, cpx_doc_member(&resource->doc, one, "system"), PLAIN_URN "external-id"))
+            return plain_text_at(arena, &resource->doc, one, "value");
+    }
+    return NULL;
+}
+
+void plain_write_item(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource)
+{
+    cpx_write_string(writer, "id", resource->id);
+    cpx_write_string(writer, "source", resource->source_id);
+    plain_write_time(writer, "updated_at", resource->changed_us);
+    cpx_write_string(writer, "external_id", plain_external_id(arena, resource));
+    plain_write_categories(writer, resource->labels);
+}

@@ -1,0 +1,113 @@
+/* What the /v1 handlers share. */
+#ifndef CPX_PLAIN_H
+#define CPX_PLAIN_H
+
+#include "cpx/exchange.h"
+#include "cpx/labels.h"
+#include "cpx/pieces.h"
+#include "cpx/request.h"
+#include "cpx/text.h"
+#include "fields.h"
+
+#define PLAIN_URN "urn:careplan-exchange:"
+#define PLAIN_SDOH "http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes"
+
+/* ---- answers ---- */
+
+/* The same bytes for what is hidden and what doesn't exist. Returns CPX_REFUSED. */
+enum cpx_rc plain_not_found(struct cpx_request *request);
+/* For a write that names what its caller may not see: records the refusal in the request's transaction and answers 404 by itself. */
+enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *target) CPX_MUST_CHECK;
+enum cpx_rc plain_respond(struct cpx_request *request, int status, struct cpx_text *text) CPX_MUST_CHECK;
+/* {"error"} for query parameters that a route doesn't have. allowed: NULL-terminated. */
+enum cpx_rc plain_check_query(struct cpx_request *request, const char *const *allowed) CPX_MUST_CHECK;
+/* `limit`: 1 to 100, 50 when left out. */
+enum cpx_rc plain_limit(struct cpx_request *request, int *limit) CPX_MUST_CHECK;
+
+/* ---- words ---- */
+
+extern const char *const plain_categories[];                /* the family's flags; NULL-terminated */
+int64_t plain_labels(const struct plain_texts *categories); /* that naming them gives */
+void plain_write_categories(struct cpx_writer *writer, int64_t labels);
+void plain_write_time(struct cpx_writer *writer, const char *key, int64_t us);
+/* FHIR's hyphens to /v1's underscores, and back. NULL stays NULL. */
+const char *plain_word(struct cpx_arena *arena, const char *code);
+const char *plain_code(struct cpx_arena *arena, const char *word);
+void plain_write_word(struct cpx_writer *writer, const char *key, const char *code); /* with underscores */
+
+/* ---- resources as a reader sees them ---- */
+
+/* One resource out of a statement's rows: its visible pieces, and its body parsed. */
+struct plain_resource {
+    const char *type, *id;
+    struct cpx_pieces pieces;
+    const char **sources; /* the FHIR ids of the pieces' organizations */
+    struct cpx_doc doc;
+    int64_t labels;     /* of piece 0 */
+    int64_t changed_us; /* the latest */
+    int32_t source;
+    const char *source_id;
+};
+/* Where a statement's columns of a piece begin; the order is plain.sql's. */
+enum { PLAIN_PIECE_COLUMN = 1, PLAIN_PIECE_COLUMNS = 13 };
+/* The resource of the rows from *row on; advances *row behind it. */
+enum cpx_rc plain_resource_load(struct cpx_arena *arena, const struct cpx_rows *rows, int *row, struct plain_resource *out) CPX_MUST_CHECK;
+
+/* Short ways into its body; NULL: absent. */
+const char *plain_text_at(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *path);
+/* The value of an extension of ours below node: "valueCode" and the like. */
+const char *plain_extension(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *name, const char *value);
+int32_t plain_extension_node(const struct cpx_doc *doc, int32_t node, const char *name);
+/* The id in a reference to a type; NULL: to something else. */
+const char *plain_reference(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *type);
+const char *plain_external_id(struct cpx_arena *arena, const struct plain_resource *resource);
+/* id, source, updated_at, external_id, categories. */
+void plain_write_item(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource);
+
+/* ---- writing resources ---- */
+
+struct plain_extension_row {
+    const char *name, *kind, *value; /* valueCode, valueString, valueDate, valueDateTime, valueBoolean; value NULL: left out */
+};
+void plain_write_extensions(struct cpx_writer *writer, const struct plain_extension_row *rows, size_t count);
+void plain_write_extension_items(struct cpx_writer *writer, const struct plain_extension_row *rows, size_t count); /* without the array */
+/* A Reference whose target may be more sensitive than what refers to it: it then carries the target's labels, and is cut with them. */
+void plain_write_reference(struct cpx_writer *writer, const char *key, const char *type, const char *id, int64_t target_labels,
+                           int64_t own_labels);
+void plain_write_security(struct cpx_writer *writer, int64_t labels); /* items of an extension array */
+void plain_write_external_id(struct cpx_writer *writer, const char *external_id);
+void plain_write_concept(struct cpx_writer *writer, const char *key, const char *system, const char *code);
+
+/* What a handler stores: a body of ours, and how it is found again. */
+struct plain_item {
+    const char *kind;        /* "child", "need", ... */
+    const char *type;        /* of the resource */
+    const char *external_id; /* or NULL */
+    const char *id;          /* of the resource that it replaces, or NULL */
+    const char *known_as;    /* the external key of what it replaces, or NULL */
+    int64_t child, named;
+    const char *body;
+    size_t size;
+    const char *belongs_to; /* an item of a contribution: without an external_id its key is this and its id; else NULL */
+};
+/* Creates or updates the resource, and its key. */
+enum cpx_rc plain_store(struct cpx_tx *tx, const struct plain_item *item, struct cpx_stored *out) CPX_MUST_CHECK;
+/* The resource behind an external id, under a lock that lasts as long as the transaction; NULL: none. child may be NULL. */
+enum cpx_rc plain_find(struct cpx_tx *tx, const char *kind, const char *external_id, const char **id, int64_t *child) CPX_MUST_CHECK;
+enum cpx_rc plain_forget(struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
+enum cpx_rc plain_lock(struct cpx_tx *tx, const char *name) CPX_MUST_CHECK;
+
+/* ---- referrals and plans ---- */
+
+struct plain_delivery {
+    bool known, delivered, withdrawn;
+};
+/* Of a Task and (or NULL) its ServiceRequest. child: the id by which the reader knows the child. */
+void plain_write_referral(struct cpx_writer *writer, struct cpx_request *request, const struct plain_resource *task,
+                          const struct plain_resource *order, const char *child, const struct plain_delivery *delivery);
+bool plain_is_referral(struct cpx_arena *arena, const struct plain_resource *task); /* it asks for a ServiceRequest to be fulfilled */
+/* The merged plan out of the rows of plain_plan_read. */
+enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows *rows) CPX_MUST_CHECK;
+enum cpx_rc plain_child_format(struct cpx_request *request, const struct cpx_rows *rows, int status) CPX_MUST_CHECK;
+
+#endif

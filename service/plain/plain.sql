@@ -1,0 +1,306 @@
+-- The plain API's statements. A read's statement records what it gives in the same pass: one line per source and basis, or a refusal.
+
+-- name: plain_me
+-- caller: plain/me.c; index: organization_pkey
+select o.fhir_id, o.name, o.class, o.recorder, o.steward, array_to_string(o.purposes, ',')
+from organization o
+where o.id = (select nullif(current_setting('cpx.organization', true), '')::int) and (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_organizations
+-- caller: plain/organizations.c; $2 after this number, $3 class or null, $4 limit; index: organization_pkey
+select o.id, o.fhir_id, o.name, o.class
+from organization o
+where o.id > $2::int and o.enabled and ($3::text is null or o.class = $3)
+  and (o.sensitive = 0 or o.id = (select nullif(current_setting('cpx.organization', true), '')::int))
+  and (select current_setting('cpx.request', true)) = $1
+order by o.id
+limit $4::int;
+
+-- name: plain_child_read
+-- caller: plain/children.c; $2 Patient id, $3 X-Request-Id, $4 user; index: child_patient_pkey, child_patient_child_linked_idx, piece_pkey, grant_probe
+-- The caller's own record, else the earliest that it may read; its pieces. A child without a readable record: one row without a piece.
+with known as materialized (
+    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+),
+record as materialized (
+    select c.patient, c.source, c.linked
+    from known k
+    join child_patient c on c.child = k.child
+    order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
+),
+chosen as materialized (
+    select r.patient
+    from record r
+    where exists (select 1 from piece h where h.type = 'Patient' and h.id = r.patient and h.element = '' and h.body is not null)
+    order by r.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, r.linked, r.patient
+    limit 1
+),
+shown as materialized (
+    select p.*, (
+        case when p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+            select g.basis
+            from grant_effective g
+            where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = p.child
+              and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+              and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts and now() < g.ends
+            order by g.discloser desc
+            limit 1) end) as basis
+    from chosen c
+    join piece p on p.type = 'Patient' and p.id = c.patient
+    where (select current_setting('cpx.request', true)) = $1
+),
+recorded as (
+    insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           s.child, s.source, bit_or(s.labels), s.basis, 'read', 1, array_agg(s.stamp)
+    from shown s
+    group by s.child, s.source, s.basis
+),
+refused as (
+    insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           'readChild', 'Patient/' || $2, 404
+    where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
+)
+select (select patient from record limit 1), s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
+from known k
+left join shown s on true
+left join organization o on o.id = s.source
+order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+
+-- name: plain_plan_read
+-- caller: plain/plan_read.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only
+-- index: child_patient_pkey, piece_child, grant_probe. Every visible piece of the plan's types whose resource is visible.
+with known as materialized (
+    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+),
+visible as materialized (
+    select p.*
+    from piece p
+    where p.child = (select child from known)
+      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+      and (not $5::boolean or p.source = (select nullif(current_setting('cpx.organization', true), '')::int))
+      and (select current_setting('cpx.request', true)) = $1
+),
+shown as materialized (
+    select v.*, b.basis
+    from visible v
+    join visible h on h.type = v.type and h.id = v.id and h.element = '' and h.body is not null
+    left join lateral (
+        select g.basis
+        from grant_effective g
+        where v.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
+          and g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = v.child
+          and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+          and (g.discloser = 0 or g.discloser = v.source) and now() >= g.starts and now() < g.ends
+        order by g.discloser desc
+        limit 1) b on true
+),
+recorded as (
+    insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           s.child, s.source, bit_or(s.labels), s.basis, 'plan', count(distinct s.id), array_agg(s.stamp)
+    from shown s
+    group by s.child, s.source, s.basis
+),
+refused as (
+    insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           'readCarePlan', 'Patient/' || $2, 404
+    where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
+)
+select (select c.patient
+        from child_patient c
+        where c.child = k.child
+        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
+        limit 1),
+       s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
+from known k
+left join shown s on true
+left join organization o on o.id = s.source
+order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+
+-- name: plain_contribution_version
+-- caller: plain/plan_write.c: what of the child's plan is the caller's own, as one text; index: piece_child
+select coalesce(string_agg(p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp, ','
+                           order by p.type, p.id, p.element, p.sequence), '')
+from piece p
+where p.child = $2::bigint and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+  and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+  and p.body is not null
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_lock
+-- caller: plain/store.c: what two requests of one organization mustn't do at once: $2 names it
+select pg_advisory_xact_lock(hashtextextended('plain/' || current_setting('cpx.organization') || '/' || $2, 0))
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_keys
+-- caller: plain/plan_write.c: the items of the caller's contribution; index: external_key_source_child_idx
+select kind, external_id, type, id
+from external_key
+where source = (select nullif(current_setting('cpx.organization', true), '')::int) and child = $2::bigint
+  and kind = any ('{need,barrier,goal,action,service,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_key_find
+-- caller: plain/store.c; $2 kind, $3 external id; index: external_key_pkey
+select id, child
+from external_key
+where source = (select nullif(current_setting('cpx.organization', true), '')::int) and kind = $2 and external_id = $3
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_key_insert
+-- caller: plain/store.c; $2 kind, $3 external id, $4 child, $5 type, $6 id
+insert into external_key (source, kind, external_id, child, type, id)
+select current_setting('cpx.organization')::int, $2, $3, $4::bigint, $5, $6::uuid where (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_key_delete
+-- caller: plain/store.c; $2 type, $3 id; index: external_key_type_id_idx
+delete from external_key
+where type = $2 and id = $3::uuid and source = (select nullif(current_setting('cpx.organization', true), '')::int)
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_refuse
+-- caller: plain/store.c: a write that was refused for what its caller may not see; $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
+insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+select $2::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $3, current_setting('cpx.purpose')::int,
+       $4, $5, $6::int
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_referrals
+-- caller: plain/referrals.c: one referral, or a page of the inbox, the outbox, or both; index: referral_pkey, referral_performer_changed_task_idx,
+-- referral_requester_changed_task_idx, piece_pkey, grant_probe
+-- $2 the referral or null, $3 role or null, $4 status code or null, $5 overdue or null, $6 and $7 after (changed, id), $8 limit,
+-- $9 X-Request-Id, $10 user, $11 kind. A referral whose Task isn't visible is a stub for its performer once it was withdrawn, else nothing.
+with party as materialized (
+    select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
+    from referral r
+    where (select current_setting('cpx.request', true)) = $1
+      and ($2::uuid is null or r.task = $2::uuid)
+      and ($2::uuid is not null or $3::text is distinct from 'recipient'
+           or r.performer = (select nullif(current_setting('cpx.organization', true), '')::int))
+      and ($2::uuid is not null or $3::text is distinct from 'requester'
+           or r.requester = (select nullif(current_setting('cpx.organization', true), '')::int))
+      and ($2::uuid is not null or $3::text is not null
+           or r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+           or r.requester = (select nullif(current_setting('cpx.organization', true), '')::int))
+      and ($6::timestamptz is null or (r.changed, r.task) > ($6::timestamptz, $7::uuid))
+),
+page as materialized (
+    select t.*
+    from party t
+    left join lateral (select h.body is not null as whole
+                       from piece h where h.type = 'Task' and h.id = t.task and h.element = '' limit 1) head on true
+    left join lateral (select substring(c.body from '"status"[ \t\r\n]*:[ \t\r\n]*"([a-z-]+)"') as code
+                       from piece c where c.type = 'Task' and c.id = t.task and c.element = 'status' order by c.sequence desc limit 1) status on true
+    where case when coalesce(head.whole, false)
+               then ($4::text is null or status.code = $4)
+                    and ($5::boolean is null or $5::boolean = coalesce(
+                         t.respond_by < current_date and status.code = any ('{requested,received}'::text[]), false))
+               else head.whole is null and t.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+                    and t.requester <> t.performer and t.delivered_until <= now() and $4::text is null and $5::boolean is null end
+    order by t.changed, t.task
+    limit $8::int
+),
+visible as materialized (
+    select p.*, g.task
+    from page g
+    join piece p on p.type = 'Task' and p.id = g.task
+    union all
+    select p.*, g.task
+    from page g
+    join piece p on p.type = 'ServiceRequest' and p.id = g.focus
+),
+shown as materialized (
+    select v.*, b.basis
+    from visible v
+    join visible h on h.type = v.type and h.id = v.id and h.task = v.task and h.element = '' and h.body is not null
+    join visible t on t.type = 'Task' and t.task = v.task and t.element = '' and t.body is not null
+    left join lateral (
+        select g.basis
+        from grant_effective g
+        where v.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
+          and g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = v.child
+          and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+          and (g.discloser = 0 or g.discloser = v.source) and now() >= g.starts and now() < g.ends
+        order by g.discloser desc
+        limit 1) b on true
+),
+recorded as (
+    insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+    select $9::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $10, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           s.child, s.source, bit_or(s.labels), s.basis, $11, count(distinct s.id), array_agg(s.stamp)
+    from shown s
+    group by s.child, s.source, s.basis
+),
+refused as (
+    insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+    select $9::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $10, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           'readReferral', 'Task/' || $2, 404
+    where $2::uuid is not null and not exists (select from page) and (select current_setting('cpx.request', true)) = $1
+)
+select (select c.patient
+        from child_patient c
+        where c.child = g.child
+        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
+        limit 1),
+       s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
+       g.task, g.changed, (date_part('epoch', g.delivered_until) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false),
+       g.delivered_from is not null
+from page g
+left join shown s on s.task = g.task
+left join organization o on o.id = s.source
+order by g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+
+-- name: plain_disclosures
+-- caller: plain/disclosures.c; $2 Patient id, $3 after this number, $4 limit, $5 X-Request-Id, $6 user; index: disclosure_child_at_idx
+-- The policy gives a reader its own lines, and the whole accounting of a child to who acts on the family's request.
+with known as materialized (
+    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+),
+line as materialized (
+    select d.*
+    from known k
+    join disclosure d on d.child = k.child
+    where d.id > $3::bigint and d.recipient <> d.source and (select current_setting('cpx.request', true)) = $1
+    order by d.id
+    limit $4::int
+),
+refused as (
+    insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
+    select $5::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $6, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           'listDisclosures', 'Patient/' || $2, 404
+    where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
+)
+select l.id, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id, s.fhir_id, l.purpose, l.labels, l.items, c.id, c.version
+from known k
+left join line l on true
+left join organization r on r.id = l.recipient
+left join organization s on s.id = l.source
+left join lateral (
+    select c2.id, b.versions[array_position(b.consents, c2.number)] as version
+    from grant_basis b
+    join consent c2 on c2.number = any (b.consents)
+    where b.id = l.basis
+    order by c2.number desc
+    limit 1) c on true
+order by l.id;
+
+-- name: plain_child_find
+-- caller: plain/children.c; $2 system, $3 value: Patients with the identifier among those that the caller may read; index: search_token_code
+select distinct t.id
+from search_token t
+where t.type = 'Patient' and t.parameter = 'identifier' and t.code = $3 and t.system = $2
+  and exists (select 1 from piece h where h.type = 'Patient' and h.id = t.id and h.element = '' and h.body is not null)
+  and (select current_setting('cpx.request', true)) = $1
+limit 20;
