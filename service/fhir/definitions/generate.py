@@ -22,6 +22,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PROFILE = "http://hl7.org/fhir/StructureDefinition/"
 PRIMITIVES = ("base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt "
               "uri url uuid xhtml").split()
+BOUND = ("code", "Coding", "CodeableConcept")  # of a choice, the types that its required binding is about
 # What is indexed: of every type that has it, and beside it of the referral's two types.
 INDEXED = ("identifier", "status", "category", "code", "clinical-status", "lifecycle-status")
 INDEXED_OF = {"Task": ("based-on", "focus", "intent", "owner", "requester"), "ServiceRequest": ("based-on", "intent", "performer", "requester")}
@@ -255,9 +256,6 @@ def expand(model, structure):
             members.append((name[:-3] + code[0].upper() + code[1:], low, high, one, value_set if code in BOUND else None, choices))
     assert len({m[0] for m in members}) == len(members) and choices < 32 and len(members) <= 512
     return sorted(members)
-
-
-BOUND = ("code", "Coding", "CodeableConcept")
 
 
 def emit_structures(model, names, pool, targets, value_set_numbers):

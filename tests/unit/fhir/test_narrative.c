@@ -14,8 +14,8 @@ static const char *const taken[] = {
     "<div xmlns=\"http://www.w3.org/1999/xhtml\">\n <p title='a'>x &amp; &lt;y&gt;</p>\n</div>",
     "<div><br/><hr /><img src=\"#a\" alt=\"b\"/></div>",
     "<div><img src=\"data:image/png;base64,AAAA\" alt=\"b\"/></div>",
-    "<div><a href=\"https://x.example/?a=1&amp;b=2\">x</a><a href=\"Patient/1\">y</a><a href=\"mailto:a@x.example\">z</a><a "
-    "name=\"q\"/></div>",
+    "<div><a href=\"https://x.example/?a=1&amp;b=2\">x</a><a href=\"Patient/1\">y</a></div>",
+    "<div><a href=\"mailto:a@x.example\">z</a><a name=\"q\"/></div>",
     "<div><table class=\"grid\"><tbody><tr><td colspan=\"2\">x</td></tr></tbody></table></div>",
     "<div style=\"color: red; background-image: url(a.png)\">x</div>",
     "<div><!-- a <script> that is none -->x</div>",
