@@ -149,6 +149,8 @@ enum cpx_rc cpx_fhir_consent_update_work(struct cpx_request *request, struct cpx
     struct cpx_stored stored;
     const char *id = request->parameters[0];
     enum cpx_rc rc = parse(request, &doc, &write);
+    if (rc == CPX_OK && !cpx_doc_string_is(&doc, cpx_doc_member(&doc, 0, "id"), id))
+        rc = cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "/id", "An update carries the id of its URL in the body");
     if (rc == CPX_OK) rc = cpx_consent_update(tx, &write, id, cpx_request_header(request, "if-match"), &stored);
     if (rc == CPX_OK) rc = answer(request, tx, &stored, 200);
     return consent_refused(request, tx, "Consent", id, rc);
