@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cpx/zone.h"
+#include "zone.h"
 
 struct setting {
     const char *variable;

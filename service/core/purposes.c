@@ -1,6 +1,7 @@
+#include <stddef.h>
 #include <string.h>
 
-#include "cpx/reader.h"
+#include "cpx/purposes.h"
 
 /* HL7 v3-ActReason (http://terminology.hl7.org/CodeSystem/v3-ActReason). The numbers are stored: never renumber. */
 const struct cpx_purpose_row cpx_purposes[CPX_PURPOSE_COUNT] = {

@@ -2,7 +2,7 @@
 
 #include <time.h>
 
-#include "cpx/zone.h"
+#include "zone.h"
 
 enum { DAY = 86400 };
 #define SECOND INT64_C(1000000)

@@ -1,5 +1,5 @@
 /* RFC 8536 (TZif): a file has a header, transitions, local time types, and a rule (POSIX TZ) for the time after the last transition. */
-#include "cpx/zone.h"
+#include "zone.h"
 
 #include <fcntl.h>
 #include <stddef.h>

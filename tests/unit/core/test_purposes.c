@@ -5,7 +5,7 @@
 /* cmocka.h needs those four first. */
 #include <cmocka.h>
 
-#include "cpx/reader.h"
+#include "cpx/purposes.h"
 
 static void each_code_and_word_names_its_purpose(void **state)
 {

@@ -1,6 +1,7 @@
-/* Time zones of the IANA database (Debian's tzdata), read from their files: the C library knows only one zone per process. */
-#ifndef CPX_ZONE_H
-#define CPX_ZONE_H
+/* Private to core. Time zones of the IANA database (Debian's tzdata), read from their files: the C library knows only one zone per process.
+ */
+#ifndef CPX_CORE_ZONE_H
+#define CPX_CORE_ZONE_H
 
 #include <stdbool.h>
 #include <stdint.h>
