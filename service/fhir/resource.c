@@ -201,7 +201,7 @@ static const char *without_indices(struct cpx_arena *arena, const char *element)
 /* An element piece's own bytes: without the separator, which depends on its neighbours. */
 static const char *own_bytes(const struct cpx_piece *piece)
 {
-    return piece->body && piece->element[0] != '\0' && piece->body[0] == ',' ? piece->body + 1 : piece->body;
+    return piece->body && piece->element[0] != '\0' ? piece->body + strspn(piece->body, ", \t\r\n") : piece->body;
 }
 
 static bool same_text(const char *a, const char *b)
