@@ -285,9 +285,12 @@ static enum cpx_rc serve(struct token_request *token)
 
 static enum cpx_rc answer_error(const struct token_request *token)
 {
-    const char *json = cpx_arena_printf(token->request->arena, "{\"error\":\"%s\",\"error_description\":\"%s\"}", token->error, token->why);
+    struct cpx_request *request = token->request;
+    const char *json = cpx_arena_printf(request->arena, "{\"error\":\"%s\",\"error_description\":\"%s\"}", token->error, token->why);
     if (json == NULL) return CPX_EXHAUSTED;
-    return cpx_respond(token->request, token->status, cpx_media_json, json, strlen(json));
+    /* Each 401 carries a challenge (RFC 9110 section 15.5.2). */
+    enum cpx_rc rc = token->status == 401 ? cpx_respond_header(request, "WWW-Authenticate", "Bearer realm=\"careplan-exchange\"") : CPX_OK;
+    return rc == CPX_OK ? cpx_respond(request, token->status, cpx_media_json, json, strlen(json)) : rc;
 }
 
 enum cpx_rc cpx_oauth_token_work(struct cpx_request *request, struct cpx_tx *tx)

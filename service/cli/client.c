@@ -68,14 +68,15 @@ static enum cpx_rc check_url(const struct cpx_config *config, const char *url)
     return complain("an absolute https URL is needed", url);
 }
 
+/* kid is set when the file is written: it says that the file is ours to take back. */
 static enum cpx_rc make_key(struct cpx_arena *arena, struct keys *keys)
 {
     EVP_PKEY *key = cpx_key_new(CPX_ALGORITHM_ES384);
-    const char *jwk = key == NULL ? NULL : cpx_key_jwk(arena, key);
+    const char *jwk = key == NULL ? NULL : cpx_key_jwk(arena, key), *kid = key == NULL ? NULL : cpx_key_thumbprint(arena, key);
     keys->jwks = jwk == NULL ? NULL : cpx_arena_printf(arena, "{\"keys\":[%s]}", jwk);
-    keys->kid = key == NULL ? NULL : cpx_key_thumbprint(arena, key);
-    enum cpx_rc rc = keys->jwks == NULL || keys->kid == NULL ? CPX_EXHAUSTED : cpx_key_write(key, keys->new_key);
+    enum cpx_rc rc = keys->jwks == NULL || kid == NULL ? CPX_EXHAUSTED : cpx_key_write(key, keys->new_key);
     EVP_PKEY_free(key);
+    if (rc == CPX_OK) keys->kid = kid;
     return rc == CPX_REFUSED ? complain("it exists already, or can't be written", keys->new_key) : rc;
 }
 

@@ -221,6 +221,11 @@ static enum cpx_error error_of(const struct cpx_request *request, enum cpx_rc rc
     return rc == CPX_RETRY || rc == CPX_UNAVAILABLE || rc == CPX_EXHAUSTED ? CPX_ERROR_UNAVAILABLE : CPX_ERROR_DEFECT;
 }
 
+static bool ensure_header(struct cpx_request *request, const char *name, const char *value)
+{
+    return find_header(&request->response.headers, name) != NULL || cpx_respond_header(request, name, value) == CPX_OK;
+}
+
 void cpx_respond_problem(struct cpx_request *request, enum cpx_rc rc)
 {
     static const char fallback[] = "{\"type\":\"about:blank\",\"status\":503}";
@@ -250,8 +255,10 @@ void cpx_respond_problem(struct cpx_request *request, enum cpx_rc rc)
     bool wait = row->status == 503 || row->status == 429;
     size_t size;
     const char *text = cpx_text_finish(&body, &size);
-    bool whole = text != NULL && (!wait || find_header(&request->response.headers, "Retry-After") != NULL ||
-                                  cpx_respond_header(request, "Retry-After", "1") == CPX_OK);
+    bool whole = text != NULL && (!wait || ensure_header(request, "Retry-After", "1"));
+    /* A client that was disabled since its token was issued: authentication itself, which sets a challenge, had gone well. */
+    if (row->status == 401)
+        whole = whole && ensure_header(request, "WWW-Authenticate", "Bearer realm=\"careplan-exchange\", error=\"invalid_token\"");
     if (whole && cpx_respond(request, row->status, media, text, size) == CPX_OK) return;
     request->response =
         (struct cpx_response){.status = 503, .content_type = cpx_media_problem, .body = fallback, .size = sizeof fallback - 1};
