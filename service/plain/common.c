@@ -1,8 +1,11 @@
 /* What the /v1 handlers share: answers, words, resources out of rows. */
+#include <openssl/hmac.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cpx/routes.h"
+#include "cpx/service.h"
 #include "cpx/time.h"
 #include "plain.h"
 
@@ -61,6 +64,16 @@ enum cpx_rc plain_limit(struct cpx_request *request, int *limit)
     *limit = digits > 0 && digits <= 3 && text[digits] == '\0' ? atoi(text) : 0;
     if (*limit >= 1 && *limit <= LIMIT_MAX) return CPX_OK;
     return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "limit", "A number from 1 to %d is needed", LIMIT_MAX);
+}
+
+enum cpx_rc plain_version(const struct cpx_request *request, const char *text, size_t size, char version[33])
+{
+    unsigned char hash[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    if (!HMAC(EVP_sha256(), request->service->version_key, 32, (const unsigned char *)text, size, hash, &length)) return CPX_DEFECT;
+    for (size_t i = 0; i < 16; i++)
+        snprintf(version + 2 * i, 3, "%02x", hash[i]);
+    return CPX_OK;
 }
 
 int64_t plain_labels(const struct plain_texts *categories)

@@ -106,7 +106,10 @@ struct plain_delivery {
 void plain_write_referral(struct cpx_writer *writer, struct cpx_request *request, const struct plain_resource *task,
                           const struct plain_resource *order, const char *child, const struct plain_delivery *delivery);
 bool plain_is_referral(struct cpx_arena *arena, const struct plain_resource *task); /* it asks for a ServiceRequest to be fulfilled */
-/* The merged plan out of the rows of plain_plan_read. */
+/* 32 hex digits: a keyed hash of a version's text. */
+enum cpx_rc plain_version(const struct cpx_request *request, const char *text, size_t size, char version[33]) CPX_MUST_CHECK;
+/* The merged plan out of the rows of plain_plan_read. Its ETag is the version of the caller's own contribution, which is what a PUT's
+ * If-Match speaks of, followed by that of all that the caller sees. */
 enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows *rows) CPX_MUST_CHECK;
 enum cpx_rc plain_child_format(struct cpx_request *request, const struct cpx_rows *rows, int status) CPX_MUST_CHECK;
 

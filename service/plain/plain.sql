@@ -127,14 +127,17 @@ left join organization o on o.id = s.source
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_contribution_version
--- caller: plain/plan_write.c: what of the child's plan is the caller's own, as one text; index: piece_child
-select coalesce(string_agg(p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp, ','
-                           order by p.type, p.id, p.element, p.sequence), '')
-from piece p
-where p.child = $2::bigint and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-  and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
-  and p.body is not null
-  and (select current_setting('cpx.request', true)) = $1;
+-- caller: plain/plan_write.c: what of the child's plan is the caller's own, as one text (as version_text in plain/plan_read.c); index: piece_child
+select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
+from (
+    select p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp as line
+    from piece p
+    join piece h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0
+    where p.child = $2::bigint and p.source = (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
+      and h.source = p.source and h.body is not null
+      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+      and (select current_setting('cpx.request', true)) = $1
+) t;
 
 -- name: plain_lock
 -- caller: plain/store.c: what two requests of one organization mustn't do at once: $2 names it

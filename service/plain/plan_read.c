@@ -122,10 +122,12 @@ static void write_barrier(const struct plan *plan, const struct plain_resource *
     struct cpx_writer *w = plan->writer;
     const struct plain_resource *blocks = find(plan, "Task", evidence(plan->arena, &barrier->doc, "Task"));
     const struct plain_resource *by = find(plan, "ServiceRequest", evidence(plan->arena, &barrier->doc, "ServiceRequest"));
+    const char *kind = barrier_kind(plan, barrier),
+               *text = concept_text(plan->arena, &barrier->doc, cpx_doc_member(&barrier->doc, 0, "code"));
     cpx_write_object(w, NULL);
     cpx_write_string(w, "id", barrier->id);
-    cpx_write_string(w, "kind", barrier_kind(plan, barrier));
-    cpx_write_string(w, "text", concept_text(plan->arena, &barrier->doc, cpx_doc_member(&barrier->doc, 0, "code")));
+    cpx_write_string(w, "kind", kind);
+    cpx_write_string(w, "text", text && strcmp(text, kind) == 0 ? NULL : text);
     cpx_write_string(w, "status", is_over(plan, barrier) ? "resolved" : "open");
     if (blocks) cpx_write_string(w, "blocks", blocks->id);
     if (by) cpx_write_string(w, "by", by->id);
@@ -437,6 +439,51 @@ static void write_each(const struct plan *plan, const char *key, const char *typ
     cpx_write_end_array(plan->writer);
 }
 
+static int by_text(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* What a version is of: a line for each piece, in order (as plain_contribution_version in plain.sql). own: the caller's pieces of its
+ * resources. */
+static enum cpx_rc find_version(const struct plan *plan, size_t rows, bool own, char version[33])
+{
+    const int32_t mine = plan->request->reader.organization;
+    const char **lines = cpx_arena_array(plan->arena, rows + 1, sizeof *lines);
+    struct cpx_text text;
+    size_t count = 0, size;
+    if (!lines) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < plan->count; i++) {
+        const struct plain_resource *resource = &plan->resources[i];
+        if (own && resource->source != mine) continue;
+        for (size_t k = 0; k < resource->pieces.count; k++) {
+            const struct cpx_piece *piece = &resource->pieces.items[k];
+            if (own && (piece->source != mine || !piece->body)) continue;
+            lines[count] = cpx_arena_printf(plan->arena, "%s/%s/%s/%d/%lld", resource->type, resource->id, piece->element,
+                                            (int)piece->sequence, (long long)piece->stamp);
+            if (!lines[count++]) return CPX_EXHAUSTED;
+        }
+    }
+    qsort(lines, count, sizeof *lines, by_text);
+    cpx_text_init(&text, plan->arena, PLAN_MAX);
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0) cpx_text_adds(&text, ",");
+        cpx_text_adds(&text, lines[i]);
+    }
+    const char *whole = cpx_text_finish(&text, &size);
+    return whole ? plain_version(plan->request, whole, size, version) : CPX_EXHAUSTED;
+}
+
+static enum cpx_rc write_etag(const struct plan *plan, size_t rows)
+{
+    char own[33], view[33];
+    enum cpx_rc rc = find_version(plan, rows, true, own);
+    if (rc == CPX_OK) rc = find_version(plan, rows, false, view);
+    if (rc != CPX_OK) return rc;
+    const char *etag = cpx_arena_printf(plan->arena, "W/\"%s%s\"", own, view);
+    return etag ? cpx_respond_header(plan->request, "ETag", etag) : CPX_EXHAUSTED;
+}
+
 enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows *rows)
 {
     struct cpx_text text;
@@ -445,6 +492,7 @@ enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows
     if (cpx_rows_count(rows) == 0) return plain_not_found(request);
     plan.child = cpx_rows_text(rows, 0, 0);
     enum cpx_rc rc = load(&plan, rows);
+    if (rc == CPX_OK) rc = write_etag(&plan, (size_t)cpx_rows_count(rows));
     if (rc != CPX_OK) return rc;
     cpx_text_init(&text, request->arena, PLAN_MAX);
     cpx_writer_init(&writer, &text);

@@ -5,12 +5,9 @@
  * needs; an action a ServiceRequest with intent plan; a service an EpisodeOfCare; the contribution a CarePlan that refers to them. A
  * reference carries the labels of its target, so a reader sees it only together with the target. Bodies hold nothing but what was sent:
  * sending the same again changes nothing. */
-#include <openssl/hmac.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "cpx/handlers.h"
-#include "cpx/service.h"
 #include "plain.h"
 
 #define FIELD(struct_, member_, kind_, ...)                                                                                                \
@@ -601,33 +598,35 @@ static enum cpx_rc store_all(struct replacing *r, const struct contribution *c)
     return rc == CPX_OK ? delete_vanished(r) : rc;
 }
 
-/* The version of the contribution: a keyed hash over the caller's own pieces of the child's plan. */
+/* The version of the contribution: of the caller's own pieces of the child's plan. */
 static enum cpx_rc find_version(struct replacing *r, char version[33])
 {
     const char *child = cpx_param_int(r->arena, r->child);
     const struct cpx_rows *rows;
-    unsigned char hash[EVP_MAX_MD_SIZE];
-    unsigned size = 0;
     if (!child) return CPX_EXHAUSTED;
     enum cpx_rc rc = cpx_tx_run(r->tx, CPX_SQL_PLAIN_CONTRIBUTION_VERSION, &child, 1, &rows);
     if (rc != CPX_OK) return rc;
-    if (cpx_rows_count(rows) != 1 || !HMAC(EVP_sha256(), r->request->service->version_key, 32,
-                                           (const unsigned char *)cpx_rows_text(rows, 0, 0), cpx_rows_size(rows, 0, 0), hash, &size))
-        return CPX_DEFECT;
-    for (size_t i = 0; i < 16; i++)
-        snprintf(version + 2 * i, 3, "%02x", hash[i]);
-    return CPX_OK;
+    return cpx_rows_count(rows) == 1 ? plain_version(r->request, cpx_rows_text(rows, 0, 0), cpx_rows_size(rows, 0, 0), version)
+                                     : CPX_DEFECT;
+}
+
+/* Of an ETag of the plan only its first half counts: what others have changed since is no obstacle. */
+static enum cpx_rc check_if_match(struct replacing *r)
+{
+    const char *if_match = cpx_request_header(r->request, "if-match");
+    char quoted[35] = "\"";
+    if (!if_match || strcmp(if_match, "*") == 0) return CPX_OK;
+    enum cpx_rc rc = find_version(r, quoted + 1);
+    if (rc != CPX_OK || strstr(if_match, quoted)) return rc;
+    return cpx_problem_add(&r->request->problem, CPX_ERROR_PRECONDITION_FAILED, "If-Match",
+                           "Our contribution has changed since; read it again");
 }
 
 static enum cpx_rc answer(struct replacing *r)
 {
-    char version[33];
     const char *values[] = {r->patient, r->request->id, r->request->reader.user, "true"};
     const struct cpx_rows *rows;
-    enum cpx_rc rc = find_version(r, version);
-    const char *etag = rc == CPX_OK ? cpx_arena_printf(r->arena, "W/\"%s\"", version) : NULL;
-    if (rc == CPX_OK) rc = etag ? cpx_respond_header(r->request, "ETag", etag) : CPX_EXHAUSTED;
-    if (rc == CPX_OK) rc = cpx_tx_run(r->tx, CPX_SQL_PLAIN_PLAN_READ, values, 4, &rows);
+    enum cpx_rc rc = cpx_tx_run(r->tx, CPX_SQL_PLAIN_PLAN_READ, values, 4, &rows);
     return rc == CPX_OK ? plain_plan_format(r->request, rows) : rc;
 }
 
@@ -645,14 +644,7 @@ enum cpx_rc cpx_plain_plan_replace_work(struct cpx_request *request, struct cpx_
     rc = lock ? plain_lock(tx, lock) : CPX_EXHAUSTED;
     if (rc == CPX_OK) rc = cpx_child_patient(tx, r.child, &r.patient);
     if (rc == CPX_OK && !r.patient) rc = CPX_DEFECT;
-    const char *if_match = cpx_request_header(request, "if-match");
-    if (rc == CPX_OK && if_match) {
-        char version[33];
-        rc = find_version(&r, version);
-        if (rc == CPX_OK && !cpx_etag_matches(if_match, version))
-            rc = cpx_problem_add(&request->problem, CPX_ERROR_PRECONDITION_FAILED, "If-Match",
-                                 "Our contribution has changed since; read it again");
-    }
+    if (rc == CPX_OK) rc = check_if_match(&r);
     if (rc == CPX_OK) rc = load_before(&r);
     if (rc == CPX_OK) rc = store_all(&r, &contribution);
     return rc == CPX_OK ? answer(&r) : rc;
