@@ -26,28 +26,33 @@ static bool repeats_kid(const json_t *keys, size_t index, const char *kid)
     return false;
 }
 
-static const char *fault(struct cpx_arena *arena, const json_t *keys, size_t index)
+/* Not public: whoever hands such a set around has lost the key. */
+static bool is_secret(const json_t *jwk)
 {
-    const json_t *jwk = json_array_get(keys, index);
-    const char *kid = json_string_value(json_object_get(jwk, "kid"));
-    if (json_object_get(jwk, "d") != NULL || json_object_get(jwk, "k") != NULL)
-        return "the set holds a private or secret key: register public keys only, and replace that one";
-    if (kid == NULL || *kid == '\0') return "a key lacks its kid";
-    if (repeats_kid(keys, index, kid)) return "two keys have the same kid";
-    return is_usable(arena, jwk) ? NULL : "a key is neither EC on P-384 (ES384) nor RSA of 2048 to 8192 bits (RS384)";
+    return json_object_get(jwk, "d") != NULL || json_object_get(jwk, "k") != NULL;
 }
 
 enum cpx_rc cpx_keyset_check(struct cpx_arena *arena, const char *text, size_t size, const char **why)
 {
     json_t *set = NULL;
+    size_t usable = 0;
     struct cpx_problem problem = {.arena = arena};
     enum cpx_rc rc = cpx_json_load(arena, text, size, &set, &problem);
     const json_t *keys = json_object_get(set, "keys");
     *why = "it isn't a JWK Set: {\"keys\": [...]} with 1 to 100 keys";
     if (rc != CPX_OK || json_array_size(keys) == 0 || json_array_size(keys) > KEYS_MAX) return rc == CPX_OK ? CPX_REFUSED : rc;
+    *why = NULL;
     for (size_t i = 0; i < json_array_size(keys); i++) {
-        *why = fault(arena, keys, i);
-        if (*why != NULL) return CPX_REFUSED;
+        const json_t *jwk = json_array_get(keys, i);
+        const char *kid = json_string_value(json_object_get(jwk, "kid"));
+        if (is_secret(jwk)) {
+            *why = "the set holds a private or secret key: register public keys only, and replace that one";
+            return CPX_REFUSED;
+        }
+        if (kid == NULL || *kid == '\0') continue;
+        if (repeats_kid(keys, i, kid)) *why = "two keys have the same kid: assertions that name it may be refused";
+        usable += is_usable(arena, jwk);
     }
-    return CPX_OK;
+    if (usable == 0) *why = "no key in it has a kid and is either EC on P-384 (ES384) or RSA of 2048 to 8192 bits (RS384)";
+    return usable == 0 ? CPX_REFUSED : CPX_OK;
 }

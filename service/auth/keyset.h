@@ -7,7 +7,8 @@
 #include "cpx/arena.h"
 #include "cpx/rc.h"
 
-/* Whether a JWK Set can serve: keys of RS384 or ES384, each with a kid of its own, none private. Refused: why. */
+/* Whether a JWK Set can serve: a key of RS384 or ES384 with a kid, and none private. Others in it don't matter. Refused: why. When it is
+ * taken, why is NULL or a warning. */
 enum cpx_rc cpx_keyset_check(struct cpx_arena *arena, const char *text, size_t size, const char **why) CPX_MUST_CHECK;
 
 #endif

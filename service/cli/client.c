@@ -11,6 +11,7 @@
 #include "cpx/id.h"
 #include "cpx/json.h"
 #include "cpx/jwt.h"
+#include "cpx/log.h"
 #include "cpx/text.h"
 #include "options.h"
 
@@ -58,7 +59,8 @@ static enum cpx_rc load_jwks(struct cpx_arena *arena, struct keys *keys)
     const char *why = NULL;
     enum cpx_rc rc = cli_file(arena, keys->jwks_file, &keys->jwks, &size);
     if (rc == CPX_OK) rc = cpx_keyset_check(arena, keys->jwks, size, &why);
-    return rc == CPX_REFUSED && why != NULL ? complain(why, keys->jwks_file) : rc;
+    if (why != NULL) (void)fprintf(stderr, "%s: %s\n", keys->jwks_file, why);
+    return rc;
 }
 
 static enum cpx_rc check_url(const struct cpx_config *config, const char *url)
@@ -264,6 +266,7 @@ int cpx_cli_client(int argc, char **argv)
     if (cpx_config_load(&config) != CPX_OK || !cli_setting("CPX_STEWARD_DSN", config.steward_dsn)) return 1;
     struct cpx_arena *arena = cpx_arena_new(CLI_ARENA);
     if (arena == NULL) return 1;
+    cpx_log_level(CPX_LOG_WARNING);
     if (strcmp(verb, "add") == 0)
         status = add_client(argc - 1, argv + 1, &config, arena);
     else if (strcmp(verb, "rekey") == 0)

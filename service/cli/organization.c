@@ -7,6 +7,7 @@
 #include "cpx/db.h"
 #include "cpx/id.h"
 #include "cpx/labels.h"
+#include "cpx/log.h"
 #include "cpx/reader.h"
 #include "cpx/text.h"
 #include "options.h"
@@ -160,6 +161,7 @@ int cpx_cli_organization(int argc, char **argv)
     if (cpx_config_load(&config) != CPX_OK || !cli_setting("CPX_STEWARD_DSN", config.steward_dsn)) return 1;
     struct cpx_arena *arena = cpx_arena_new(CLI_ARENA);
     if (arena == NULL) return 1;
+    cpx_log_level(CPX_LOG_WARNING);
     if (strcmp(verb, "add") == 0)
         status = add_organization(argc - 1, argv + 1, &config, arena);
     else if ((enable || disable) && argc == 3)

@@ -308,7 +308,7 @@ static void purpose_and_user_come_from_the_extension(void **state)
     }
 }
 
-static void only_public_sets_of_distinct_usable_keys_are_registered(void **state)
+static void only_public_sets_with_a_usable_key_are_registered(void **state)
 {
     (void)state;
     const char *why = NULL;
@@ -324,7 +324,12 @@ static void only_public_sets_of_distinct_usable_keys_are_registered(void **state
         {"{}", CPX_REFUSED},
         {"[]", CPX_REFUSED},
         {"x", CPX_REFUSED},
-        {cpx_arena_printf(test_arena, "{\"keys\":[%s,%s]}", jwk(key, "one", ""), jwk(other_key, "one", "")), CPX_REFUSED},
+        {cpx_arena_printf(test_arena, "{\"keys\":[%s,%s]}", jwk(key, "one", ""), jwk(other_key, "one", "")), CPX_OK},
+        {cpx_arena_printf(test_arena, "{\"keys\":[%s,{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"x\"},{\"kty\":\"OKP\"},1]}",
+                          jwk(key, "one", "")),
+         CPX_OK},
+        {cpx_arena_printf(test_arena, "{\"keys\":[%s,{\"kty\":\"RSA\",\"d\":\"AA\"}]}", jwk(key, "one", "")), CPX_REFUSED},
+        {"{\"keys\":[{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"x\"}]}", CPX_REFUSED},
         {cpx_arena_printf(test_arena, "{\"keys\":[%s,%s]}", jwk(key, "one", ""), jwk(other_key, "two", "")), CPX_OK},
         {cpx_arena_printf(test_arena, "{\"keys\":[%s]}", jwk(key, "", "")), CPX_REFUSED},
         {"{\"keys\":[{\"kty\":\"oct\",\"kid\":\"a\",\"k\":\"AAAA\"}]}", CPX_REFUSED},
@@ -345,7 +350,7 @@ int main(void)
         KEYED(exactly_one_key_must_fit),
         KEYED(a_key_that_fits_by_name_only_does_not_verify),
         KEYED(purpose_and_user_come_from_the_extension),
-        KEYED(only_public_sets_of_distinct_usable_keys_are_registered),
+        KEYED(only_public_sets_with_a_usable_key_are_registered),
     };
     return cmocka_run_group_tests(tests, keys_up, keys_down);
 }
