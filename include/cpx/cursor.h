@@ -1,5 +1,5 @@
-/* Sealed cursors of paged lists: encrypted and bound to the client (so to its organization), its purpose, the route and the query but for the
- * cursor itself. The same start gives the same cursor, so equal requests get equal bytes. */
+/* Sealed cursors of paged lists: encrypted and bound to the client (so to its organization), its purpose, the route and the query but for
+ * the cursor itself. The same start gives the same cursor, so equal requests get equal bytes. */
 #ifndef CPX_CURSOR_H
 #define CPX_CURSOR_H
 

@@ -1,9 +1,9 @@
 /* Whom a resource speaks of, and how it is labelled. DESIGN section 3.
  *
  *   directory   no child, no labels
- *   child       the child of the references at the type's paths; two children are refused; none, or one that isn't known to the writer: -1, the
- *               author's alone. A Patient is the child itself (exchange/child).
- *   derived     the one child of all targets, and the union of their labels; -1 where a target other than a directory entry can't be resolved
+ *   child       the child of the references at the type's paths; two children are refused; none, or one that isn't known to the writer: -1,
+ * the author's alone. A Patient is the child itself (exchange/child). derived     the one child of all targets, and the union of their
+ * labels; -1 where a target other than a directory entry can't be resolved
  *
  * A target that the writer may not see is one that doesn't exist. */
 #include <string.h>
@@ -90,6 +90,14 @@ static enum cpx_rc visit_string(void *context, const struct cpx_doc *doc, int32_
     return target ? gather_add(gather, target) : CPX_EXHAUSTED;
 }
 
+static enum cpx_rc visit_patient(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    static const char patient[] = "Patient/";
+    const struct cpx_node *string = &doc->nodes[node];
+    bool named = memmem(doc->text + string->start, string->end - string->start, patient, sizeof patient - 1) != NULL;
+    return named ? visit_string(context, doc, node) : CPX_OK;
+}
+
 static enum cpx_rc visit_element(void *context, const struct cpx_doc *doc, int32_t node)
 {
     int32_t member = cpx_doc_member(doc, node, "reference");
@@ -174,6 +182,20 @@ static enum cpx_rc child_of_targets(const struct cpx_item *item, const struct ga
     return CPX_OK;
 }
 
+/* A Patient of another child, wherever it is named: what its readers may know of this child tells them of that one. */
+static enum cpx_rc check_others(struct cpx_batch *batch, const struct cpx_item *item)
+{
+    struct gather gather = {.batch = batch};
+    enum cpx_rc rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_patient, &gather);
+
+    if (rc == CPX_OK) rc = find_targets(&gather);
+    for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
+        const struct cpx_target *target = gather.items[i];
+        if (target->found && target->child > 0 && target->child != item->child) rc = refuse_two(batch, item);
+    }
+    return rc;
+}
+
 static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
 {
     struct gather gather = {.batch = batch};
@@ -181,10 +203,12 @@ static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
 
     if (rc == CPX_OK) rc = find_targets(&gather);
     if (rc == CPX_OK) rc = child_of_targets(item, &gather, &item->child);
-    if (rc != CPX_OK || item->about_child <= 0) return rc;
-    if (item->child > 0 && item->child != item->about_child) return refuse_two(batch, item);
-    item->child = item->about_child;
-    return CPX_OK;
+    if (rc != CPX_OK) return rc;
+    if (item->about_child > 0) {
+        if (item->child > 0 && item->child != item->about_child) return refuse_two(batch, item);
+        item->child = item->about_child;
+    }
+    return item->child > 0 ? check_others(batch, item) : CPX_OK;
 }
 
 /* ---- labels ---- */
@@ -193,8 +217,8 @@ static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, int64_t
 {
     const struct cpx_reader *reader = &batch->request->reader;
 
-    return cpx_labels_find(batch->arena, item->type->name, &item->doc, item->node, reader->source_labels, reader->default_label, item->named,
-                           inherited, &item->labelling);
+    return cpx_labels_find(batch->arena, item->type->name, &item->doc, item->node, reader->source_labels, reader->default_label,
+                           item->named, inherited, &item->labelling);
 }
 
 /* A Task speaks of what it is about: it carries their labels. */
@@ -226,7 +250,8 @@ static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item
     for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
         const struct cpx_target *target = gather.items[i];
         *inherited |= target->all_labels;
-        if (!target->found || target->child == CPX_CHILD_UNKNOWN || (child != 0 && target->child != 0 && target->child != child)) alone = true;
+        if (!target->found || target->child == CPX_CHILD_UNKNOWN || (child != 0 && target->child != 0 && target->child != child))
+            alone = true;
         if (target->found && target->child > 0) child = target->child;
     }
     item->child = alone || child == 0 ? CPX_CHILD_UNKNOWN : child;

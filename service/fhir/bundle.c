@@ -1,8 +1,8 @@
 /* POST /fhir/R4: transaction and batch.
  *
  * A transaction is read and validated whole before its first statement. New ids are known beforehand, so references between its entries are
- * rewritten first; then it goes DELETE, POST, PUT, GET. All that is created is gathered into one insert a table. A batch is its entries one by one,
- * each in a savepoint, each with an outcome of its own. */
+ * rewritten first; then it goes DELETE, POST, PUT, GET. All that is created is gathered into one insert a table. A batch is its entries one
+ * by one, each in a savepoint, each with an outcome of its own. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,10 +28,10 @@ struct entry {
     enum method method;
     const char *full_url, *if_match, *if_none_exist;
     const struct cpx_type *type;
-    char id[37];       /* "" until it has one */
-    const char *query; /* what follows ? in the URL; NULL: none */
-    bool creates;      /* goes into the batch of inserts */
-    bool existing;     /* a condition that one resource met */
+    char id[37];        /* "" until it has one */
+    const char *query;  /* what follows ? in the URL; NULL: none */
+    bool creates;       /* goes into the batch of inserts */
+    bool existing;      /* a condition that one resource met */
     struct cpx_doc doc; /* the resource alone, its references rewritten */
     struct cpx_item *item;
     /* its response */
@@ -60,7 +60,8 @@ struct bundle {
 
 /* ---- reading the entries ---- */
 
-static enum cpx_rc refuse(const struct bundle *bundle, const struct entry *entry, enum cpx_error error, const char *member, const char *detail)
+static enum cpx_rc refuse(const struct bundle *bundle, const struct entry *entry, enum cpx_error error, const char *member,
+                          const char *detail)
 {
     const char *place = cpx_arena_printf(bundle->request->arena, "/entry/%zu/%s", entry->index, member);
     return place ? cpx_problem_add(&bundle->request->problem, error, place, "%s", detail) : CPX_EXHAUSTED;
@@ -90,13 +91,17 @@ static enum cpx_rc read_url(struct bundle *bundle, struct entry *entry, const ch
     name = cpx_arena_strndup(bundle->request->arena, url, size);
     if (!name) return CPX_EXHAUSTED;
     entry->type = cpx_type_find(name);
-    if (!entry->type) return refuse(bundle, entry, CPX_ERROR_VALUE, "request/url", "The URL begins with a resource type: Type, Type/id or Type?query");
+    if (!entry->type)
+        return refuse(bundle, entry, CPX_ERROR_VALUE, "request/url", "The URL begins with a resource type: Type, Type/id or Type?query");
     if (*rest == '?') entry->query = rest + 1;
     if (*rest == '/' && rest[1] != '\0') {
-        if (strpbrk(rest + 1, "/?")) return refuse(bundle, entry, CPX_ERROR_NOT_IMPLEMENTED, "request/url", "In a Bundle a URL is Type, Type/id or Type?query");
+        if (strpbrk(rest + 1, "/?"))
+            return refuse(bundle, entry, CPX_ERROR_NOT_IMPLEMENTED, "request/url", "In a Bundle a URL is Type, Type/id or Type?query");
         /* What can't be an id of ours stays empty, and is found to be absent. */
-        if (cpx_id_valid(rest + 1)) memcpy(entry->id, rest + 1, sizeof entry->id);
-        else entry->id[0] = '-';
+        if (cpx_id_valid(rest + 1))
+            memcpy(entry->id, rest + 1, sizeof entry->id);
+        else
+            entry->id[0] = '-';
     }
     return CPX_OK;
 }
@@ -116,14 +121,16 @@ static enum cpx_rc check_form(struct bundle *bundle, const struct entry *entry)
 {
     bool has_id = entry->id[0] != '\0';
 
-    if ((entry->method == METHOD_POST || entry->method == METHOD_PUT) && entry->resource < 0) return refuse(bundle, entry, CPX_ERROR_REQUIRED, "resource", "This entry needs a resource");
+    if ((entry->method == METHOD_POST || entry->method == METHOD_PUT) && entry->resource < 0)
+        return refuse(bundle, entry, CPX_ERROR_REQUIRED, "resource", "This entry needs a resource");
     if (entry->method == METHOD_POST && (has_id || entry->query)) {
         return refuse(bundle, entry, CPX_ERROR_VALUE, "request/url", "The URL of a POST is the type alone: ids are the server's");
     }
     if (entry->method == METHOD_PUT && !has_id && !entry->query) {
         return refuse(bundle, entry, CPX_ERROR_VALUE, "request/url", "The URL of a PUT is Type/id or Type?condition");
     }
-    if (entry->method == METHOD_DELETE && !has_id) return refuse(bundle, entry, CPX_ERROR_VALUE, "request/url", "The URL of a DELETE is Type/id");
+    if (entry->method == METHOD_DELETE && !has_id)
+        return refuse(bundle, entry, CPX_ERROR_VALUE, "request/url", "The URL of a DELETE is Type/id");
     if (entry->method != METHOD_GET && strcmp(entry->type->name, "Consent") == 0) {
         return refuse(bundle, entry, CPX_ERROR_BUSINESS_RULE, "request/url", "A Consent is sent by itself: POST /fhir/R4/Consent");
     }
@@ -139,8 +146,8 @@ static enum cpx_rc check_scope(struct bundle *bundle, const struct entry *entry)
     if (cpx_scopes_allow(bundle->request->reader.scopes, entry->type->name, letter)) return CPX_OK;
     place = cpx_arena_printf(bundle->request->arena, "/entry/%zu", entry->index);
     if (!place) return CPX_EXHAUSTED;
-    return cpx_problem_add(&bundle->request->problem, CPX_ERROR_INSUFFICIENT_SCOPE, place, "This entry needs the scope system/%s.%c", entry->type->name,
-                           letter);
+    return cpx_problem_add(&bundle->request->problem, CPX_ERROR_INSUFFICIENT_SCOPE, place, "This entry needs the scope system/%s.%c",
+                           entry->type->name, letter);
 }
 
 static enum cpx_rc read_entry(struct bundle *bundle, struct entry *entry, int32_t node)
@@ -164,7 +171,10 @@ static enum cpx_rc read_entry(struct bundle *bundle, struct entry *entry, int32_
     return rc == CPX_OK ? check_scope(bundle, entry) : rc;
 }
 
-static bool has_body(const struct entry *entry) { return entry->method == METHOD_POST || entry->method == METHOD_PUT; }
+static bool has_body(const struct entry *entry)
+{
+    return entry->method == METHOD_POST || entry->method == METHOD_PUT;
+}
 
 /* A valid resource against its URL. */
 static enum cpx_rc check_url(struct bundle *bundle, const struct entry *entry)
@@ -183,7 +193,8 @@ static enum cpx_rc check_resource(struct bundle *bundle, const struct entry *ent
     enum cpx_rc rc = CPX_OK;
 
     if (has_body(entry)) {
-        rc = cpx_validate(bundle->request->arena, &bundle->doc, entry->resource, entry->type->name, entry->pointer, &bundle->request->problem);
+        rc = cpx_validate(bundle->request->arena, &bundle->doc, entry->resource, entry->type->name, entry->pointer,
+                          &bundle->request->problem);
     }
     return rc == CPX_OK ? check_url(bundle, entry) : rc;
 }
@@ -210,7 +221,8 @@ static enum cpx_rc give_id(struct bundle *bundle, struct entry *entry)
     if (entry->method == METHOD_POST && entry->if_none_exist) rc = match_entry(bundle, entry, entry->if_none_exist, "ifNoneExist");
     if (entry->method == METHOD_PUT && entry->query) rc = match_entry(bundle, entry, entry->query, "url");
     if (rc != CPX_OK) return rc;
-    entry->creates = (entry->method == METHOD_POST && !entry->existing) || (entry->method == METHOD_PUT && entry->query && !entry->existing);
+    entry->creates =
+        (entry->method == METHOD_POST && !entry->existing) || (entry->method == METHOD_PUT && entry->query && !entry->existing);
     return entry->creates ? cpx_id_new(entry->id) : CPX_OK;
 }
 
@@ -266,7 +278,8 @@ static enum cpx_rc resolve_condition(struct bundle *bundle, const struct entry *
     rc = cpx_condition_find(bundle->tx, reference.type->name, reference.id, entry->pointer, false, &matches);
     if (rc != CPX_OK) return rc;
     if (matches.count > 1) return cpx_condition_refuse_many(bundle->request, entry->pointer);
-    if (matches.count == 0) return refuse(bundle, entry, CPX_ERROR_REFERENCE, "resource", "A conditional reference matches nothing that this client sees");
+    if (matches.count == 0)
+        return refuse(bundle, entry, CPX_ERROR_REFERENCE, "resource", "A conditional reference matches nothing that this client sees");
     if (reference.type->audience != CPX_AUDIENCE_DIRECTORY) {
         rc = cpx_resource_view(bundle->tx, reference.type->name, matches.ids[0], &view);
         if (rc == CPX_OK) rc = cpx_resource_disclose(bundle->tx, &view);
@@ -334,8 +347,8 @@ static enum cpx_rc rewrite_reference(void *context, const struct cpx_doc *doc, i
     if (!target) return CPX_OK;
     quoted = cpx_arena_printf(bundle->request->arena, "\"%s\"", target);
     if (!quoted) return CPX_EXHAUSTED;
-    rewrite->edits[rewrite->count++] =
-        (struct cpx_edit){.start = doc->nodes[node].start - offset, .end = doc->nodes[node].end - offset, .text = quoted, .size = strlen(quoted)};
+    rewrite->edits[rewrite->count++] = (struct cpx_edit){
+        .start = doc->nodes[node].start - offset, .end = doc->nodes[node].end - offset, .text = quoted, .size = strlen(quoted)};
     return CPX_OK;
 }
 
@@ -366,7 +379,8 @@ static enum cpx_rc rewrite_entry(struct bundle *bundle, struct entry *entry)
 
 static struct cpx_write write_of(const struct entry *entry)
 {
-    return (struct cpx_write){.type = entry->type->name, .doc = &entry->doc, .pointer = entry->pointer, .id = entry->creates ? entry->id : NULL};
+    return (struct cpx_write){
+        .type = entry->type->name, .doc = &entry->doc, .pointer = entry->pointer, .id = entry->creates ? entry->id : NULL};
 }
 
 static enum cpx_rc respond_write(struct bundle *bundle, struct entry *entry, const char *status, const struct cpx_version *version)
@@ -377,7 +391,10 @@ static enum cpx_rc respond_write(struct bundle *bundle, struct entry *entry, con
     return entry->location ? CPX_OK : CPX_EXHAUSTED;
 }
 
-static bool wants_resources(const struct bundle *bundle) { return cpx_prefer_return(bundle->request) == CPX_PREFER_REPRESENTATION; }
+static bool wants_resources(const struct bundle *bundle)
+{
+    return cpx_prefer_return(bundle->request) == CPX_PREFER_REPRESENTATION;
+}
 
 static enum cpx_rc create_all(struct bundle *bundle, struct entry *entries, size_t count)
 {
@@ -397,7 +414,8 @@ static enum cpx_rc create_all(struct bundle *bundle, struct entry *entries, size
         rc = cpx_item_stored(batch, entry->item, &stored);
         if (rc == CPX_OK) rc = respond_write(bundle, entry, "201 Created", &stored.version);
         if (rc == CPX_OK && wants_resources(bundle)) {
-            rc = cpx_pieces_render(bundle->request->arena, entry->type->name, entry->id, &stored.version, &entry->item->pieces, &entry->text, &entry->size);
+            rc = cpx_pieces_render(bundle->request->arena, entry->type->name, entry->id, &stored.version, &entry->item->pieces,
+                                   &entry->text, &entry->size);
         }
     }
     return rc;
@@ -557,7 +575,10 @@ static enum cpx_rc respond(struct bundle *bundle)
 
 /* ---- transaction ---- */
 
-static enum cpx_rc savepoint(struct bundle *bundle, const char *statement) { return cpx_tx_query(bundle->tx, statement, NULL, 0, NULL); }
+static enum cpx_rc savepoint(struct bundle *bundle, const char *statement)
+{
+    return cpx_tx_query(bundle->tx, statement, NULL, 0, NULL);
+}
 
 static enum cpx_rc transact(struct bundle *bundle)
 {
@@ -629,7 +650,8 @@ static enum cpx_rc read_transaction(struct bundle *bundle, int32_t entries)
     size_t index = 0;
     enum cpx_rc rc = cpx_validate(bundle->request->arena, &bundle->doc, 0, "Bundle", "", &bundle->request->problem);
 
-    for (int32_t node = entries < 0 ? -1 : bundle->doc.nodes[entries].child; node >= 0 && rc == CPX_OK; node = bundle->doc.nodes[node].next, index++) {
+    for (int32_t node = entries < 0 ? -1 : bundle->doc.nodes[entries].child; node >= 0 && rc == CPX_OK;
+         node = bundle->doc.nodes[node].next, index++) {
         struct entry *entry = &bundle->entries[index];
         entry->index = index;
         rc = read_entry(bundle, entry, node);
@@ -649,16 +671,19 @@ enum cpx_rc cpx_fhir_bundle_work(struct cpx_request *request, struct cpx_tx *tx)
     int32_t type, entries;
     enum cpx_rc rc;
 
-    if (request->body_size == 0) return cpx_problem_add(&request->problem, CPX_ERROR_MALFORMED_JSON, NULL, "The body is empty: send a Bundle");
+    if (request->body_size == 0)
+        return cpx_problem_add(&request->problem, CPX_ERROR_MALFORMED_JSON, NULL, "The body is empty: send a Bundle");
     rc = cpx_doc_parse(request->arena, request->body, request->body_size, &bundle.doc, &request->problem);
     if (rc != CPX_OK) return rc;
     if (!cpx_doc_string_is(&bundle.doc, cpx_doc_member(&bundle.doc, 0, "resourceType"), "Bundle")) {
-        return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/resourceType", "A Bundle goes here; a single resource goes to /fhir/R4/{type}");
+        return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/resourceType",
+                               "A Bundle goes here; a single resource goes to /fhir/R4/{type}");
     }
     type = cpx_doc_member(&bundle.doc, 0, "type");
     bundle.transaction = cpx_doc_string_is(&bundle.doc, type, "transaction");
     if (!bundle.transaction && !cpx_doc_string_is(&bundle.doc, type, "batch")) {
-        return cpx_problem_add_allowed(&request->problem, CPX_ERROR_CODE_INVALID, "/type", "transaction, batch", "Only these Bundles are carried out");
+        return cpx_problem_add_allowed(&request->problem, CPX_ERROR_CODE_INVALID, "/type", "transaction, batch",
+                                       "Only these Bundles are carried out");
     }
     entries = cpx_doc_member(&bundle.doc, 0, "entry");
     if (entries >= 0 && bundle.doc.nodes[entries].kind != CPX_KIND_ARRAY) {

@@ -6,7 +6,8 @@
 static enum cpx_rc lock(struct cpx_tx *tx, const struct cpx_search *search)
 {
     struct cpx_request *request = cpx_tx_request(tx);
-    const char *const values[] = {cpx_arena_printf(request->arena, "condition %d %s?%s", (int)request->reader.organization, search->type->name, search->self)};
+    const char *const values[] = {
+        cpx_arena_printf(request->arena, "condition %d %s?%s", (int)request->reader.organization, search->type->name, search->self)};
 
     return values[0] ? cpx_tx_run(tx, CPX_SQL_RESOURCE_LOCK, values, 1, NULL) : CPX_EXHAUSTED;
 }
@@ -25,7 +26,8 @@ enum cpx_rc cpx_condition_find_pairs(struct cpx_tx *tx, const char *type, const 
     rc = cpx_search_parse(request, type, query, true, search);
     if (rc != CPX_OK) return rc;
     if (search->count == 0 || search->cursor) {
-        return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, pointer, "A condition is at least one search parameter, such as identifier");
+        return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, pointer,
+                               "A condition is at least one search parameter, such as identifier");
     }
     if (alone) rc = lock(tx, search);
     if (rc == CPX_OK) rc = cpx_search_ids(request, search, 2, &call);
@@ -38,7 +40,8 @@ enum cpx_rc cpx_condition_find_pairs(struct cpx_tx *tx, const char *type, const 
     return CPX_OK;
 }
 
-enum cpx_rc cpx_condition_find(struct cpx_tx *tx, const char *type, const char *query, const char *pointer, bool alone, struct cpx_matches *out)
+enum cpx_rc cpx_condition_find(struct cpx_tx *tx, const char *type, const char *query, const char *pointer, bool alone,
+                               struct cpx_matches *out)
 {
     struct cpx_request *request = cpx_tx_request(tx);
     struct cpx_pairs pairs;
@@ -51,5 +54,6 @@ enum cpx_rc cpx_condition_find(struct cpx_tx *tx, const char *type, const char *
 
 enum cpx_rc cpx_condition_refuse_many(struct cpx_request *request, const char *pointer)
 {
-    return cpx_problem_add(&request->problem, CPX_ERROR_MULTIPLE_MATCHES, pointer, "More than one resource that this client sees matches: make the condition narrower");
+    return cpx_problem_add(&request->problem, CPX_ERROR_MULTIPLE_MATCHES, pointer,
+                           "More than one resource that this client sees matches: make the condition narrower");
 }

@@ -1,5 +1,5 @@
-/* Sealing: AES-256-GCM under a key derived from the service's secret. The nonce is a keyed hash of what is sealed and what it is bound to (as in
- * SIV): equal cursors may be seen to be equal, which they are meant to be; no nonce meets two different texts. */
+/* Sealing: AES-256-GCM under a key derived from the service's secret. The nonce is a keyed hash of what is sealed and what it is bound to
+ * (as in SIV): equal cursors may be seen to be equal, which they are meant to be; no nonce meets two different texts. */
 #include "cpx/cursor.h"
 
 #include <openssl/evp.h>
@@ -40,8 +40,8 @@ static const char *bind(struct cpx_request *request, const char *bound, size_t *
     return cpx_text_finish(&text, size);
 }
 
-static bool gcm(bool encrypt, const unsigned char *key, const unsigned char *nonce, const char *bound, size_t bound_size, const unsigned char *in,
-                size_t size, unsigned char *out, unsigned char tag[TAG_SIZE])
+static bool gcm(bool encrypt, const unsigned char *key, const unsigned char *nonce, const char *bound, size_t bound_size,
+                const unsigned char *in, size_t size, unsigned char *out, unsigned char tag[TAG_SIZE])
 {
     EVP_CIPHER_CTX *context = EVP_CIPHER_CTX_new();
     int done = 0, last = 0;
@@ -66,7 +66,8 @@ enum cpx_rc cpx_cursor_seal_for(struct cpx_request *request, const char *bound, 
     if (!whole) return CPX_EXHAUSTED;
     if (size > PLAIN_MAX || !keys_of(request, seal_key, nonce_key) || !keyed_hash(nonce_key, whole, strlen(whole), hash)) return CPX_DEFECT;
     memcpy(box, hash, NONCE_SIZE);
-    if (!gcm(true, seal_key, box, data, bound_size, (const unsigned char *)plain, size, box + NONCE_SIZE, box + NONCE_SIZE + size)) return CPX_DEFECT;
+    if (!gcm(true, seal_key, box, data, bound_size, (const unsigned char *)plain, size, box + NONCE_SIZE, box + NONCE_SIZE + size))
+        return CPX_DEFECT;
     *sealed = cpx_base64url(request->arena, box, NONCE_SIZE + size + TAG_SIZE);
     return *sealed ? CPX_OK : CPX_EXHAUSTED;
 }
@@ -87,7 +88,8 @@ enum cpx_rc cpx_cursor_open_for(struct cpx_request *request, const char *bound, 
 
     if (!data) return CPX_EXHAUSTED;
     rc = cpx_base64url_decode(request->arena, sealed, strlen(sealed), &box, &size);
-    if (rc == CPX_REFUSED || (rc == CPX_OK && (size < NONCE_SIZE + TAG_SIZE || size > NONCE_SIZE + PLAIN_MAX + TAG_SIZE))) return refuse(request);
+    if (rc == CPX_REFUSED || (rc == CPX_OK && (size < NONCE_SIZE + TAG_SIZE || size > NONCE_SIZE + PLAIN_MAX + TAG_SIZE)))
+        return refuse(request);
     if (rc != CPX_OK) return rc;
     size -= NONCE_SIZE + TAG_SIZE;
     out = cpx_arena_alloc(request->arena, size + 1);

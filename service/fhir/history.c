@@ -1,7 +1,8 @@
 /* Instance history and vread: the versions of the view, under the consent and the labels of now.
  *
- * Every visible row holds for [changed, until). At each moment at which one begins or ends, the rows that hold make a version; equal neighbours are
- * one version, so what a reader may not see leaves no gap. Where two rows of one piece hold at a moment, the one that ends first is what was. */
+ * Every visible row holds for [changed, until). At each moment at which one begins or ends, the rows that hold make a version; equal
+ * neighbours are one version, so what a reader may not see leaves no gap. Where two rows of one piece hold at a moment, the one that ends
+ * first is what was. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,7 +31,7 @@ struct timeline {
         int64_t at_us; /* when it began */
         struct cpx_version version;
         bool gone;
-    } *versions; /* oldest first */
+    } * versions; /* oldest first */
 };
 
 static enum cpx_rc load(struct cpx_request *request, struct cpx_tx *tx, struct timeline *line)
@@ -47,7 +48,8 @@ static enum cpx_rc load(struct cpx_request *request, struct cpx_tx *tx, struct t
         struct cpx_pieces one;
         rc = cpx_pieces_from_rows(request->arena, rows, row, 1, 0, &one);
         if (rc != CPX_OK) return rc;
-        line->spans[row] = (struct span){one.items[0], cpx_rows_null(rows, row, COLUMN_UNTIL) ? INT64_MAX : cpx_rows_int(rows, row, COLUMN_UNTIL)};
+        line->spans[row] =
+            (struct span){one.items[0], cpx_rows_null(rows, row, COLUMN_UNTIL) ? INT64_MAX : cpx_rows_int(rows, row, COLUMN_UNTIL)};
         line->child = cpx_rows_int(rows, row, 2);
     }
     line->count = (size_t)count;
@@ -170,7 +172,8 @@ enum cpx_rc cpx_fhir_vread_work(struct cpx_request *request, struct cpx_tx *tx)
         if (strcmp(line.versions[i].version.id, request->parameters[2]) == 0) found = &line.versions[i];
     }
     if (rc == CPX_OK && !found) rc = cpx_refuse_not_found(request);
-    if (rc == CPX_OK && found->gone) rc = cpx_problem_add(&request->problem, CPX_ERROR_GONE, NULL, "This version is the resource's deletion");
+    if (rc == CPX_OK && found->gone)
+        rc = cpx_problem_add(&request->problem, CPX_ERROR_GONE, NULL, "This version is the resource's deletion");
     if (rc == CPX_REFUSED) return cpx_refuse_recorded(request, tx, line.type, line.id);
     if (rc == CPX_OK) rc = view_of(request, &line, found, &view);
     if (rc == CPX_OK) rc = cpx_views_disclose(tx, "history", &view, 1);
@@ -199,7 +202,8 @@ static enum cpx_rc read_page(struct cpx_request *request, const struct timeline 
     if (page->count_text) {
         unsigned long count = strtoul(page->count_text, &end, 10);
         if (page->count_text[0] < '1' || page->count_text[0] > '9' || *end) {
-            return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "_count", "_count is a number from 1 on: at most 100 are given");
+            return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "_count",
+                                   "_count is a number from 1 on: at most 100 are given");
         }
         page->limit = count > PAGE_MAX ? PAGE_MAX : count;
     }
@@ -208,7 +212,8 @@ static enum cpx_rc read_page(struct cpx_request *request, const struct timeline 
         rc = cpx_cursor_open(request, cursor, &plain);
         if (rc != CPX_OK) return rc;
         before = strtoll(plain, NULL, 10);
-        while (page->first < line->versions_count && line->versions[line->versions_count - 1 - page->first].at_us >= before) page->first++;
+        while (page->first < line->versions_count && line->versions[line->versions_count - 1 - page->first].at_us >= before)
+            page->first++;
     }
     return CPX_OK;
 }
@@ -262,10 +267,10 @@ static enum cpx_rc write_version(struct cpx_request *request, const struct timel
 static enum cpx_rc write_link(struct cpx_request *request, const struct timeline *line, const struct page *page, const char *relation,
                               const char *cursor, struct cpx_writer *writer)
 {
-    const char *url = cpx_arena_printf(request->arena, "%s/fhir/R4/%s/%s/_history%s%s%s%s%s", request->service->config->url, line->type, line->id,
-                                       page->count_text || cursor ? "?" : "", page->count_text ? "_count=" : "",
-                                       page->count_text ? page->count_text : "", cursor ? (page->count_text ? "&_cursor=" : "_cursor=") : "",
-                                       cursor ? cursor : "");
+    const char *url =
+        cpx_arena_printf(request->arena, "%s/fhir/R4/%s/%s/_history%s%s%s%s%s", request->service->config->url, line->type, line->id,
+                         page->count_text || cursor ? "?" : "", page->count_text ? "_count=" : "", page->count_text ? page->count_text : "",
+                         cursor ? (page->count_text ? "&_cursor=" : "_cursor=") : "", cursor ? cursor : "");
 
     if (!url) return CPX_EXHAUSTED;
     cpx_write_object(writer, NULL);
@@ -291,7 +296,8 @@ static enum cpx_rc write_links(struct cpx_request *request, const struct timelin
     return rc;
 }
 
-static enum cpx_rc write_bundle(struct cpx_request *request, const struct timeline *line, const struct page *page, const char **text, size_t *size)
+static enum cpx_rc write_bundle(struct cpx_request *request, const struct timeline *line, const struct page *page, const char **text,
+                                size_t *size)
 {
     struct cpx_text out;
     struct cpx_writer writer;

@@ -42,7 +42,8 @@ static const char *without_base(const struct cpx_service *service, const char *t
     static const char face[] = "/fhir/R4/";
     size_t size = strlen(service->config->url);
 
-    if (strncmp(text, service->config->url, size) == 0 && strncmp(text + size, face, sizeof face - 1) == 0) return text + size + sizeof face - 1;
+    if (strncmp(text, service->config->url, size) == 0 && strncmp(text + size, face, sizeof face - 1) == 0)
+        return text + size + sizeof face - 1;
     return text;
 }
 
@@ -108,7 +109,8 @@ static size_t node_path(const struct cpx_doc *doc, int32_t root, int32_t node, c
         }
         printed = snprintf(out + size, room - size, "[%u]", index);
     } else {
-        printed = snprintf(out + size, room - size, "%s%.*s", size > 0 ? "." : "", (int)(own->key_end - own->key_start), doc->text + own->key_start);
+        printed = snprintf(out + size, room - size, "%s%.*s", size > 0 ? "." : "", (int)(own->key_end - own->key_start),
+                           doc->text + own->key_start);
     }
     return printed < 0 || (size_t)printed >= room - size ? room : size + (size_t)printed;
 }

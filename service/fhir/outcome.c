@@ -29,7 +29,10 @@ enum cpx_prefer cpx_prefer_return(const struct cpx_request *request)
     return prefers(request, "return=OperationOutcome") ? CPX_PREFER_OUTCOME : CPX_PREFER_NONE;
 }
 
-bool cpx_prefer_strict(const struct cpx_request *request) { return prefers(request, "handling=strict"); }
+bool cpx_prefer_strict(const struct cpx_request *request)
+{
+    return prefers(request, "handling=strict");
+}
 
 enum cpx_rc cpx_refuse_not_found(struct cpx_request *request)
 {
@@ -45,8 +48,9 @@ void cpx_http_date(int64_t us, char out[32])
 
     out[0] = '\0';
     if (!gmtime_r(&seconds, &tm)) return;
-    (void)snprintf(out, 32, "%s, %02u %s %04u %02u:%02u:%02u GMT", days[tm.tm_wday % 7], (unsigned)tm.tm_mday % 100U, months[tm.tm_mon % 12],
-                   (unsigned)(tm.tm_year + 1900) % 10000U, (unsigned)tm.tm_hour % 100U, (unsigned)tm.tm_min % 100U, (unsigned)tm.tm_sec % 100U);
+    (void)snprintf(out, 32, "%s, %02u %s %04u %02u:%02u:%02u GMT", days[tm.tm_wday % 7], (unsigned)tm.tm_mday % 100U,
+                   months[tm.tm_mon % 12], (unsigned)(tm.tm_year + 1900) % 10000U, (unsigned)tm.tm_hour % 100U, (unsigned)tm.tm_min % 100U,
+                   (unsigned)tm.tm_sec % 100U);
 }
 
 enum cpx_rc cpx_respond_version(struct cpx_request *request, const struct cpx_version *version)

@@ -12,8 +12,8 @@
 
 static void stored_of(const struct cpx_item *item, struct cpx_stored *out)
 {
-    *out = (struct cpx_stored){.type = item->type->name, .id = item->id, .created = true, .child = item->child,
-                               .labels = item->pieces.items[0].labels};
+    *out = (struct cpx_stored){
+        .type = item->type->name, .id = item->id, .created = true, .child = item->child, .labels = item->pieces.items[0].labels};
 }
 
 enum cpx_rc cpx_item_stored(struct cpx_batch *batch, const struct cpx_item *item, struct cpx_stored *out)
@@ -104,8 +104,9 @@ static bool same_value(const struct cpx_doc *a, int32_t left, const struct cpx_d
         for (int32_t i = l->child; i >= 0; i = a->nodes[i].next) {
             const struct cpx_node *member = &a->nodes[i];
             int32_t j = r->child;
-            while (j >= 0 && (b->nodes[j].key_end - b->nodes[j].key_start != member->key_end - member->key_start ||
-                              memcmp(b->text + b->nodes[j].key_start, a->text + member->key_start, member->key_end - member->key_start) != 0)) {
+            while (j >= 0 &&
+                   (b->nodes[j].key_end - b->nodes[j].key_start != member->key_end - member->key_start ||
+                    memcmp(b->text + b->nodes[j].key_start, a->text + member->key_start, member->key_end - member->key_start) != 0)) {
                 j = b->nodes[j].next;
             }
             if (!same_value(a, i, b, j)) return false;
@@ -140,7 +141,8 @@ static enum cpx_rc collect(void *context, const struct cpx_doc *doc, int32_t nod
     return references->text.failed ? CPX_EXHAUSTED : CPX_OK;
 }
 
-static enum cpx_rc references_of(struct cpx_arena *arena, const struct cpx_type *type, const struct cpx_doc *doc, int32_t node, const char **out)
+static enum cpx_rc references_of(struct cpx_arena *arena, const struct cpx_type *type, const struct cpx_doc *doc, int32_t node,
+                                 const char **out)
 {
     struct references references;
     enum cpx_rc rc = CPX_OK;
@@ -198,27 +200,31 @@ static const char *without_indices(struct cpx_arena *arena, const char *element)
     return out;
 }
 
-/* An element piece's own bytes: without the separator, which depends on its neighbours. */
-static const char *own_bytes(const struct cpx_piece *piece)
-{
-    return piece->body && piece->element[0] != '\0' ? piece->body + strspn(piece->body, ", \t\r\n") : piece->body;
-}
-
 static bool same_text(const char *a, const char *b)
 {
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* What everyone who sees piece 0 alone sees: hidden neighbours leave separators and empty containers in its stored text. */
-static enum cpx_rc tidy(struct cpx_arena *arena, const struct cpx_piece *whole, const char **out)
+/* What a piece says, whoever else's elements are hidden beside it: without the separator before it, the holes in it, and blanks. NULL: a
+ * tombstone. */
+static enum cpx_rc essence(struct cpx_arena *arena, const struct cpx_piece *piece, const char **out)
 {
-    struct cpx_piece copy = *whole;
+    struct cpx_piece copy = *piece;
     struct cpx_pieces alone = {.count = 1, .items = &copy};
+    const char *text = piece->body;
     size_t size = 0;
 
-    if (whole->body && whole->holes) return cpx_pieces_assemble(arena, &alone, out, &size);
-    *out = whole->body;
-    return CPX_OK;
+    *out = NULL;
+    if (!text) return CPX_OK;
+    if (piece->holes) {
+        enum cpx_rc rc = cpx_pieces_assemble(arena, &alone, &text, &size);
+        if (rc != CPX_OK) return rc;
+    } else {
+        if (piece->element[0] != '\0') text += strspn(text, ", \t\r\n");
+        size = strlen(text);
+    }
+    *out = cpx_without_blanks(arena, text, &size);
+    return *out ? CPX_OK : CPX_EXHAUSTED;
 }
 
 struct change_set {
@@ -290,6 +296,21 @@ static const char *free_name(struct cpx_arena *arena, const struct cpx_pieces *p
     }
 }
 
+/* Whether two pieces are the same element, at whatever index. */
+static enum cpx_rc same_element(struct cpx_arena *arena, const struct cpx_piece *a, const struct cpx_piece *b, bool *same)
+{
+    const char *a_path = without_indices(arena, a->element), *b_path = without_indices(arena, b->element);
+    const char *a_text = NULL, *b_text = NULL;
+    enum cpx_rc rc = a_path && b_path ? CPX_OK : CPX_EXHAUSTED;
+
+    *same = false;
+    if (rc != CPX_OK || strcmp(a_path, b_path) != 0) return rc;
+    rc = essence(arena, a, &a_text);
+    if (rc == CPX_OK) rc = essence(arena, b, &b_text);
+    *same = rc == CPX_OK && same_text(a_text, b_text);
+    return rc;
+}
+
 /* An element keeps the name under which it is stored when its neighbours come or go: else a hidden one's coming would show. */
 static enum cpx_rc keep_names(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *view)
 {
@@ -300,26 +321,26 @@ static enum cpx_rc keep_names(struct cpx_batch *batch, struct cpx_item *item, co
 
     if (!names || !used) return CPX_EXHAUSTED;
     for (size_t i = 1; i < count; i++) {
-        const struct cpx_piece *piece = &item->pieces.items[i];
-        const char *path = without_indices(batch->arena, piece->element);
-        for (size_t j = 1; path && j < view->pieces.count && !names[i]; j++) {
+        for (size_t j = 1; j < view->pieces.count && !names[i]; j++) {
             const struct cpx_piece *old = &view->pieces.items[j];
-            const char *old_path;
-            if (used[j] || old->source != source || old->sequence != 0 || !same_text(own_bytes(old), own_bytes(piece))) continue;
-            old_path = without_indices(batch->arena, old->element);
-            if (!old_path) return CPX_EXHAUSTED;
-            if (strcmp(old_path, path) != 0) continue;
+            bool same = false;
+            enum cpx_rc rc;
+            if (used[j] || old->source != source || old->sequence != 0) continue;
+            rc = same_element(batch->arena, old, &item->pieces.items[i], &same);
+            if (rc != CPX_OK) return rc;
+            if (!same) continue;
             used[j] = true;
             names[i] = old->element;
         }
-        if (!path) return CPX_EXHAUSTED;
     }
     for (size_t i = 1; i < count; i++) {
         bool taken = false;
         for (size_t j = 1; j < view->pieces.count && !names[i]; j++) {
             if (used[j] && strcmp(view->pieces.items[j].element, item->pieces.items[i].element) == 0) taken = true;
         }
-        if (!names[i]) names[i] = taken ? free_name(batch->arena, &item->pieces, view, source, item->pieces.items[i].element) : item->pieces.items[i].element;
+        if (!names[i])
+            names[i] =
+                taken ? free_name(batch->arena, &item->pieces, view, source, item->pieces.items[i].element) : item->pieces.items[i].element;
         if (!names[i]) return CPX_EXHAUSTED;
     }
     for (size_t r = 0; r < batch->tokens.count + batch->references.count + batch->dates.count; r++) {
@@ -341,8 +362,8 @@ static enum cpx_rc keep_names(struct cpx_batch *batch, struct cpx_item *item, co
 }
 
 /* What has to be written: changed, new and vanished pieces of the writer's own. transitions: elements that aren't compared. */
-static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item, const struct cpx_view *view, const char *const *transitions,
-                           struct change_set *set, bool *raised)
+static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item, const struct cpx_view *view,
+                           const char *const *transitions, struct change_set *set, bool *raised)
 {
     int32_t source = batch->request->reader.organization;
     enum cpx_rc rc = CPX_OK;
@@ -361,13 +382,9 @@ static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item,
             *raised = true;
             continue;
         }
-        if (i == 0) {
-            rc = tidy(batch->arena, old, &before);
-            if (rc == CPX_OK) rc = tidy(batch->arena, piece, &after);
-        } else {
-            before = own_bytes(old);
-            after = own_bytes(piece);
-        }
+        rc = essence(batch->arena, old, &before);
+        if (rc == CPX_OK) rc = essence(batch->arena, piece, &after);
+        if (rc != CPX_OK) return rc;
         fresh = !same_text(before, after) || !same_text(old->meta, piece->meta);
         if ((piece->labels & ~old->labels) != 0) *raised = true;
         if (fresh || !same_text(old->body, piece->body) || old->labels != piece->labels || item->child != view->child ||
@@ -439,7 +456,8 @@ static enum cpx_rc index_delete(struct cpx_tx *tx, const char *type, const char 
     size_t count = 0;
     enum cpx_rc rc = CPX_OK;
 
-    while (transitions && transitions[count]) count++;
+    while (transitions && transitions[count])
+        count++;
     values[2] = cpx_param_texts(cpx_tx_arena(tx), transitions, count);
     if (!values[2]) return CPX_EXHAUSTED;
     for (size_t i = 0; i < sizeof statements / sizeof statements[0] && rc == CPX_OK; i++) {
@@ -464,8 +482,8 @@ static void stored_from_view(const struct cpx_view *view, struct cpx_stored *out
     *out = (struct cpx_stored){.type = view->type, .id = view->id, .version = view->version, .child = view->child, .labels = view->labels};
 }
 
-static enum cpx_rc write_changes(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *view, const char *const *transitions,
-                                 struct cpx_stored *out)
+static enum cpx_rc write_changes(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *view,
+                                 const char *const *transitions, struct cpx_stored *out)
 {
     struct change_set set;
     struct cpx_view now;
@@ -514,7 +532,8 @@ static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, 
     return rc == CPX_OK ? write_changes(batch, item, view, transitions, out) : rc;
 }
 
-enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match, struct cpx_stored *out)
+enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match,
+                                struct cpx_stored *out)
 {
     struct cpx_view view;
     enum cpx_rc rc = view_locked(tx, write->type, id, if_match, &view);
@@ -550,8 +569,8 @@ enum cpx_rc cpx_resource_delete(struct cpx_tx *tx, const char *type, const char 
 
 /* ---- transition ---- */
 
-/* The elements of a transition that tell no more than that it happened: they carry the Task's own labels, unless the source is a Part 2 programme.
- * All else carries what everything of its source carries. */
+/* The elements of a transition that tell no more than that it happened: they carry the Task's own labels, unless the source is a Part 2
+ * programme. All else carries what everything of its source carries. */
 static bool is_bare(const char *element)
 {
     static const char *const bare[] = {"status", "owner", "lastModified", NULL};
@@ -577,8 +596,8 @@ static enum cpx_rc transition_doc(struct cpx_arena *arena, const struct cpx_chan
 }
 
 /* The pieces: one an element, at the end of the text; a tombstone for what the transition takes away. */
-static enum cpx_rc transition_pieces(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *task, const struct cpx_change *changes,
-                                     size_t count, int32_t sequence)
+static enum cpx_rc transition_pieces(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *task,
+                                     const struct cpx_change *changes, size_t count, int32_t sequence)
 {
     const struct cpx_reader *reader = &batch->request->reader;
     bool part2 = (reader->source_labels & CPX_LABEL(CPX_BIT_PART2)) != 0;
@@ -596,7 +615,9 @@ static enum cpx_rc transition_pieces(struct cpx_batch *batch, struct cpx_item *i
     }
     for (size_t i = 0; i < count; i++) {
         bool bare = is_bare(changes[i].element);
-        pieces[i] = (struct cpx_piece){.element = changes[i].element, .sequence = sequence, .position = -1,
+        pieces[i] = (struct cpx_piece){.element = changes[i].element,
+                                       .sequence = sequence,
+                                       .position = -1,
                                        .labels = (bare ? task->labels : content) | (bare && !part2 ? 0 : reader->source_labels)};
         if (!changes[i].json) continue;
         pieces[i].body = cpx_arena_printf(batch->arena, ",\"%s\":%s", changes[i].element, changes[i].json);

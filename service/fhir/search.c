@@ -74,7 +74,8 @@ enum cpx_rc cpx_query_parse(struct cpx_request *request, const char *query, cons
         if (value) *value++ = '\0';
         if (*pair) {
             if (!decode(pair) || (value && !decode(value))) {
-                return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, pointer, "The query isn't percent-encoded as it must be");
+                return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, pointer,
+                                       "The query isn't percent-encoded as it must be");
             }
             out->items[out->count++] = (struct cpx_pair){pair, value ? value : ""};
         }
@@ -161,7 +162,10 @@ static enum cpx_rc parse_child(const struct parse *parse, char *item, struct cpx
     unescape(item);
     if (!item[0]) return refuse_value(parse, "Name the Patient: `Patient/id` or `id`");
     if (strchr(item, '/'))
-        out->text = cpx_reference_local(parse->request->arena, parse->request->service, item, &type, &id) && strcmp(type->name, "Patient") == 0 ? id : NULL;
+        out->text =
+            cpx_reference_local(parse->request->arena, parse->request->service, item, &type, &id) && strcmp(type->name, "Patient") == 0
+                ? id
+                : NULL;
     else
         out->text = cpx_id_valid(item) ? item : NULL;
     return CPX_OK;
@@ -188,7 +192,8 @@ static enum cpx_rc parse_date(const struct parse *parse, char *item, struct cpx_
         date = item + 2;
     }
     if (!cpx_time_span(date, parse->request->service->config->time_zone, &out->lower_us, &out->upper_us)) {
-        return refuse_value(parse, "A date is YYYY, YYYY-MM, YYYY-MM-DD or an instant with an offset, after eq, ne, gt, ge, lt, le, sa or eb");
+        return refuse_value(parse,
+                            "A date is YYYY, YYYY-MM, YYYY-MM-DD or an instant with an offset, after eq, ne, gt, ge, lt, le, sa or eb");
     }
     return CPX_OK;
 }
@@ -196,16 +201,17 @@ static enum cpx_rc parse_date(const struct parse *parse, char *item, struct cpx_
 static enum cpx_rc add_filter(struct parse *parse, enum cpx_filter_kind kind, const char *parameter, const char *value)
 {
     static enum cpx_rc (*const parsers[])(const struct parse *, char *, struct cpx_filter_value *) = {
-        [CPX_FILTER_ID] = parse_id,       [CPX_FILTER_CHILD] = parse_child, [CPX_FILTER_TOKEN] = parse_token,
-        [CPX_FILTER_REFERENCE] = parse_reference, [CPX_FILTER_DATE] = parse_date,   [CPX_FILTER_UPDATED] = parse_date};
+        [CPX_FILTER_ID] = parse_id,       [CPX_FILTER_CHILD] = parse_child,
+        [CPX_FILTER_TOKEN] = parse_token, [CPX_FILTER_REFERENCE] = parse_reference,
+        [CPX_FILTER_DATE] = parse_date,   [CPX_FILTER_UPDATED] = parse_date};
     struct cpx_search *search = parse->search;
     struct cpx_filter *filter = &search->filters[search->count];
     char *rest = cpx_arena_strdup(parse->request->arena, value);
     char *item;
 
     if (search->count == CPX_SEARCH_FILTERS) return refuse_value(parse, "The search has too many parameters");
-    *filter = (struct cpx_filter){.kind = kind, .parameter = parameter,
-                                  .values = cpx_arena_array(parse->request->arena, CPX_SEARCH_VALUES, sizeof *filter->values)};
+    *filter = (struct cpx_filter){
+        .kind = kind, .parameter = parameter, .values = cpx_arena_array(parse->request->arena, CPX_SEARCH_VALUES, sizeof *filter->values)};
     if (!rest || !filter->values) return CPX_EXHAUSTED;
     while ((item = next_item(&rest, ',')) != NULL) {
         enum cpx_rc rc;
@@ -241,14 +247,16 @@ static enum cpx_rc parse_total(struct parse *parse, const char *value)
 {
     if (strcmp(value, "accurate") == 0) parse->search->total = true;
     if (strcmp(value, "accurate") == 0 || strcmp(value, "none") == 0 || strcmp(value, "estimate") == 0) return CPX_OK;
-    return cpx_problem_add_allowed(&parse->request->problem, CPX_ERROR_INVALID_PARAMETER, parse->name, "none, accurate", "There is no such total");
+    return cpx_problem_add_allowed(&parse->request->problem, CPX_ERROR_INVALID_PARAMETER, parse->name, "none, accurate",
+                                   "There is no such total");
 }
 
 static enum cpx_rc parse_summary(struct parse *parse, const char *value)
 {
     if (strcmp(value, "count") == 0) parse->search->page = 0;
     if (strcmp(value, "count") == 0 || strcmp(value, "false") == 0) return CPX_OK;
-    return cpx_problem_add_allowed(&parse->request->problem, CPX_ERROR_INVALID_PARAMETER, parse->name, "count, false", "There is no such summary here");
+    return cpx_problem_add_allowed(&parse->request->problem, CPX_ERROR_INVALID_PARAMETER, parse->name, "count, false",
+                                   "There is no such summary here");
 }
 
 static enum cpx_rc parse_cursor(struct parse *parse, const char *value)
@@ -257,9 +265,15 @@ static enum cpx_rc parse_cursor(struct parse *parse, const char *value)
     return CPX_OK;
 }
 
-static enum cpx_rc parse_updated(struct parse *parse, const char *value) { return add_filter(parse, CPX_FILTER_UPDATED, NULL, value); }
+static enum cpx_rc parse_updated(struct parse *parse, const char *value)
+{
+    return add_filter(parse, CPX_FILTER_UPDATED, NULL, value);
+}
 
-static enum cpx_rc parse_ids(struct parse *parse, const char *value) { return add_filter(parse, CPX_FILTER_ID, NULL, value); }
+static enum cpx_rc parse_ids(struct parse *parse, const char *value)
+{
+    return add_filter(parse, CPX_FILTER_ID, NULL, value);
+}
 
 static enum cpx_rc parse_nothing(struct parse *parse, const char *value)
 {
@@ -273,9 +287,9 @@ static const struct common {
     const char *name;
     enum cpx_rc (*parse)(struct parse *parse, const char *value);
     bool in_self;
-} commons[] = {{"_id", parse_ids, true},           {"_lastUpdated", parse_updated, true}, {"_count", parse_count, true},
-               {"_sort", parse_sort, true},        {"_total", parse_total, true},         {"_summary", parse_summary, true},
-               {"_cursor", parse_cursor, false},   {"_format", parse_nothing, true},      {"_pretty", parse_nothing, true}};
+} commons[] = {{"_id", parse_ids, true},         {"_lastUpdated", parse_updated, true}, {"_count", parse_count, true},
+               {"_sort", parse_sort, true},      {"_total", parse_total, true},         {"_summary", parse_summary, true},
+               {"_cursor", parse_cursor, false}, {"_format", parse_nothing, true},      {"_pretty", parse_nothing, true}};
 
 static bool names_child(const struct cpx_type *type, const char *name)
 {
@@ -286,8 +300,8 @@ static bool names_child(const struct cpx_type *type, const char *name)
 
 static enum cpx_rc parse_own(struct parse *parse, const char *base, const char *modifier, const char *value, bool *known)
 {
-    static const enum cpx_filter_kind kinds[] = {[CPX_PARAMETER_TOKEN] = CPX_FILTER_TOKEN, [CPX_PARAMETER_REFERENCE] = CPX_FILTER_REFERENCE,
-                                                 [CPX_PARAMETER_DATE] = CPX_FILTER_DATE};
+    static const enum cpx_filter_kind kinds[] = {
+        [CPX_PARAMETER_TOKEN] = CPX_FILTER_TOKEN, [CPX_PARAMETER_REFERENCE] = CPX_FILTER_REFERENCE, [CPX_PARAMETER_DATE] = CPX_FILTER_DATE};
     const struct cpx_parameter *parameter = cpx_type_parameter(parse->search->type, base);
     bool child = names_child(parse->search->type, base);
 
@@ -347,7 +361,8 @@ static enum cpx_rc open_cursor(struct cpx_request *request, struct cpx_search *s
     return CPX_OK;
 }
 
-enum cpx_rc cpx_search_parse(struct cpx_request *request, const char *type, const struct cpx_pairs *query, bool strict, struct cpx_search *out)
+enum cpx_rc cpx_search_parse(struct cpx_request *request, const char *type, const struct cpx_pairs *query, bool strict,
+                             struct cpx_search *out)
 {
     struct parse parse = {.request = request, .search = out, .strict = strict};
     size_t size;
@@ -383,7 +398,8 @@ static enum cpx_rc write_link(struct cpx_request *request, const struct cpx_sear
     return CPX_OK;
 }
 
-static enum cpx_rc write_links(struct cpx_request *request, const struct cpx_search *search, const struct cpx_rows *rows, struct cpx_writer *writer)
+static enum cpx_rc write_links(struct cpx_request *request, const struct cpx_search *search, const struct cpx_rows *rows,
+                               struct cpx_writer *writer)
 {
     int last = cpx_rows_count(rows) - 1;
     const char *bound, *plain, *cursor = NULL;
@@ -401,8 +417,8 @@ static enum cpx_rc write_links(struct cpx_request *request, const struct cpx_sea
     return rc;
 }
 
-static enum cpx_rc write_entry(struct cpx_request *request, const struct cpx_search *search, const struct cpx_rows *rows, int first, int count,
-                               struct cpx_writer *writer)
+static enum cpx_rc write_entry(struct cpx_request *request, const struct cpx_search *search, const struct cpx_rows *rows, int first,
+                               int count, struct cpx_writer *writer)
 {
     const char *id = cpx_rows_text(rows, first, COLUMN_ID);
     const char *url = cpx_arena_printf(request->arena, "%s/fhir/R4/%s/%s", request->service->config->url, search->type->name, id);
@@ -443,7 +459,8 @@ enum cpx_rc cpx_search_bundle(struct cpx_request *request, const struct cpx_sear
     if (rc != CPX_OK) return rc;
     if (!empty) cpx_write_array(&writer, "entry");
     for (int first = 0, next; !empty && first < count && rc == CPX_OK; first = next) {
-        for (next = first + 1; next < count && cpx_rows_int(rows, next, COLUMN_RANK) == cpx_rows_int(rows, first, COLUMN_RANK);) next++;
+        for (next = first + 1; next < count && cpx_rows_int(rows, next, COLUMN_RANK) == cpx_rows_int(rows, first, COLUMN_RANK);)
+            next++;
         rc = write_entry(request, search, rows, first, next - first, &writer);
     }
     if (!empty) cpx_write_end_array(&writer);

@@ -16,11 +16,11 @@ enum cpx_filter_kind { CPX_FILTER_ID, CPX_FILTER_CHILD, CPX_FILTER_TOKEN, CPX_FI
 
 /* One alternative of a filter. */
 struct cpx_filter_value {
-    const char *text;          /* id, Patient id, code, reference */
-    const char *system;        /* token: NULL: any; "": none */
-    bool system_only;          /* token: `system|` */
-    bool any_type;             /* reference: an id without a type */
-    const char *comparator;    /* date: "eq", "ge"... */
+    const char *text;           /* id, Patient id, code, reference */
+    const char *system;         /* token: NULL: any; "": none */
+    bool system_only;           /* token: `system|` */
+    bool any_type;              /* reference: an id without a type */
+    const char *comparator;     /* date: "eq", "ge"... */
     int64_t lower_us, upper_us; /* date: its span */
 };
 /* One parameter: its alternatives are joined by or, the filters by and. */
@@ -35,19 +35,19 @@ struct cpx_search {
     const struct cpx_type *type;
     size_t count;
     struct cpx_filter filters[CPX_SEARCH_FILTERS];
-    int page;            /* resources a page; 0: only the count */
-    bool ascending;      /* by latest visible change; else the latest first */
+    int page;       /* resources a page; 0: only the count */
+    bool ascending; /* by latest visible change; else the latest first */
     bool total;
-    const char *self;    /* the query as understood, percent-encoded, without the cursor; "" for none */
-    const char *cursor;  /* as sent, or NULL */
-    bool after;          /* the page starts after (after_us, after_id) */
+    const char *self;   /* the query as understood, percent-encoded, without the cursor; "" for none */
+    const char *cursor; /* as sent, or NULL */
+    bool after;         /* the page starts after (after_us, after_id) */
     int64_t after_us;
     const char *after_id;
 };
 
 /* strict: what isn't known is refused, else it's left out. Refused: INVALID_PARAMETER, UNKNOWN_PARAMETER, INVALID_CURSOR. */
-enum cpx_rc cpx_search_parse(struct cpx_request *request, const char *type, const struct cpx_pairs *query, bool strict, struct cpx_search *out)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_search_parse(struct cpx_request *request, const char *type, const struct cpx_pairs *query, bool strict,
+                             struct cpx_search *out) CPX_MUST_CHECK;
 /* The page's statement, with its disclosure. Its rows go to cpx_search_bundle. */
 enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search *search, struct cpx_call *call) CPX_MUST_CHECK;
 enum cpx_rc cpx_search_bundle(struct cpx_request *request, const struct cpx_search *search, const struct cpx_rows *rows, const char **text,

@@ -1,13 +1,14 @@
 /* The SQL of a search: fixed fragments and parameters, never a value in the text.
  *
- * Every piece stands for its resource when it is the latest change of it that the reader sees, and piece 0 is seen and no tombstone: so a resource
- * is found and ordered by what is visible. Policies apply to each row; index rows (search_token...) are rows of the same kind.
+ * Every piece stands for its resource when it is the latest change of it that the reader sees, and piece 0 is seen and no tombstone: so a
+ * resource is found and ordered by what is visible. Policies apply to each row; index rows (search_token...) are rows of the same kind.
  *
  * Where the rows come from is a rule on the parameters, the same for every reader and all data:
  *   _id, patient     those ids, that child
  *   identifier, or a reference: what the index rows name
  *   a directory type: child 0 in order
- *   else             the reader's own sources and its grants, each in order, while these are few; else the type in order under the time limit */
+ *   else             the reader's own sources and its grants, each in order, while these are few; else the type in order under the time
+ * limit */
 #include <stdio.h>
 #include <string.h>
 
@@ -18,8 +19,8 @@
 #define PURPOSE "(select nullif(current_setting('cpx.purpose', true), '')::int)"
 #define CLIENT "(select nullif(current_setting('cpx.client', true), '')::int)"
 #define IN_CONTEXT "(select current_setting('cpx.request', true)) = $1"
-#define STANDS \
-    "(select case when bool_or(q.element = '' and q.body is not null) then max(q.changed) end" \
+#define STANDS                                                                                                                             \
+    "(select case when bool_or(q.element = '' and q.body is not null) then max(q.changed) end"                                             \
     " from piece q where q.type = p.type and q.id = p.id) = p.changed"
 #define MICROSECONDS "timestamptz 'epoch' + $%d::bigint * interval '1 microsecond'"
 
@@ -46,7 +47,10 @@ static int param(struct sql *sql, const char *value)
     return 2 + sql->call->count++;
 }
 
-static int param_int(struct sql *sql, int64_t value) { return param(sql, cpx_param_int(sql->request->arena, value)); }
+static int param_int(struct sql *sql, int64_t value)
+{
+    return param(sql, cpx_param_int(sql->request->arena, value));
+}
 
 /* The texts of a filter's values that can match something. */
 static int param_texts(struct sql *sql, const struct cpx_filter *filter)
@@ -60,7 +64,10 @@ static int param_texts(struct sql *sql, const struct cpx_filter *filter)
     return param(sql, cpx_param_texts(sql->request->arena, texts, count));
 }
 
-static void add_or(struct sql *sql, size_t at) { cpx_text_adds(&sql->text, at == 0 ? "(" : " or "); }
+static void add_or(struct sql *sql, size_t at)
+{
+    cpx_text_adds(&sql->text, at == 0 ? "(" : " or ");
+}
 
 static void token_alternatives(struct sql *sql, const struct cpx_filter *filter)
 {
@@ -205,7 +212,8 @@ static int driving(const struct cpx_search *search)
     for (int pass = 0; pass < 3; pass++) {
         for (size_t i = 0; i < search->count; i++) {
             const struct cpx_filter *filter = &search->filters[i];
-            bool named = filter->kind == CPX_FILTER_REFERENCE || (filter->kind == CPX_FILTER_TOKEN && strcmp(filter->parameter, "identifier") == 0);
+            bool named =
+                filter->kind == CPX_FILTER_REFERENCE || (filter->kind == CPX_FILTER_TOKEN && strcmp(filter->parameter, "identifier") == 0);
             if (pass == 0 ? filter->kind == CPX_FILTER_ID : pass == 1 ? filter->kind == CPX_FILTER_CHILD : named) return (int)i;
         }
     }
@@ -219,7 +227,8 @@ static void branch(struct sql *sql, const char *where, bool page)
     const char *direction = search->ascending ? "" : " desc";
     int drive = driving(search);
 
-    cpx_text_addf(&sql->text, "select distinct on (p.changed, p.id) p.id, p.changed from piece p where p.type = $2 and " IN_CONTEXT "%s", where);
+    cpx_text_addf(&sql->text, "select distinct on (p.changed, p.id) p.id, p.changed from piece p where p.type = $2 and " IN_CONTEXT "%s",
+                  where);
     for (size_t i = 0; i < search->count; i++) {
         add_filter(sql, &search->filters[i], (int)i == drive);
     }
@@ -238,9 +247,11 @@ static void wide(struct sql *sql)
 
     cpx_text_adds(&sql->text, "select w.id, w.changed from ((");
     branch(sql, " and (select narrow from breadth) and p.source = " ORGANIZATION, true);
-    cpx_text_adds(&sql->text, ") union all (select l.id, l.changed from (select distinct g.child from grant_effective g where g.recipient = " ORGANIZATION
-                              " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)) as known"
-                              " cross join lateral (");
+    cpx_text_adds(
+        &sql->text,
+        ") union all (select l.id, l.changed from (select distinct g.child from grant_effective g where g.recipient = " ORGANIZATION
+        " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)) as known"
+        " cross join lateral (");
     branch(sql, " and p.child = known.child and p.source <> " ORGANIZATION, true);
     cpx_text_addf(&sql->text, ") as l order by l.changed%s, l.id%s limit $%d::int) union all (", direction, direction, sql->limit);
     branch(sql, " and not (select narrow from breadth)", true);
@@ -275,8 +286,10 @@ static void total(struct sql *sql)
 static void breadth(struct sql *sql)
 {
     if (!is_wide(sql->search)) return;
-    cpx_text_adds(&sql->text, "breadth as materialized (select count(*) < 200 as narrow from (select from grant_effective g where g.recipient = " ORGANIZATION
-                              " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends limit 200) as few), ");
+    cpx_text_adds(
+        &sql->text,
+        "breadth as materialized (select count(*) < 200 as narrow from (select from grant_effective g where g.recipient = " ORGANIZATION
+        " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends limit 200) as few), ");
 }
 
 static enum cpx_rc finish(struct sql *sql)
@@ -311,13 +324,16 @@ enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search
     sql.limit = param_int(&sql, search->page + 1);
     cpx_text_adds(&sql.text, "with ");
     breadth(&sql);
-    cpx_text_addf(&sql.text, "picked as materialized (select c.id, c.changed, row_number() over (order by c.changed%s, c.id%s) as rank from (", direction,
-                  direction);
+    cpx_text_addf(&sql.text,
+                  "picked as materialized (select c.id, c.changed, row_number() over (order by c.changed%s, c.id%s) as rank from (",
+                  direction, direction);
     candidates(&sql);
     cpx_text_addf(&sql.text,
                   ") as c),"
-                  " parts as materialized (select k.rank, k.changed as latest, p.*, sum(coalesce(octet_length(p.body), 0)) over (order by k.rank) as upto,"
-                  " case when p.child > 0 and p.source <> " ORGANIZATION " then (select g.basis from grant_effective g where g.recipient = " ORGANIZATION
+                  " parts as materialized (select k.rank, k.changed as latest, p.*, sum(coalesce(octet_length(p.body), 0)) over (order by "
+                  "k.rank) as upto,"
+                  " case when p.child > 0 and p.source <> " ORGANIZATION
+                  " then (select g.basis from grant_effective g where g.recipient = " ORGANIZATION
                   " and g.child = p.child and g.purpose = " PURPOSE " and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts"
                   " and now() < g.ends order by g.discloser desc limit 1) end as basis"
                   " from picked k join piece p on p.type = $2 and p.id = k.id where k.rank <= $%d::int),"
@@ -325,7 +341,8 @@ enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search
                   page);
     user = param(&sql, request->id);
     cpx_text_addf(&sql.text,
-                  " recorded as (insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)"
+                  " recorded as (insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, "
+                  "items, stamps)"
                   " select $%d::uuid, " ORGANIZATION ", " CLIENT ", nullif($%d, ''), " PURPOSE
                   ", s.child, s.source, bit_or(s.labels), s.basis, 'search', count(distinct s.id), array_agg(s.stamp)"
                   " from shown s where s.child <> 0 group by s.child, s.source, s.basis)",
@@ -336,8 +353,9 @@ enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search
         total(&sql);
     else
         cpx_text_adds(&sql.text, "null::bigint");
-    cpx_text_adds(&sql.text, ", s.element, s.sequence, s.child, s.source, s.labels, s.stamp, (date_part('epoch', s.changed) * 1000000)::bigint,"
-                             " s.position, s.holes, s.meta, s.body from (values (1)) as always left join shown s on true order by s.rank");
+    cpx_text_adds(&sql.text,
+                  ", s.element, s.sequence, s.child, s.source, s.labels, s.stamp, (date_part('epoch', s.changed) * 1000000)::bigint,"
+                  " s.position, s.holes, s.meta, s.body from (values (1)) as always left join shown s on true order by s.rank");
     return finish(&sql);
 }
 

@@ -30,8 +30,12 @@ enum cpx_rc cpx_batch_add(struct cpx_batch *batch, const struct cpx_write *write
         batch->items = items;
         batch->room = room;
     }
-    *item = (struct cpx_item){.type = cpx_type_find(write->type), .pointer = write->pointer, .doc = *write->doc, .node = write->node,
-                              .named = write->named, .about_child = write->about_child};
+    *item = (struct cpx_item){.type = cpx_type_find(write->type),
+                              .pointer = write->pointer,
+                              .doc = *write->doc,
+                              .node = write->node,
+                              .named = write->named,
+                              .about_child = write->about_child};
     if (!item->type || (write->id && !cpx_id_valid(write->id))) return CPX_DEFECT;
     if (write->id)
         memcpy(item->id, write->id, sizeof item->id);

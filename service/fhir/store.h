@@ -20,9 +20,9 @@ enum { CPX_CHILD_DIRECTORY = 0, CPX_CHILD_UNKNOWN = -1 };
 
 struct cpx_target {
     const char *type, *id;
-    bool found;         /* visible to the writer, or in the same Bundle */
-    bool pending;       /* in the same Bundle, its child and labels not settled yet */
-    bool looked;        /* it was looked for in the store */
+    bool found;   /* visible to the writer, or in the same Bundle */
+    bool pending; /* in the same Bundle, its child and labels not settled yet */
+    bool looked;  /* it was looked for in the store */
     int64_t child;
     int64_t labels;     /* of piece 0 */
     int64_t all_labels; /* of all its visible pieces */
@@ -46,7 +46,7 @@ struct cpx_item {
     int32_t node; /* the resource in doc */
     int64_t named, about_child;
     int64_t floor; /* update: labels that what it inherits has at least */
-    bool settled; /* child, labelling and pieces are there */
+    bool settled;  /* child, labelling and pieces are there */
     int64_t child;
     struct cpx_labelling labelling;
     struct cpx_pieces pieces;
@@ -101,7 +101,8 @@ enum cpx_rc cpx_index_insert(struct cpx_batch *batch) CPX_MUST_CHECK;
 enum cpx_rc cpx_path_each(const struct cpx_doc *doc, int32_t node, const char *path,
                           enum cpx_rc (*visit)(void *context, const struct cpx_doc *doc, int32_t node), void *context) CPX_MUST_CHECK;
 /* A reference as it is indexed: "Type/id" without a version and without our own base; else the text itself. */
-enum cpx_rc cpx_reference_canonical(struct cpx_arena *arena, const struct cpx_service *service, const char *text, const char **out) CPX_MUST_CHECK;
+enum cpx_rc cpx_reference_canonical(struct cpx_arena *arena, const struct cpx_service *service, const char *text,
+                                    const char **out) CPX_MUST_CHECK;
 /* A reference to a resource of ours by form: type and id; false for what is kept elsewhere, fragments and all else. */
 bool cpx_reference_local(struct cpx_arena *arena, const struct cpx_service *service, const char *text, const struct cpx_type **type,
                          const char **id);
@@ -110,10 +111,13 @@ bool cpx_reference_local(struct cpx_arena *arena, const struct cpx_service *serv
 
 enum { CPX_PIECE_COLUMNS = 11 };
 /* Pieces from rows of piece_read, piece_view and their like: CPX_PIECE_COLUMNS columns from column on, rows [first, first + count). */
-enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows *rows, int first, int count, int column, struct cpx_pieces *out)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows *rows, int first, int count, int column,
+                                 struct cpx_pieces *out) CPX_MUST_CHECK;
 /* Piece 0 first, then by position. */
 void cpx_pieces_sort(struct cpx_pieces *pieces);
+/* A JSON text without blanks between its tokens. Blanks that stood around a hidden element would tell of it, so whoever isn't the source of
+ * a child's resource gets it without any, always. NULL: out of memory. */
+const char *cpx_without_blanks(struct cpx_arena *arena, const char *text, size_t *size) CPX_MUST_CHECK;
 /* The view that these pieces make: found where piece 0 is among them. type and id are borrowed. */
 enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, const char *id, const struct cpx_pieces *pieces,
                                  struct cpx_view *out) CPX_MUST_CHECK;

@@ -25,7 +25,8 @@ void cpx_pieces_sort(struct cpx_pieces *pieces)
     if (pieces->count > 1) qsort(pieces->items, pieces->count, sizeof *pieces->items, compare_pieces);
 }
 
-enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows *rows, int first, int count, int column, struct cpx_pieces *out)
+enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows *rows, int first, int count, int column,
+                                 struct cpx_pieces *out)
 {
     struct cpx_piece *items = count > 0 ? cpx_arena_array(arena, (size_t)count, sizeof *items) : NULL;
 
@@ -53,6 +54,25 @@ enum cpx_rc cpx_pieces_from_rows(struct cpx_arena *arena, const struct cpx_rows 
     return CPX_OK;
 }
 
+const char *cpx_without_blanks(struct cpx_arena *arena, const char *text, size_t *size)
+{
+    char *out = cpx_arena_alloc(arena, *size + 1);
+    const char *end = text + *size;
+    char *to = out;
+    bool string = false;
+
+    if (!out) return NULL;
+    for (; text < end; text++) {
+        if (!string && (*text == ' ' || *text == '\n' || *text == '\t' || *text == '\r')) continue;
+        if (*text == '"') string = !string;
+        *to++ = *text;
+        if (string && *text == '\\' && text + 1 < end) *to++ = *++text;
+    }
+    *to = '\0';
+    *size = (size_t)(to - out);
+    return out;
+}
+
 enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, const char *id, const struct cpx_pieces *pieces,
                                  struct cpx_view *out)
 {
@@ -67,7 +87,10 @@ enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, 
     out->source = whole->source;
     rc = cpx_pieces_version(request->service->version_key, pieces, &out->version);
     if (rc != CPX_OK || out->gone) return rc;
-    return cpx_pieces_render(request->arena, type, id, &out->version, pieces, &out->text, &out->size);
+    rc = cpx_pieces_render(request->arena, type, id, &out->version, pieces, &out->text, &out->size);
+    if (rc != CPX_OK || out->labels == 0 || out->source == request->reader.organization) return rc;
+    out->text = cpx_without_blanks(request->arena, out->text, &out->size);
+    return out->text ? CPX_OK : CPX_EXHAUSTED;
 }
 
 enum cpx_rc cpx_resource_view(struct cpx_tx *tx, const char *type, const char *id, struct cpx_view *out)
@@ -130,9 +153,14 @@ enum cpx_rc cpx_views_disclose(struct cpx_tx *tx, const char *kind, const struct
         }
     }
     {
-        const char *const values[] = {request->id, request->reader.user, kind, cpx_param_ints(arena, d.resources, total),
-                                      cpx_param_ints(arena, d.children, total), cpx_param_ints(arena, d.sources, total),
-                                      cpx_param_ints(arena, d.labels, total), cpx_param_ints(arena, d.stamps, total)};
+        const char *const values[] = {request->id,
+                                      request->reader.user,
+                                      kind,
+                                      cpx_param_ints(arena, d.resources, total),
+                                      cpx_param_ints(arena, d.children, total),
+                                      cpx_param_ints(arena, d.sources, total),
+                                      cpx_param_ints(arena, d.labels, total),
+                                      cpx_param_ints(arena, d.stamps, total)};
         for (size_t i = 3; i < sizeof values / sizeof values[0]; i++) {
             if (!values[i]) return CPX_EXHAUSTED;
         }

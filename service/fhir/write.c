@@ -2,10 +2,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "condition.h"
 #include "cpx/config.h"
 #include "cpx/handlers.h"
 #include "cpx/service.h"
-#include "condition.h"
 #include "store.h"
 
 /* ---- answers ---- */
@@ -71,7 +71,8 @@ static enum cpx_rc respond_existing(struct cpx_request *request, struct cpx_tx *
 /* Consents have routes of their own, on the lane that may write grants. */
 static enum cpx_rc refuse_consent(struct cpx_request *request)
 {
-    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL, "Send a Consent by POST to /fhir/R4/Consent or PUT to /fhir/R4/Consent/{id}");
+    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL,
+                           "Send a Consent by POST to /fhir/R4/Consent or PUT to /fhir/R4/Consent/{id}");
 }
 
 enum cpx_rc cpx_fhir_create_work(struct cpx_request *request, struct cpx_tx *tx)
