@@ -65,9 +65,12 @@ static bool has_prefix(const char *code, const char *pattern)
     return true;
 }
 
+/* What ends with the digit 9 holds the categories with a letter in that place too: A4A comes after A49. */
 static bool in_range(const char *code, const char *pattern)
 {
-    return strncmp(code, pattern, CATEGORY) >= 0 && strncmp(code, pattern + CATEGORY + 1, CATEGORY) <= 0;
+    const char *low = pattern, *high = pattern + CATEGORY + 1;
+    bool beyond_nine = high[CATEGORY - 1] == '9' && strncmp(code, high, CATEGORY - 1) == 0;
+    return strncmp(code, low, CATEGORY) >= 0 && (beyond_nine || strncmp(code, high, CATEGORY) <= 0);
 }
 
 /* A letter, a digit, a digit or letter; then the end or a dot and more. */

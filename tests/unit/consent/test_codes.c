@@ -1,0 +1,156 @@
+/* What codes say: the compiled table is the one of codes.tsv, and every ICD-10-CM code falls in some range. Run from the project's folder.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../service/consent/codes.h"
+#include "cpx/labels.h"
+
+#define L(name) CPX_LABEL(CPX_BIT_##name)
+#define ICD "http://hl7.org/fhir/sid/icd-10-cm"
+#define SCT "http://snomed.info/sct"
+#define LOINC "http://loinc.org"
+
+static void every_category_of_icd_10_cm_falls_in_some_range(void **state)
+{
+    (void)state;
+    static const char third[] = "0123456789AB";
+    for (char letter = 'A'; letter <= 'Z'; letter++)
+        for (char second = '0'; second <= '9'; second++)
+            for (const char *last = third; *last != '\0'; last++) {
+                char code[] = {letter, second, *last, '\0'};
+                int64_t labels = 0;
+                if (cpx_code_find(ICD, code, &labels) != CPX_CODE_LISTED || labels == 0) fail_msg("%s is in no range", code);
+            }
+}
+
+static void codes_say_what_they_should(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *system, *code;
+        enum cpx_code_kind kind;
+        int64_t labels;
+    } rows[] = {
+        {ICD, "J45.909", CPX_CODE_LISTED, L(NORMAL)},
+        {ICD, "F11.20", CPX_CODE_LISTED, L(OPIOIDUD)},
+        {ICD, "F10.10", CPX_CODE_LISTED, L(ETHUD)},
+        {ICD, "F80.2", CPX_CODE_LISTED, L(DVD)},
+        {ICD, "F32.9", CPX_CODE_LISTED, L(MH)},
+        {ICD, "F53.0", CPX_CODE_LISTED, L(MH) | L(PREGNANT)},
+        {ICD, "F90.0", CPX_CODE_LISTED, L(EMOTDIS)},
+        {ICD, "B20", CPX_CODE_LISTED, L(HIV)},
+        {ICD, "Z21", CPX_CODE_LISTED, L(HIV)},
+        {ICD, "A54.00", CPX_CODE_LISTED, L(STD)},
+        {ICD, "O9A.311", CPX_CODE_LISTED, L(PREGNANT) | L(SDV)},
+        {ICD, "Z59.00", CPX_CODE_LISTED, L(HOUSING)},
+        {ICD, "Z59.41", CPX_CODE_LISTED, L(FOOD)},
+        {ICD, "Z59.82", CPX_CODE_LISTED, L(BASIC_NEEDS)},
+        {ICD, "Z62.21", CPX_CODE_LISTED, L(CHILDWELFARE)},
+        {ICD, "Z63.72", CPX_CODE_LISTED, L(SUD) | L(CAREGIVER)},
+        {ICD, "T74.12XA", CPX_CODE_LISTED, L(SDV)},
+        {ICD, "T39.1X2A", CPX_CODE_LISTED, L(MH)},
+        {ICD, "T39.1X1A", CPX_CODE_LISTED, L(NORMAL)},
+        {ICD, "T40.2X2A", CPX_CODE_LISTED, L(SUD) | L(OPIOIDUD) | L(MH)},
+        {ICD, "R62.0", CPX_CODE_LISTED, L(DVD)},
+        {ICD, "Q90.9", CPX_CODE_LISTED, L(GDIS)},
+        {ICD, "not a code", CPX_CODE_FOREIGN, 0},
+        {SCT, "192127007", CPX_CODE_LISTED, L(EMOTDIS)},
+        {SCT, "233678006", CPX_CODE_LISTED, L(NORMAL)},
+        {SCT, "116153009", CPX_CODE_LISTED, 0},
+        {SCT, "999999999", CPX_CODE_UNLISTED, 0},
+        {LOINC, "44250-9", CPX_CODE_LISTED, L(MH)},
+        {LOINC, "1-1", CPX_CODE_UNLISTED, 0},
+        {"http://www.ada.org/cdt", "D1206", CPX_CODE_LISTED, L(NORMAL)},
+        {"urn:oid:2.16.840.1.113883.6.238", "2106-3", CPX_CODE_LISTED, L(DEMO)},
+        {"http://hl7.org/fhir/sid/cvx", "9999", CPX_CODE_UNLISTED, 0},
+        {"http://hl7.org/fhir/sid/icd-9-cm", "300.0", CPX_CODE_FOREIGN, 0},
+        {"http://hl7.org/fhir/sid/ndc", "1", CPX_CODE_FOREIGN, 0},
+        {"http://terminology.hl7.org/CodeSystem/observation-category", "survey", CPX_CODE_NEUTRAL, 0},
+        {"http://hl7.org/fhir/us/core/CodeSystem/us-core-category", "sdoh", CPX_CODE_NEUTRAL, 0},
+        {"http://hl7.org/fhir/us/core/CodeSystem/us-core-category", "cognitive-status", CPX_CODE_LISTED, L(COGN)},
+        {"http://unitsofmeasure.org", "kg", CPX_CODE_NEUTRAL, 0},
+        {"urn:ietf:bcp:47", "es", CPX_CODE_NEUTRAL, 0},
+        {"https://hospital.example/codes", "x", CPX_CODE_FOREIGN, 0},
+        {"", "x", CPX_CODE_FOREIGN, 0},
+        {NULL, "x", CPX_CODE_FOREIGN, 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int64_t labels = -1;
+        enum cpx_code_kind kind = cpx_code_find(rows[i].system, rows[i].code, &labels);
+        if (kind != rows[i].kind || labels != rows[i].labels)
+            fail_msg("%s|%s: kind %d, labels %llx", rows[i].system, rows[i].code, (int)kind, (long long)labels);
+    }
+}
+
+/* The labels that a row of codes.tsv names. */
+static int64_t named(char *names)
+{
+    int64_t labels = 0;
+    for (char *save = NULL, *name = strtok_r(names, " ", &save); name != NULL; name = strtok_r(NULL, " ", &save)) {
+        size_t i = 0;
+        if (strcmp(name, "-") == 0) continue;
+        while (i < cpx_label_rows_count && strcmp(cpx_label_rows[i].code, name) != 0)
+            i++;
+        if (i == cpx_label_rows_count) fail_msg("codes.tsv names no label %s", name);
+        labels |= CPX_LABEL(cpx_label_rows[i].bit);
+    }
+    return labels;
+}
+
+static void the_compiled_table_is_the_one_of_codes_tsv(void **state)
+{
+    (void)state;
+    static char aliases[32][32], systems[32][160];
+    char line[1024];
+    size_t known = 0, rows = 0;
+    FILE *file = fopen("service/consent/codes.tsv", "r");
+    assert_non_null(file);
+    while (fgets(line, sizeof line, file) != NULL) {
+        char *fields[5] = {NULL}, *save = NULL;
+        line[strcspn(line, "\n")] = '\0';
+        for (int i = 0; i < 5; i++)
+            fields[i] = strtok_r(i == 0 ? line : NULL, "\t", &save);
+        if (fields[0] != NULL && strcmp(fields[0], "#system") == 0) {
+            assert_true(known < 32);
+            (void)snprintf(aliases[known], sizeof aliases[known], "%s", fields[1]);
+            (void)snprintf(systems[known++], sizeof systems[0], "%s", fields[2]);
+            continue;
+        }
+        if (fields[0] == NULL || fields[0][0] == '#') continue;
+        assert_non_null(fields[4]);
+        size_t system = 0;
+        while (system < known && strcmp(aliases[system], fields[0]) != 0)
+            system++;
+        assert_true(system < known);
+        rows++;
+        char code[64];
+        size_t used = 0;
+        for (const char *c = fields[1]; *c != '\0' && *c != '*' && used < 60; c++)
+            code[used++] = *c == '_' ? '0' : *c;
+        code[used] = '\0';
+        bool range = strchr(fields[1], '*') == NULL && strcmp(fields[0], "icd") == 0 && strlen(fields[1]) == 7 && fields[1][3] == '-';
+        if (range) code[3] = '\0';
+        int64_t labels = 0, expected = named(fields[2]);
+        assert_int_equal(cpx_code_find(systems[system], code, &labels), CPX_CODE_LISTED);
+        if (!range && (labels & expected) != expected) fail_msg("%s %s: run awk -f codes.awk codes.tsv >codes.inc", fields[0], fields[1]);
+    }
+    fclose(file);
+    assert_true(rows > 500);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_category_of_icd_10_cm_falls_in_some_range),
+        cmocka_unit_test(codes_say_what_they_should),
+        cmocka_unit_test(the_compiled_table_is_the_one_of_codes_tsv),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,299 @@
+/* The rules of labeller.c, one row each. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cpx/labels.h"
+
+#define L(name) CPX_LABEL(CPX_BIT_##name)
+#define CODING(system, code) "{\"system\":\"" system "\",\"code\":\"" code "\"}"
+#define CODE(system, code) "\"code\":{\"coding\":[" CODING(system, code) "]}"
+#define CATEGORY(system, code) "\"category\":[{\"coding\":[" CODING(system, code) "]}]"
+#define SECURITY(system, code) "\"meta\":{\"security\":[" CODING(system, code) "]}"
+#define INLINE(system, code)                                                                                                               \
+    "\"extension\":[{\"url\":\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/"                                            \
+    "extension-inline-sec-label\",\"valueCoding\":" CODING(system, code) "}]"
+#define ICD "http://hl7.org/fhir/sid/icd-10-cm"
+#define SCT "http://snomed.info/sct"
+#define V3(name) "http://terminology.hl7.org/CodeSystem/" name
+#define CORE(name) "http://hl7.org/fhir/us/core/CodeSystem/" name
+#define SDOH "http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes"
+
+enum { ARENA = 1 << 20 };
+
+struct row {
+    const char *what, *type, *json; /* the members of the resource */
+    int64_t source, default_label, named, inherited;
+    int64_t expected;
+};
+
+static const struct row rows[] = {
+    {"text alone", "Condition", "\"code\":{\"text\":\"a need\"}", 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"text alone of a school", "Condition", "\"code\":{\"text\":\"x\"}", L(EDU_FERPA), 0, 0, 0, L(EDU_FERPA) | L(UNCLASSIFIED)},
+    {"text alone with a registered default", "Condition", "\"code\":{\"text\":\"x\"}", 0, L(NORMAL), 0, 0, L(UNCLASSIFIED)},
+    {"text with a named category", "Condition", "\"code\":{\"text\":\"x\"}", L(HOUSING), 0, L(FOOD), 0, L(FOOD) | L(HOUSING)},
+    {"text that inherits", "Task", "\"description\":\"x\"", 0, 0, 0, L(DVD), L(DVD)},
+    {"inheriting UNCLASSIFIED names nothing", "Task", "\"description\":\"x\"", 0, 0, 0, L(UNCLASSIFIED), L(UNCLASSIFIED)},
+    {"text with meta.security", "Condition", SECURITY(V3("v3-Confidentiality"), "N"), 0, 0, 0, 0, L(NORMAL)},
+    {"R says nothing", "Condition", SECURITY(V3("v3-Confidentiality"), "R"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"a sensitivity code without a bit", "Condition", SECURITY(V3("v3-ActCode"), "TBOO"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"test data says nothing", "Condition", SECURITY(V3("v3-ActReason"), "HTEST"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"a listed code", "Condition", CODE(ICD, "J45.909"), 0, 0, 0, 0, L(NORMAL)},
+    {"a listed code raises what was named", "Condition", SECURITY(V3("v3-Confidentiality"), "N") "," CODE(ICD, "F11.20"), 0, 0, 0, 0,
+     L(NORMAL) | L(OPIOIDUD)},
+    {"a code deep inside", "CarePlan", "\"activity\":[{\"detail\":{" CODE(SCT, "66214007") "}}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(SUD)},
+    {"a code in what is contained", "CarePlan", "\"contained\":[{\"resourceType\":\"Condition\"," CODE(ICD, "B20") "}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"two listed codes", "Condition", "\"code\":{\"coding\":[" CODING(ICD, "F32.9") "," CODING(SCT, "233678006") "]}", 0, 0, 0, 0,
+     L(MH) | L(NORMAL)},
+    {"an unlisted standard code", "Condition", CODE(SCT, "999"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"an unlisted standard code and a default", "Condition", CODE(SCT, "999"), 0, L(NORMAL), 0, 0, L(NORMAL)},
+    {"an unlisted standard code, named", "Condition", CODE(SCT, "999"), 0, 0, L(DVD), 0, L(DVD)},
+    {"an unlisted code beside a listed one", "Condition", "\"code\":{\"coding\":[" CODING(SCT, "999") "," CODING(ICD, "J45.909") "]}", 0, 0,
+     0, 0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"a generic category doesn't name an unlisted code", "Condition",
+     CATEGORY(V3("condition-category"), "problem-list-item") "," CODE(SCT, "999"), 0, 0, 0, 0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"a foreign code", "Condition", CODE("https://hospital.example", "x"), 0, L(NORMAL), 0, 0, L(UNCLASSIFIED)},
+    {"a foreign code, named", "Condition", CODE("https://hospital.example", "x"), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a code without a system", "Condition", "\"code\":{\"coding\":[{\"code\":\"x\"}]}", 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"a code without a system beside a listed one", "Condition",
+     "\"code\":{\"coding\":[{\"code\":\"x\",\"display\":\"y\"}," CODING(ICD, "J45.909") "]}", 0, 0, 0, 0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"a structural code", "Condition", "\"clinicalStatus\":{\"coding\":[" CODING(V3("condition-clinical"), "active") "]}", 0, 0, 0, 0,
+     L(UNCLASSIFIED)},
+    {"a quantity isn't a code", "Observation",
+     CODE("http://loinc.org", "29463-7") ",\"valueQuantity\":{\"value\":3,\"system\":\"http://unitsofmeasure.org\",\"code\":\"kg\"}", 0, 0,
+     0, 0, L(NORMAL)},
+    {"a quantity without a system", "Observation", CODE("http://loinc.org", "29463-7") ",\"valueQuantity\":{\"value\":3,\"code\":\"kg\"}",
+     0, 0, 0, 0, L(NORMAL)},
+    {"an identifier isn't a code", "Condition", CODE(ICD, "J45.909") ",\"identifier\":[{\"system\":\"urn:x\",\"value\":\"1\"}]", 0, 0, 0, 0,
+     L(NORMAL)},
+    {"a sensitivity code outside of meta", "Flag", CODE(V3("v3-ActCode"), "PSY"), 0, 0, 0, 0, L(PSY)},
+    {"another code of v3-ActCode", "Encounter", "\"class\":" CODING(V3("v3-ActCode"), "AMB"), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a local label outside of meta", "Flag", CODE(CPX_SYSTEM_LOCAL, "HOUSING"), 0, 0, 0, 0, L(HOUSING)},
+    {"an unknown local label outside of meta", "Flag", CODE(CPX_SYSTEM_LOCAL, "X"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"assess-plan", "CarePlan", CATEGORY(CORE("careplan-category"), "assess-plan"), 0, 0, 0, 0, L(NORMAL)},
+    {"problem-list-item with text", "Condition", CATEGORY(V3("condition-category"), "problem-list-item") ",\"code\":{\"text\":\"x\"}", 0, 0,
+     0, 0, L(NORMAL)},
+    {"health-concern of a domain", "Condition",
+     "\"category\":[{\"coding\":[" CODING(CORE("condition-category"), "health-concern") "," CODING(SDOH, "food-insecurity") "]}]", 0, 0, 0,
+     0, L(FOOD)},
+    {"housing by its domain", "ServiceRequest", CATEGORY(SDOH, "housing-instability"), 0, 0, 0, 0, L(HOUSING)},
+    {"transport by its domain", "Goal", CATEGORY(SDOH, "transportation-insecurity"), 0, 0, 0, 0, L(BASIC_NEEDS)},
+    {"survey says nothing", "Observation", CATEGORY(V3("observation-category"), "survey"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"a generic category elsewhere", "Condition",
+     "\"stage\":[{\"type\":{\"coding\":[" CODING(V3("condition-category"), "problem-list-item") "]}}]", 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"a patient", "Patient", "\"name\":[{\"text\":\"x\"}]", 0, 0, 0, 0, L(DEMO)},
+    {"a patient of a programme", "Patient", "\"name\":[{\"text\":\"x\"}]", L(SUD) | L(PART2), 0, 0, 0, L(DEMO) | L(SUD) | L(PART2)},
+    {"a patient with a foreign code", "Patient", "\"maritalStatus\":{\"coding\":[" CODING("urn:x", "M") "]}", 0, 0, 0, 0,
+     L(DEMO) | L(UNCLASSIFIED)},
+    {"a related person", "RelatedPerson", "\"active\":true", 0, 0, 0, 0, L(DEMO)},
+    {"a contained person", "ServiceRequest", "\"contained\":[{\"resourceType\":\"RelatedPerson\",\"id\":\"a\"}]", 0, 0, L(DVD), 0,
+     L(DVD) | L(DEMO)},
+    {"a contained person names nothing", "ServiceRequest", "\"contained\":[{\"resourceType\":\"RelatedPerson\",\"id\":\"a\"}]", 0, 0, 0, 0,
+     L(DEMO) | L(UNCLASSIFIED)},
+    {"meta.security of what is contained raises", "CarePlan",
+     "\"contained\":[{\"resourceType\":\"Goal\"," SECURITY(V3("v3-ActCode"), "HIV") "}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"meta.security of what is contained names nothing", "CarePlan",
+     "\"contained\":[{\"resourceType\":\"Goal\"," SECURITY(V3("v3-Confidentiality"), "N") "}]", 0, 0, 0, 0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"a tag is a code like others", "Condition", "\"meta\":{\"tag\":[" CODING("urn:x", "y") "]}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED)},
+    {"a consent", "Consent", SECURITY(V3("v3-Confidentiality"), "N"), L(EDU_FERPA), 0, 0, 0, L(CONSENT) | L(EDU_FERPA)},
+    {"a label of the whole by an extension", "Condition", INLINE(V3("v3-ActCode"), "HIV") "," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL) | L(HIV)},
+};
+
+static void find(struct cpx_arena *arena, const struct row *row, struct cpx_doc *doc, struct cpx_labelling *out)
+{
+    struct cpx_problem problem = {.arena = arena};
+    const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"%s\",%s}", row->type, row->json);
+    assert_non_null(text);
+    if (cpx_doc_parse(arena, text, strlen(text), doc, &problem) != CPX_OK) fail_msg("%s isn't JSON: %s", row->what, text);
+    assert_int_equal(cpx_labels_find(arena, row->type, doc, 0, row->source, row->default_label, row->named, row->inherited, out), CPX_OK);
+}
+
+static void a_resource_gets_the_labels_of_its_rule(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_doc doc;
+        struct cpx_labelling labelling;
+        find(arena, &rows[i], &doc, &labelling);
+        if (labelling.labels != rows[i].expected || labelling.count != 0)
+            fail_msg("%s: %llx with %zu elements, expected %llx", rows[i].what, (long long)labelling.labels, labelling.count,
+                     (long long)rows[i].expected);
+        cpx_arena_free(arena);
+    }
+}
+
+static void source_named_and_inherited_labels_always_stay(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_doc doc;
+        struct cpx_labelling before, after;
+        struct row more = rows[i];
+        find(arena, &rows[i], &doc, &before);
+        more.source |= L(LEGAL);
+        find(arena, &more, &doc, &after);
+        assert_int_equal(after.labels, before.labels | L(LEGAL));
+        cpx_arena_free(arena);
+    }
+}
+
+/* Elements: expected as "path labels" pairs. */
+static const struct {
+    const char *what, *json;
+    int64_t expected; /* of the resource */
+    struct {
+        const char *path;
+        int64_t labels;
+    } elements[4];
+} cuts[] = {
+    {"an array item",
+     CATEGORY(CORE("careplan-category"), "assess-plan") ",\"activity\":[{\"detail\":{\"status\":\"completed\"}},{" INLINE(
+         V3("v3-ActCode"), "SUD") ",\"detail\":{\"status\":\"completed\"}}]",
+     L(NORMAL),
+     {{"/activity/1", L(SUD)}}},
+    {"its codes speak for it alone",
+     CATEGORY(CORE("careplan-category"), "assess-plan") ",\"activity\":[{" INLINE(V3("v3-ActCode"),
+                                                                                  "BH") ",\"detail\":{" CODE(ICD, "F32.9") "}}]",
+     L(NORMAL),
+     {{"/activity/0", L(BH) | L(MH)}}},
+    {"narrative and notes follow",
+     CATEGORY(CORE("careplan-category"), "assess-plan") ",\"text\":{\"status\":\"generated\"},\"title\":\"x\",\"note\":[{\"text\":\"y\"}],"
+                                                        "\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD)}, {"/text", L(SUD)}, {"/note", L(SUD)}, {"/title", L(SUD)}}},
+    {"a label that the resource has cuts nothing",
+     CODE(ICD, "F11.20") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "OPIOIDUD") "}]",
+     L(OPIOIDUD),
+     {{NULL, 0}}},
+    {"a primitive by its sibling",
+     CODE(ICD, "J45.909") ",\"intent\":\"plan\",\"_intent\":{" INLINE(V3("v3-ActCode"), "HIV") "}",
+     L(NORMAL),
+     {{"/intent", L(HIV)}}},
+    {"an array of primitives whole",
+     CODE(ICD, "J45.909") ",\"instantiatesUri\":[\"a\",\"b\"],\"_instantiatesUri\":[null,{" INLINE(V3("v3-ActCode"), "HIV") "}]",
+     L(NORMAL),
+     {{"/instantiatesUri", L(HIV)}}},
+    {"the outer one of two",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "HIV") ",\"detail\":{" INLINE(V3("v3-ActCode"), "SUD") "}}]",
+     L(NORMAL),
+     {{"/activity/0", L(HIV) | L(SUD)}}},
+    {"what is contained raises the whole",
+     CODE(ICD, "J45.909") ",\"contained\":[{\"resourceType\":\"Goal\",\"description\":{" INLINE(V3("v3-ActCode"), "HIV") "}}]",
+     L(NORMAL) | L(HIV),
+     {{NULL, 0}}},
+    {"a modifier raises the whole",
+     CODE(ICD, "J45.909") ",\"modifierExtension\":[{\"url\":\"urn:x\"," INLINE(V3("v3-ActCode"), "HIV") "}]",
+     L(NORMAL) | L(HIV),
+     {{NULL, 0}}},
+    {"a foreign code under an inline label",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") ",\"detail\":{" CODE("urn:x", "y") "}}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD)}}},
+    {"R inline says nothing", CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-Confidentiality"), "R") "}]", L(NORMAL), {{NULL, 0}}},
+    {"an unknown sensitivity inline",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "TBOO") "}]",
+     L(NORMAL),
+     {{"/activity/0", L(UNCLASSIFIED)}}},
+};
+
+static void inline_labels_cut_elements(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_doc doc;
+        struct cpx_labelling labelling;
+        size_t expected = 0;
+        find(arena, &(struct row){.what = cuts[i].what, .type = "CarePlan", .json = cuts[i].json}, &doc, &labelling);
+        if (labelling.labels != cuts[i].expected) fail_msg("%s: %llx", cuts[i].what, (long long)labelling.labels);
+        while (expected < 4 && cuts[i].elements[expected].path != NULL)
+            expected++;
+        if (labelling.count != expected) fail_msg("%s: %zu elements, expected %zu", cuts[i].what, labelling.count, expected);
+        for (size_t e = 0; e < expected; e++) {
+            bool found = false;
+            for (size_t k = 0; k < labelling.count; k++)
+                found = found || (strcmp(cpx_doc_pointer(arena, &doc, labelling.elements[k].node), cuts[i].elements[e].path) == 0 &&
+                                  labelling.elements[k].labels == cuts[i].elements[e].labels);
+            if (!found) fail_msg("%s: %s isn't cut as it should", cuts[i].what, cuts[i].elements[e].path);
+        }
+        cpx_arena_free(arena);
+    }
+}
+
+static void an_entry_of_a_bundle_is_judged_by_itself(void **state)
+{
+    (void)state;
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_problem problem = {.arena = arena};
+    static const char text[] = "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Condition\"," CODE(
+        ICD, "B20") "}},{\"resource\":{\"resourceType\":\"Condition\"," CODE(ICD, "J45.909") "}}]}";
+    struct cpx_doc doc;
+    struct cpx_labelling labelling;
+    assert_int_equal(cpx_doc_parse(arena, text, sizeof text - 1, &doc, &problem), CPX_OK);
+    assert_int_equal(cpx_labels_find(arena, "Condition", &doc, cpx_doc_path(&doc, 0, "entry[1].resource"), 0, 0, 0, 0, &labelling), CPX_OK);
+    assert_int_equal(labelling.labels, L(NORMAL));
+    cpx_arena_free(arena);
+}
+
+/* Beyond a number of elements the resource is raised: never less hidden, and the work stays linear. */
+static void very_many_inline_labels_raise_the_resource(void **state)
+{
+    (void)state;
+    enum { ITEMS = 2000, ROOM = 700000 };
+    struct cpx_arena *arena = cpx_arena_new(64 << 20);
+    char *text = cpx_arena_alloc(arena, ROOM);
+    struct cpx_problem problem = {.arena = arena};
+    struct cpx_doc doc;
+    struct cpx_labelling labelling;
+    size_t used = (size_t)snprintf(text, ROOM, "{\"resourceType\":\"CarePlan\"," CODE(ICD, "J45.909") ",\"activity\":[");
+    for (int i = 0; i < ITEMS; i++)
+        used += (size_t)snprintf(text + used, ROOM - used, "%s{" INLINE(V3("v3-ActCode"), "SUD") "}", i > 0 ? "," : "");
+    used += (size_t)snprintf(text + used, ROOM - used, "]}");
+    assert_int_equal(cpx_doc_parse(arena, text, used, &doc, &problem), CPX_OK);
+    assert_int_equal(cpx_labels_find(arena, "CarePlan", &doc, 0, 0, 0, 0, 0, &labelling), CPX_OK);
+    assert_int_equal(labelling.labels, L(NORMAL) | L(SUD));
+    cpx_arena_free(arena);
+}
+
+static void exhausted_memory_is_told(void **state)
+{
+    (void)state;
+    struct cpx_arena *outer = cpx_arena_new(ARENA);
+    struct cpx_doc doc;
+    struct cpx_labelling labelling;
+    find(outer, &(struct row){.what = "cuts", .type = "CarePlan", .json = cuts[2].json}, &doc, &labelling);
+    bool done = false;
+    for (size_t cap = 0; cap < 1 << 14; cap += 16) {
+        struct cpx_arena *arena = cpx_arena_new(cap);
+        if (arena == NULL) continue;
+        enum cpx_rc rc = cpx_labels_find(arena, "CarePlan", &doc, 0, 0, 0, 0, 0, &labelling);
+        assert_true(rc == CPX_OK || rc == CPX_EXHAUSTED);
+        done = done || rc == CPX_OK;
+        cpx_arena_free(arena);
+    }
+    assert_true(done);
+    cpx_arena_free(outer);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_resource_gets_the_labels_of_its_rule),
+        cmocka_unit_test(source_named_and_inherited_labels_always_stay),
+        cmocka_unit_test(inline_labels_cut_elements),
+        cmocka_unit_test(an_entry_of_a_bundle_is_judged_by_itself),
+        cmocka_unit_test(very_many_inline_labels_raise_the_resource),
+        cmocka_unit_test(exhausted_memory_is_told),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
