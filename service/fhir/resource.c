@@ -361,6 +361,19 @@ static enum cpx_rc keep_names(struct cpx_batch *batch, struct cpx_item *item, co
     return CPX_OK;
 }
 
+/* What only transitions write keeps its bytes, and goes where the element stands in the new text: to the end where it doesn't. */
+static void move_piece(struct change_set *set, const struct cpx_item *item, struct cpx_piece *stored, int64_t stored_child)
+{
+    int32_t position = -1;
+
+    for (size_t i = 0; i < item->pieces.count; i++) {
+        if (strcmp(item->pieces.items[i].element, stored->element) == 0) position = item->pieces.items[i].position;
+    }
+    if (position == stored->position && item->child == stored_child) return;
+    stored->position = position;
+    change_add(set, item->child, stored, false);
+}
+
 /* What has to be written: changed, new and vanished pieces of the writer's own. transitions: elements that aren't compared. */
 static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item, const struct cpx_view *view,
                            const char *const *transitions, struct change_set *set, bool *raised)
@@ -394,15 +407,20 @@ static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item,
     }
     for (size_t i = 0; i < view->pieces.count && rc == CPX_OK; i++) {
         struct cpx_piece gone = view->pieces.items[i];
-        bool stays = gone.source != source || gone.sequence != 0 || among(transitions, gone.element);
+        bool stays = gone.source != source || gone.sequence != 0;
         bool was = gone.body != NULL;
 
+        if (!stays && among(transitions, gone.element)) {
+            move_piece(set, item, &gone, view->child);
+            continue;
+        }
         for (size_t j = 0; j < item->pieces.count && !stays; j++) {
             if (strcmp(item->pieces.items[j].element, gone.element) == 0) stays = true;
         }
         if (stays || (!was && item->child == view->child)) continue;
         gone.body = NULL;
         gone.meta = NULL;
+        gone.position = -1;
         change_add(set, item->child, &gone, was);
     }
     return rc;
