@@ -133,24 +133,36 @@ static bool is_index(const char *segment, size_t size)
     return size > 0 && strspn(segment, "0123456789") >= size;
 }
 
-/* The simple FHIRPath of a JSON Pointer: /activity/2/detail is activity[2].detail. */
-static void add_expression(struct cpx_text *out, const char *pointer)
+/* The type of the resource in the body: that of the route's scope, "{type}" being its first parameter; a route without one takes a Bundle. */
+static const char *body_type(const struct cpx_request *request)
 {
-    for (bool first = true; *pointer == '/'; first = false) {
+    const char *scope = request->route != NULL ? request->route->scope : NULL;
+    if (scope == NULL) return "Bundle";
+    const char *type = strchr(scope, '/') + 1;
+    if (*type == '{') return request->parameters[0];
+    return cpx_arena_strndup(request->arena, type, strcspn(type, "."));
+}
+
+/* The simple FHIRPath of a JSON Pointer: /activity/2/detail is CarePlan.activity[2].detail. */
+static void add_expression(struct cpx_text *out, const char *type, const char *pointer)
+{
+    if (type != NULL) cpx_text_adds(out, type);
+    while (*pointer == '/') {
         const char *segment = pointer + 1;
         size_t size = strcspn(segment, "/");
         if (is_index(segment, size)) {
             cpx_text_addf(out, "[%.*s]", (int)size, segment);
         } else {
-            if (!first) cpx_text_adds(out, ".");
+            if (out->size > 0) cpx_text_adds(out, ".");
             cpx_text_add(out, segment, size);
         }
         pointer = segment + size;
     }
 }
 
-static void write_issue(struct cpx_writer *writer, struct cpx_arena *arena, const struct cpx_problem_item *item)
+static void write_issue(struct cpx_writer *writer, const struct cpx_request *request, const struct cpx_problem_item *item)
 {
+    struct cpx_arena *arena = request->arena;
     const struct cpx_error_row *row = &cpx_errors[item->error];
     bool in_body = item->pointer != NULL && item->pointer[0] == '/';
     struct cpx_text diagnostics, expression;
@@ -159,7 +171,7 @@ static void write_issue(struct cpx_writer *writer, struct cpx_arena *arena, cons
     if (item->pointer != NULL && !in_body && item->pointer[0] != '\0') cpx_text_addf(&diagnostics, "%s: ", item->pointer);
     if (item->detail != NULL) cpx_text_adds(&diagnostics, item->detail);
     if (item->allowed != NULL) cpx_text_addf(&diagnostics, " (allowed: %s)", item->allowed);
-    if (in_body) add_expression(&expression, item->pointer);
+    if (in_body) add_expression(&expression, body_type(request), item->pointer);
     cpx_write_object(writer, NULL);
     cpx_write_string(writer, "severity", "error");
     cpx_write_string(writer, "code", row->issue);
@@ -181,9 +193,9 @@ static void write_outcome(struct cpx_writer *writer, const struct cpx_request *r
     cpx_write_object(writer, NULL);
     cpx_write_string(writer, "resourceType", "OperationOutcome");
     cpx_write_array(writer, "issue");
-    if (problem->count == 0) write_issue(writer, request->arena, &(struct cpx_problem_item){.error = error});
+    if (problem->count == 0) write_issue(writer, request, &(struct cpx_problem_item){.error = error});
     for (size_t i = 0; i < problem->count; i++)
-        write_issue(writer, request->arena, &problem->items[i]);
+        write_issue(writer, request, &problem->items[i]);
     cpx_write_end_array(writer);
     cpx_write_end_object(writer);
 }

@@ -1,3 +1,4 @@
+#include "cpx/routes.h"
 #include "sample.h"
 
 #include <jansson.h>
@@ -52,7 +53,8 @@ static void the_plain_face_gives_problem_json(void **state)
 static void the_fhir_face_gives_an_operation_outcome(void **state)
 {
     (void)state;
-    struct cpx_request request = sample_request("GET", "/fhir/R4/x");
+    struct cpx_request request = sample_request("POST", "/fhir/R4/CarePlan");
+    assert_int_equal(cpx_route_find(&request), CPX_OK);
     refuse(&request);
     assert_int_equal(request.response.status, 422);
     assert_string_equal(request.response.content_type, cpx_media_fhir);
@@ -62,7 +64,7 @@ static void the_fhir_face_gives_an_operation_outcome(void **state)
     assert_string_equal(text_at(first, "severity"), "error");
     assert_string_equal(text_at(first, "code"), "value");
     assert_string_equal(text_at(first, "diagnostics"), "\"x\" isn't taken (allowed: a, b)");
-    assert_string_equal(json_string_value(json_array_get(json_object_get(first, "expression"), 0)), "activity[2].detail.status");
+    assert_string_equal(json_string_value(json_array_get(json_object_get(first, "expression"), 0)), "CarePlan.activity[2].detail.status");
     assert_string_equal(text_at(second, "diagnostics"), "_count: too large");
     assert_null(json_object_get(second, "expression"));
     json_decref(json);
