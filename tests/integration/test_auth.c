@@ -420,7 +420,8 @@ static void tokens_that_are_not_ours_open_nothing(void **state)
 {
     (void)state;
     static const char *const paths[] = {"/v1/me", "/fhir/R4/Patient/0b7e1c1e-5f0a-4c1f-9d43-2b1d6c7a9e10", "/fhir/R4/Patient"};
-    const char *token = good_token(), *claims = json_dumps(claims_in(token), JSON_COMPACT);
+    const char *token = good_token();
+    char *claims = json_dumps(claims_in(token), JSON_COMPACT);
     EVP_PKEY *foreign = cpx_key_new(CPX_ALGORITHM_ES256);
     struct cpx_jws jws;
     assert_int_equal(cpx_jws_split(arena, token, strlen(token), &jws), CPX_OK);
@@ -443,6 +444,7 @@ static void tokens_that_are_not_ours_open_nothing(void **state)
             assert_int_equal(status_of(bad[i], paths[p]), 401);
     }
     assert_int_equal(status_of(token, "/v1/me"), 200);
+    free(claims);
     EVP_PKEY_free(foreign);
 }
 
