@@ -18,6 +18,12 @@ struct question {
     struct cpx_decision_piece piece;
 };
 
+/* On a boundary, just before one, or between two. */
+static int64_t world_now(void)
+{
+    return world_time(world_random(WORLD_TIMES)) - (world_random(3) == 0 ? 1 : 0) + (world_random(3) == 0 ? 500 : 0);
+}
+
 /* A question near what some line of the world says: its recipient, its purpose, a time within it, labels among its own. */
 static void lean(const struct world *w, struct question *q)
 {

@@ -139,9 +139,3 @@ static int64_t world_labels(void)
     if (world_random(60) == 0) labels |= CPX_LABEL(CPX_BIT_CAREGIVER);
     return labels;
 }
-
-/* On a boundary, just before one, or between two. */
-static int64_t world_now(void)
-{
-    return world_time(world_random(WORLD_TIMES)) - (world_random(3) == 0 ? 1 : 0) + (world_random(3) == 0 ? 500 : 0);
-}

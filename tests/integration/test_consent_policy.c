@@ -1,0 +1,387 @@
+/* The compiler and the row-security policies of a real database against the oracle of the unit tests: every guarded table, every
+ * organization, every purpose, before and after revocations; and the delivery of referrals. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <libpq-fe.h>
+
+#include "../unit/consent/world.h"
+#include "cpx/db.h"
+#include "cpx/migrate.h"
+
+enum { CHILDREN = 60, PIECES = 12, ARENA = 1 << 24, SQL_MAX = 4096, HOUR_S = 3600 };
+
+static const char *const tables[] = {"piece", "piece_history", "search_token", "search_reference", "search_date"};
+
+static struct {
+    const char *socket;
+    char name[64], dsn[256];
+    PGconn *super, *app;
+    struct world members; /* its organizations are those of all worlds */
+    struct world worlds[CHILDREN];
+    struct cpx_decision_piece pieces[CHILDREN][PIECES];
+    bool visible[CHILDREN][PIECES];
+    struct {
+        int requester, performer;
+        int64_t labels;
+    } referrals[CHILDREN];
+} it;
+
+static const char *dsn(const char *user)
+{
+    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", it.socket, it.name, user);
+    return it.dsn;
+}
+
+static PGresult *run(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static PGresult *run(PGconn *pg, const char *format, ...)
+{
+    char sql[SQL_MAX];
+    va_list arguments;
+    va_start(arguments, format);
+    int size = vsnprintf(sql, sizeof sql, format, arguments);
+    va_end(arguments);
+    assert_true(size > 0 && size < SQL_MAX);
+    PGresult *result = PQexec(pg, sql);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
+        fail_msg("%s: %s", sql, PQerrorMessage(pg));
+    return result;
+}
+
+static void doit(PGconn *pg, const char *sql)
+{
+    PQclear(run(pg, "%s", sql));
+}
+
+/* ---- worlds in rows: child c is number c + 1, its organizations are those of all ---- */
+
+static void insert_organizations(void)
+{
+    for (int i = 0; i < WORLD_ORGANIZATIONS; i++) {
+        const struct cpx_actor_organization *o = &it.members.organizations[i];
+        char purposes[128] = "{";
+        for (int p = CPX_PURPOSE_TREAT; p < CPX_PURPOSE_COUNT; p++)
+            if ((o->purposes >> p & 1) != 0)
+                (void)snprintf(purposes + strlen(purposes), sizeof purposes - strlen(purposes), "%s%d", strlen(purposes) > 1 ? "," : "", p);
+        PQclear(
+            run(it.super,
+                "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Member', '%s', '%s}') returning id",
+                o->class_name, purposes));
+    }
+}
+
+static void insert_line(int child, size_t i)
+{
+    const struct cpx_provision *p = &it.worlds[child].provisions[i];
+    char purposes[128] = "{", recipient[32] = "null", discloser[32] = "{}";
+    for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++)
+        if ((p->purposes >> purpose & 1) != 0)
+            (void)snprintf(purposes + strlen(purposes), sizeof purposes - strlen(purposes), "%s%d", strlen(purposes) > 1 ? "," : "",
+                           purpose);
+    if (p->recipient != 0) (void)snprintf(recipient, sizeof recipient, "%d", p->recipient);
+    if (p->discloser != 0) (void)snprintf(discloser, sizeof discloser, "{%d}", p->discloser);
+    PQclear(run(it.super,
+                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
+                "values (gen_random_uuid(), %d, 1, '%s', 'k', '2026-01-01', '{}') returning number) "
+                "insert into provision (consent, line, child, recorder, permit, recipient, recipient_class, labels, purposes, disclosers, "
+                "starts, ends) "
+                "select number, 1, %d, 1, %s, %s, %s%s%s, %lld, '%s}', '%s', now() + interval '%lld seconds', now() + interval '%lld "
+                "seconds' from c",
+                child + 1, it.worlds[child].lines[i].signer, child + 1, p->permit ? "true" : "false", recipient,
+                p->recipient_class == NULL ? "" : "'", p->recipient_class == NULL ? "null" : p->recipient_class,
+                p->recipient_class == NULL ? "" : "'", (long long)p->labels, purposes, discloser,
+                (long long)((p->starts_us - 2500) * HOUR_S / 1000), (long long)((p->ends_us - 2500) * HOUR_S / 1000)));
+}
+
+/* One piece as a row of each guarded table: its id tells child and number. */
+static void insert_piece(int child, int i)
+{
+    const struct cpx_decision_piece *p = &it.pieces[child][i];
+    char id[40];
+    (void)snprintf(id, sizeof id, "00000000-0000-4000-8000-%06d%06d", child, i);
+    PQclear(
+        run(it.super,
+            "insert into piece (type, id, child, source, labels, body) values ('Condition', '%s', %d, %d, %lld, '}');"
+            "insert into piece_history (type, id, element, sequence, child, source, labels, stamp, changed, xid, position, holes, body) "
+            "values ('Condition', '%s', '', 0, %d, %d, %lld, 1, now(), pg_current_xact_id(), -1, false, '}');"
+            "insert into search_token (type, parameter, code, id, element, sequence, child, source, labels) "
+            "values ('Condition', 'code', 'x', '%s', '', 0, %d, %d, %lld);"
+            "insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels) "
+            "values ('Condition', 'encounter', 'x', '%s', '', 0, %d, %d, %lld);"
+            "insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels) "
+            "values ('Condition', 'onset', now(), now(), '%s', '', 0, %d, %d, %lld);",
+            id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source,
+            (long long)p->labels, id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source, (long long)p->labels));
+}
+
+static void make_child(int child)
+{
+    struct world *w = &it.worlds[child];
+    world_make(w);
+    memcpy(w->organizations, it.members.organizations, sizeof w->organizations);
+    memcpy(w->entitled, it.members.entitled, sizeof w->entitled);
+    PQclear(run(it.super, "insert into child (id) values (%d)", child + 1));
+    for (size_t i = 0; i < w->count; i++)
+        insert_line(child, i);
+    for (int i = 0; i < PIECES; i++) {
+        int64_t near = w->count > 0 ? w->provisions[world_random((unsigned)w->count)].labels : -1;
+        it.pieces[child][i].labels =
+            near == -1 || world_random(3) == 0 ? world_labels() : near & ((int64_t)world_random(1u << 30) | CPX_LABEL_MINOR);
+        if (it.pieces[child][i].labels == 0) it.pieces[child][i].labels = world_labels();
+        it.pieces[child][i].source = 1 + (int32_t)world_random(WORLD_ORGANIZATIONS);
+        insert_piece(child, i);
+    }
+    it.referrals[child].requester = 1 + (int)world_random(WORLD_ORGANIZATIONS);
+    it.referrals[child].performer = 1 + (int)world_random(WORLD_ORGANIZATIONS);
+    it.referrals[child].labels = it.pieces[child][0].labels;
+    PQclear(
+        run(it.super,
+            "insert into referral (task, child, requester, performer, labels) values ('00000000-0000-4000-8000-%012d', %d, %d, %d, %lld)",
+            child, child + 1, it.referrals[child].requester, it.referrals[child].performer, (long long)it.referrals[child].labels));
+}
+
+/* The service's own compiler, as the role that runs it. */
+static void compile_all(void)
+{
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_tx *tx = NULL;
+    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    enum cpx_rc rc = CPX_OK;
+    for (int child = 0; child < CHILDREN && rc == CPX_OK; child++)
+        rc = cpx_grants_replace(tx, child + 1);
+    assert_int_equal(cpx_tx_close(tx, rc), CPX_OK);
+    cpx_arena_free(arena);
+}
+
+static int set_up(void **state)
+{
+    (void)state;
+    it.socket = getenv("CPX_TEST_DATABASE_SOCKET");
+    if (it.socket == NULL) return -1;
+    (void)snprintf(it.name, sizeof it.name, "consent_%ld_%d", (long)time(NULL), (int)getpid());
+    char admin[256];
+    (void)snprintf(admin, sizeof admin, "host=%s dbname=postgres user=postgres", it.socket);
+    PGconn *pg = PQconnectdb(admin);
+    PQclear(run(pg, "create database %s owner cpx_owner", it.name));
+    PQfinish(pg);
+    if (cpx_migrate(dsn("cpx_owner"), "migrations", false) != CPX_OK) return -1;
+    it.super = PQconnectdb(dsn("postgres"));
+    it.app = PQconnectdb(dsn("cpx_app"));
+    world_seed();
+    world_make(&it.members);
+    insert_organizations();
+    doit(it.super, "begin");
+    for (int child = 0; child < CHILDREN; child++)
+        make_child(child);
+    doit(it.super, "commit");
+    compile_all();
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    PQfinish(it.super);
+    PQfinish(it.app);
+    char admin[256];
+    (void)snprintf(admin, sizeof admin, "host=%s dbname=postgres user=postgres", it.socket);
+    PGconn *pg = PQconnectdb(admin);
+    PQclear(run(pg, "drop database %s", it.name));
+    PQfinish(pg);
+    return 0;
+}
+
+/* ---- comparing ---- */
+
+static bool oracle_answer(int child, int organization, int purpose, int64_t labels, int source)
+{
+    const struct world *w = &it.worlds[child];
+    struct oracle_reader reader = {w->organizations[organization].number, w->organizations[organization].class_name,
+                                   w->entitled[organization], cpx_purposes[purpose].code};
+    return oracle_decides(w->lines, w->count, &reader, 2500, labels, source);
+}
+
+static void read_table(const char *table, int organization, int purpose)
+{
+    memset(it.visible, 0, sizeof it.visible);
+    doit(it.app, "begin");
+    PQclear(run(it.app, "select set_config('cpx.organization', '%d', true), set_config('cpx.purpose', '%d', true)",
+                it.members.organizations[organization].number, purpose));
+    PGresult *result = run(it.app, "select id from %s", table);
+    for (int i = 0; i < PQntuples(result); i++) {
+        int child = 0, piece = 0;
+        assert_int_equal(sscanf(PQgetvalue(result, i, 0) + 24, "%6d%6d", &child, &piece), 2);
+        it.visible[child][piece] = true;
+    }
+    PQclear(result);
+    doit(it.app, "commit");
+}
+
+static size_t compare_all(void)
+{
+    size_t permitted = 0;
+    for (int organization = 0; organization < WORLD_ORGANIZATIONS; organization++)
+        for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++) {
+            if ((it.members.organizations[organization].purposes >> purpose & 1) == 0) continue; /* the context refuses it */
+            for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+                read_table(tables[t], organization, purpose);
+                for (int child = 0; child < CHILDREN; child++)
+                    for (int i = 0; i < PIECES; i++) {
+                        const struct cpx_decision_piece *p = &it.pieces[child][i];
+                        bool expected = oracle_answer(child, organization, purpose, p->labels, p->source);
+                        if (expected != it.visible[child][i])
+                            fail_msg("%s of child %d, piece %d, organization %d, purpose %d: the oracle says %d", tables[t], child + 1, i,
+                                     organization + 1, purpose, expected);
+                        permitted += expected && p->source != it.members.organizations[organization].number;
+                    }
+            }
+        }
+    return permitted;
+}
+
+static void the_policies_agree_with_the_oracle(void **state)
+{
+    (void)state;
+    size_t permitted = compare_all();
+    printf("%zu pieces permitted by consent\n", permitted);
+    assert_true(permitted > 100);
+}
+
+/* Whether the performer may read what the referral says, for some purpose. */
+static bool covered(int child)
+{
+    for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++)
+        if (oracle_answer(child, it.referrals[child].performer - 1, purpose, it.referrals[child].labels, it.referrals[child].requester))
+            return true;
+    return false;
+}
+
+static void compare_deliveries(void)
+{
+    PGresult *result =
+        run(it.super, "select child, coalesce(delivered_from <= now() and (delivered_until is null or delivered_until > now()), false) "
+                      "from referral order by child");
+    assert_int_equal(PQntuples(result), CHILDREN);
+    for (int child = 0; child < CHILDREN; child++) {
+        if (it.referrals[child].performer == it.referrals[child].requester) continue; /* needs no delivery */
+        if ((PQgetvalue(result, child, 1)[0] == 't') != covered(child)) fail_msg("the referral of child %d", child + 1);
+    }
+    PQclear(result);
+}
+
+static void referrals_are_delivered_while_they_are_covered(void **state)
+{
+    (void)state;
+    compare_deliveries();
+}
+
+static void a_revocation_takes_back_what_was_permitted(void **state)
+{
+    (void)state;
+    PGresult *before = run(it.super, "select child from referral where delivered_from <= now() and delivered_until > now() order by child");
+    PGresult *revoked = run(it.super, "update consent set revoked = now(), version = version + 1 where number %% 3 = 0 returning child");
+    assert_true(PQntuples(revoked) > 0);
+    PQclear(revoked);
+    /* The lines of a child stand in the order of their consents' numbers. */
+    PGresult *kept = run(it.super, "select child, revoked is null from consent order by number");
+    size_t next[CHILDREN] = {0}, count[CHILDREN] = {0};
+    for (int i = 0; i < PQntuples(kept); i++) {
+        int child = atoi(PQgetvalue(kept, i, 0)) - 1;
+        if (PQgetvalue(kept, i, 1)[0] == 't') it.worlds[child].lines[count[child]++] = it.worlds[child].lines[next[child]];
+        next[child]++;
+    }
+    PQclear(kept);
+    for (int child = 0; child < CHILDREN; child++)
+        it.worlds[child].count = count[child];
+    compile_all();
+    assert_true(compare_all() > 0);
+    compare_deliveries();
+    /* What was delivered once and no longer is has an end, so that the performer keeps a stub. */
+    for (int i = 0; i < PQntuples(before); i++) {
+        PGresult *now = run(it.super, "select delivered_from <= now() and delivered_until is not null from referral where child = %s",
+                            PQgetvalue(before, i, 0));
+        assert_string_equal(PQgetvalue(now, 0, 0), "t");
+        PQclear(now);
+    }
+    PQclear(before);
+}
+
+static void compiling_again_changes_nothing(void **state)
+{
+    (void)state;
+    static const char grants[] = "select md5(string_agg(g::text, ';' order by g::text)) from grant_effective g";
+    PGresult *first = run(it.super, "%s", grants);
+    compile_all();
+    PGresult *second = run(it.super, "%s", grants);
+    assert_string_equal(PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
+    PQclear(first);
+    PQclear(second);
+    PGresult *bases =
+        run(it.super, "select count(*) from (select child, consents, versions from grant_basis group by 1, 2, 3 having count(*) > 1) d");
+    assert_string_equal(PQgetvalue(bases, 0, 0), "0");
+    PQclear(bases);
+}
+
+static void a_new_member_of_a_class_gets_what_families_permit_the_class(void **state)
+{
+    (void)state;
+    PQclear(run(it.super, "insert into child (id) values (%d)", CHILDREN + 1));
+    PQclear(run(it.super,
+                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
+                "values (gen_random_uuid(), %d, 1, 'guardian', 'k', '2026-01-01', '{}') returning number) "
+                "insert into provision (consent, line, child, recorder, permit, recipient_class, labels, purposes, starts, ends) "
+                "select number, 1, %d, 1, true, 'home_visiting', 3, '{2}', now() - interval '1 hour', now() + interval '1 hour' from c",
+                CHILDREN + 1, CHILDREN + 1));
+    PGresult *added = run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'New', "
+                                    "'home_visiting', '{2,5}') returning id");
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_tx *tx = NULL;
+    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_close(tx, cpx_grants_recompile_class(tx, "home_visiting")), CPX_OK);
+    cpx_arena_free(arena);
+    PGresult *grants =
+        run(it.super, "select child, purpose, permit, permit_minor from grant_effective where recipient = %s", PQgetvalue(added, 0, 0));
+    assert_int_equal(PQntuples(grants), 1);
+    assert_int_equal(atoi(PQgetvalue(grants, 0, 0)), CHILDREN + 1);
+    assert_string_equal(PQgetvalue(grants, 0, 1), "2");
+    assert_string_equal(PQgetvalue(grants, 0, 2), "3");
+    assert_string_equal(PQgetvalue(grants, 0, 3), "0");
+    PQclear(grants);
+    PQclear(added);
+}
+
+static void the_app_can_not_write_grants_or_consents(void **state)
+{
+    (void)state;
+    static const char *const attempts[] = {"delete from grant_effective",
+                                           "update grant_effective set permit = -1",
+                                           "insert into grant_effective values (1, 1, 1, 0, now(), now() + interval '1 day', -1, -1, 1)",
+                                           "update consent set revoked = null",
+                                           "select * from provision",
+                                           "select record from consent"};
+    for (size_t i = 0; i < sizeof attempts / sizeof *attempts; i++) {
+        PGresult *result = PQexec(it.app, attempts[i]);
+        assert_string_equal(PQresultErrorField(result, PG_DIAG_SQLSTATE), "42501");
+        PQclear(result);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_policies_agree_with_the_oracle),
+        cmocka_unit_test(referrals_are_delivered_while_they_are_covered),
+        cmocka_unit_test(a_revocation_takes_back_what_was_permitted),
+        cmocka_unit_test(compiling_again_changes_nothing),
+        cmocka_unit_test(a_new_member_of_a_class_gets_what_families_permit_the_class),
+        cmocka_unit_test(the_app_can_not_write_grants_or_consents),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
