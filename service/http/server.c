@@ -37,13 +37,20 @@ static enum cpx_rc complain(const char *variable, const char *text, const char *
     return CPX_REFUSED;
 }
 
+static bool is_port(const char *text)
+{
+    size_t size = strlen(text);
+    return size > 0 && size <= 5 && strspn(text, "0123456789") == size && strtol(text, NULL, 10) <= 65535;
+}
+
 /* "127.0.0.1:8443", "[::1]:8443", "localhost:0", ":8443" for every address. */
 static enum cpx_rc parse_address(const char *variable, const char *text, struct address *out)
 {
     char host[ADDRESS_TEXT];
     const char *colon = strrchr(text, ':');
     size_t size = colon == NULL ? 0 : (size_t)(colon - text);
-    if (colon == NULL || size >= sizeof host) return complain(variable, text, "must be an address and a port, like 127.0.0.1:8443");
+    if (colon == NULL || size >= sizeof host || !is_port(colon + 1))
+        return complain(variable, text, "must be an address and a port, like 127.0.0.1:8443");
     bool bracketed = size >= 2 && text[0] == '[' && text[size - 1] == ']';
     if (bracketed) size -= 2;
     memcpy(host, text + bracketed, size);
