@@ -2,50 +2,54 @@
 
 -- name: piece_read
 -- role: app
--- caller: fhir/read. Index: piece_pkey, grant_probe. One pass: the visible pieces, their disclosure, or a refusal.
+-- caller: fhir/read. Index: piece_pkey, grant_probe. One pass: the visible pieces, their disclosure, or a refusal. Settings outside of the policies
+-- are read where they are used, once a row: an init plan for each costs more.
 -- $2 type, $3 id, $4 X-Request-Id, $5 user
 with mine as materialized (
     select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, p.changed, p.position, p.holes, p.meta, p.body,
-        case when p.child > 0 and p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
-            select g.basis
+        bool_or(p.element = '') over () as found,
+        case when p.child > 0 and p.source <> nullif(current_setting('cpx.organization', true), '')::int then (
+            select max(g.basis)
             from grant_effective g
-            where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+            where g.recipient = nullif(current_setting('cpx.organization', true), '')::int
                 and g.child = p.child
-                and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+                and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                 and (g.discloser = 0 or g.discloser = p.source)
                 and now() >= g.starts and now() < g.ends
-            order by g.discloser desc
-            limit 1)
+                and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0)
         end as basis
     from piece p
     where p.type = $2 and p.id = $3::uuid
         and (select current_setting('cpx.request', true)) = $1
 ),
-whole as materialized (
-    select exists (select from mine where element = '') as found
-),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $4::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-        (select nullif(current_setting('cpx.client', true), '')::int), $5,
-        (select nullif(current_setting('cpx.purpose', true), '')::int),
-        m.child, m.source, bit_or(m.labels), m.basis, 'read', 1, array_agg(m.stamp)
+    select $4::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $5,
+        nullif(current_setting('cpx.purpose', true), '')::int, m.child, m.source, bit_or(m.labels), m.basis, 'read', 1, array_agg(m.stamp)
     from mine m
-    where m.child <> 0 and (select found from whole)
+    where m.found and m.child <> 0
     group by m.child, m.source, m.basis
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $4::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-        (select nullif(current_setting('cpx.client', true), '')::int), $5,
-        (select nullif(current_setting('cpx.purpose', true), '')::int), 'readResource', $2 || '/' || $3, 404
-    from whole
-    where not found and (select current_setting('cpx.request', true)) = $1
+    select $4::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $5,
+        nullif(current_setting('cpx.purpose', true), '')::int, 'readResource', $2 || '/' || $3, 404
+    where not exists (select from mine where found) and current_setting('cpx.request', true) = $1
 )
 select m.element, m.sequence, m.child, m.source, m.labels, m.stamp, (date_part('epoch', m.changed) * 1000000)::bigint,
     m.position, m.holes, m.meta, m.body
 from mine m
-where (select found from whole);
+where m.found;
+
+-- name: piece_read_directory
+-- role: app
+-- caller: fhir/read: what speaks of no child is no disclosure. Index: piece_pkey.
+-- $2 type, $3 id
+select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
+    p.position, p.holes, p.meta, p.body
+from piece p
+where p.type = $2 and p.id = $3::uuid and p.child = 0
+    and (select current_setting('cpx.request', true)) = $1;
 
 -- name: piece_view
 -- role: app consent
@@ -232,15 +236,14 @@ where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($
 with parts as materialized (
     select t.*, (t.child <= 0 or t.source = (select nullif(current_setting('cpx.organization', true), '')::int)) as own,
         case when t.child > 0 and t.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
-            select g.basis
+            select max(g.basis)
             from grant_effective g
-            where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+            where g.recipient = nullif(current_setting('cpx.organization', true), '')::int
                 and g.child = t.child
-                and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+                and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                 and (g.discloser = 0 or g.discloser = t.source)
                 and now() >= g.starts and now() < g.ends
-            order by g.discloser desc
-            limit 1)
+                and t.labels & ~(case when t.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0)
         end as basis
     from unnest($5::int[], $6::bigint[], $7::int[], $8::bigint[], $9::bigint[]) as t (resource, child, source, labels, stamp)
     where (select current_setting('cpx.request', true)) = $1

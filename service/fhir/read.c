@@ -7,10 +7,14 @@
 enum cpx_rc cpx_fhir_read_plan(struct cpx_request *request, struct cpx_call *call)
 {
     const char *type = request->parameters[0], *id = request->parameters[1];
+    const struct cpx_type *found = cpx_type_find(type);
 
     /* What can't be an id of ours is answered as what isn't there. */
-    if (!cpx_type_find(type) || !cpx_id_valid(id)) return cpx_refuse_not_found(request);
-    *call = (struct cpx_call){.statement = CPX_SQL_PIECE_READ, .count = 4, .values = {type, id, request->id, request->reader.user}};
+    if (!found || !cpx_id_valid(id)) return cpx_refuse_not_found(request);
+    if (found->audience == CPX_AUDIENCE_DIRECTORY)
+        *call = (struct cpx_call){.statement = CPX_SQL_PIECE_READ_DIRECTORY, .count = 2, .values = {type, id}};
+    else
+        *call = (struct cpx_call){.statement = CPX_SQL_PIECE_READ, .count = 4, .values = {type, id, request->id, request->reader.user}};
     return CPX_OK;
 }
 

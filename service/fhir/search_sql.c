@@ -24,7 +24,22 @@
     " from piece q where q.type = p.type and q.id = p.id) = p.changed"
 #define MICROSECONDS "timestamptz 'epoch' + $%d::bigint * interval '1 microsecond'"
 
-enum { SQL_MAX = 64 * 1024 };
+#define BASIS                                                                                                                              \
+    "case when p.child > 0 and p.source <> " ORGANIZATION " then (select max(g.basis) from grant_effective g"                              \
+    " where g.recipient = " ORGANIZATION " and g.child = p.child and g.purpose = " PURPOSE                                                 \
+    " and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts and now() < g.ends"                                            \
+    " and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0) end as basis"
+#define RECORDED                                                                                                                           \
+    " recorded as (insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, "      \
+    "stamps)"                                                                                                                              \
+    " select $%d::uuid, " ORGANIZATION ", " CLIENT ", nullif($%d, ''), " PURPOSE                                                           \
+    ", s.child, s.source, bit_or(s.labels), s.basis, 'search',"                                                                            \
+    " count(distinct s.id), array_agg(s.stamp) from shown s where s.child <> 0 group by s.child, s.source, s.basis)"
+#define SHOWN                                                                                                                              \
+    ", s.element, s.sequence, s.child, s.source, s.labels, s.stamp, (date_part('epoch', s.changed) * 1000000)::bigint,"                    \
+    " s.position, s.holes, s.meta, s.body from (values (1)) as always left join shown s on true order by s.rank"
+
+enum { SQL_MAX = 64 * 1024, PAGE_BYTES = 1024 * 1024 };
 
 struct sql {
     struct cpx_request *request;
@@ -312,7 +327,7 @@ enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search
 {
     const char *direction = search->ascending ? "" : " desc";
     struct sql sql;
-    int page, user;
+    int page, id, user;
 
     begin(&sql, request, search, call);
     if (search->page == 0) {
@@ -330,32 +345,21 @@ enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search
     candidates(&sql);
     cpx_text_addf(&sql.text,
                   ") as c),"
-                  " parts as materialized (select k.rank, k.changed as latest, p.*, sum(coalesce(octet_length(p.body), 0)) over (order by "
-                  "k.rank) as upto,"
-                  " case when p.child > 0 and p.source <> " ORGANIZATION
-                  " then (select g.basis from grant_effective g where g.recipient = " ORGANIZATION
-                  " and g.child = p.child and g.purpose = " PURPOSE " and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts"
-                  " and now() < g.ends order by g.discloser desc limit 1) end as basis"
+                  " parts as materialized (select k.rank, k.changed as latest, p.*,"
+                  " sum(coalesce(octet_length(p.body), 0)) over (order by k.rank) as upto, " BASIS
                   " from picked k join piece p on p.type = $2 and p.id = k.id where k.rank <= $%d::int),"
-                  " shown as materialized (select * from parts where rank = 1 or upto <= 1048576),",
-                  page);
-    user = param(&sql, request->id);
-    cpx_text_addf(&sql.text,
-                  " recorded as (insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, "
-                  "items, stamps)"
-                  " select $%d::uuid, " ORGANIZATION ", " CLIENT ", nullif($%d, ''), " PURPOSE
-                  ", s.child, s.source, bit_or(s.labels), s.basis, 'search', count(distinct s.id), array_agg(s.stamp)"
-                  " from shown s where s.child <> 0 group by s.child, s.source, s.basis)",
-                  user, param(&sql, request->reader.user ? request->reader.user : ""));
+                  " shown as materialized (select * from parts where rank = 1 or upto <= $%d::int),",
+                  page, param_int(&sql, PAGE_BYTES));
+    id = param(&sql, request->id);
+    user = param(&sql, request->reader.user ? request->reader.user : "");
+    cpx_text_addf(&sql.text, RECORDED, id, user);
     cpx_text_adds(&sql.text, " select s.rank, s.id, (date_part('epoch', s.latest) * 1000000)::bigint,"
                              " (select count(*) from picked) > (select max(rank) from shown), ");
     if (search->total)
         total(&sql);
     else
         cpx_text_adds(&sql.text, "null::bigint");
-    cpx_text_adds(&sql.text,
-                  ", s.element, s.sequence, s.child, s.source, s.labels, s.stamp, (date_part('epoch', s.changed) * 1000000)::bigint,"
-                  " s.position, s.holes, s.meta, s.body from (values (1)) as always left join shown s on true order by s.rank");
+    cpx_text_adds(&sql.text, SHOWN);
     return finish(&sql);
 }
 
