@@ -209,6 +209,29 @@ static enum cpx_rc gather_lines(struct cpx_exchange *exchange, struct cpx_lines 
     return CPX_OK;
 }
 
+/* Name, colon, space, value, space, end of line: nothing else lies between the name and where the next one begins. libmicrohttpd has put
+ * NULs in the place of the colon and of the line's end. It appends a folded line to the name of the one before, elsewhere in memory, and
+ * gives no sign of it; a value with a NUL in it ends there; a bare LF ends a line. Two servers would read such headers differently. */
+static bool is_whole_line(const struct cpx_line *line, const char *next)
+{
+    const char *at = line->name + line->name_size, *end = line->value + line->value_size;
+    if (at >= line->value) return false;
+    for (at++; at < line->value; at++) {
+        if (*at != ' ' && *at != '\t') return false;
+    }
+    end += strspn(end, " \t");
+    return end[0] == '\0' && end[1] == '\0' && (next == NULL || next == end + 2);
+}
+
+static bool are_whole_lines(const struct cpx_lines *lines, const char *version)
+{
+    if (lines->count > 0 && lines->items[0].name != version + strlen(version) + 2) return false;
+    for (size_t i = 0; i < lines->count; i++) {
+        if (!is_whole_line(&lines->items[i], i + 1 < lines->count ? lines->items[i + 1].name : NULL)) return false;
+    }
+    return true;
+}
+
 /* Names in lower case; the values stay where libmicrohttpd keeps them until the exchange ends. */
 static enum cpx_rc take_headers(struct cpx_request *request, const struct cpx_lines *lines)
 {
@@ -253,6 +276,7 @@ static enum cpx_rc guard(struct cpx_exchange *exchange, const char *method, cons
     exchange->close = true;
     enum cpx_rc rc = take_method(request, method);
     if (rc == CPX_OK) rc = gather_lines(exchange, &lines);
+    whole = whole && rc == CPX_OK && are_whole_lines(&lines, version);
     if (rc == CPX_OK)
         rc = cpx_guard_check(request, &lines, version, whole, (size_t)request->service->config->max_headers, &exchange->framing);
     if (rc == CPX_OK) rc = cpx_target_parse(request, request->path);

@@ -90,13 +90,14 @@ static bool is_host(const struct cpx_line *line)
     return true;
 }
 
-enum cpx_rc cpx_guard_check(struct cpx_request *request, const struct cpx_lines *lines, const char *version, bool target_is_whole,
+enum cpx_rc cpx_guard_check(struct cpx_request *request, const struct cpx_lines *lines, const char *version, bool head_is_whole,
                             size_t bytes_max, struct cpx_framing *framing)
 {
     bool modern = strcmp(version, "HTTP/1.1") == 0;
     *framing = (struct cpx_framing){0};
     if (!modern && strcmp(version, "HTTP/1.0") != 0) return refuse(request, "the version must be HTTP/1.1 or HTTP/1.0");
-    if (!target_is_whole) return refuse(request, "the request line isn't method, target and version with single spaces");
+    if (!head_is_whole)
+        return refuse(request, "the request line or a header holds a NUL, a folded line, a second space or a bare line feed");
     if (!is_token(request->method, strlen(request->method))) return refuse(request, "the method isn't a token");
     enum cpx_rc rc = check_lines(request, lines, bytes_max);
     if (rc != CPX_OK) return rc;

@@ -19,9 +19,10 @@ struct cpx_lines {
     } * items;
 };
 
-/* version: as sent. target_is_whole: the request line held nothing but method, target and version, with no NUL in it.
- * Refused: MALFORMED_REQUEST, or HEADERS_TOO_LARGE beyond bytes_max; the connection must then be closed. */
-enum cpx_rc cpx_guard_check(struct cpx_request *request, const struct cpx_lines *lines, const char *version, bool target_is_whole,
+/* version: as sent. head_is_whole: the request line held nothing but method, target and version, the other lines nothing but name and
+ * value: no NUL, no folded line, no end of line but CR LF. Refused: MALFORMED_REQUEST, or HEADERS_TOO_LARGE beyond bytes_max; the
+ * connection must then be closed. */
+enum cpx_rc cpx_guard_check(struct cpx_request *request, const struct cpx_lines *lines, const char *version, bool head_is_whole,
                             size_t bytes_max, struct cpx_framing *framing) CPX_MUST_CHECK;
 
 #endif

@@ -133,7 +133,8 @@ static bool is_index(const char *segment, size_t size)
     return size > 0 && strspn(segment, "0123456789") >= size;
 }
 
-/* The type of the resource in the body: that of the route's scope, "{type}" being its first parameter; a route without one takes a Bundle. */
+/* The type of the resource in the body: that of the route's scope, "{type}" being its first parameter; a route without one takes a Bundle.
+ */
 static const char *body_type(const struct cpx_request *request)
 {
     const char *scope = request->route != NULL ? request->route->scope : NULL;

@@ -144,6 +144,9 @@ static void await_ready(const struct service *service)
 
 /* ---- Framing ---- */
 
+#define TOKEN_CHUNKED                                                                                                                      \
+    "POST /oauth/token HTTP/1.1\r\n" HOST "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+
 struct bytes {
     const char *what, *data;
     size_t size;
@@ -181,6 +184,24 @@ static void a_request_with_two_readings_is_refused_and_the_connection_closed(voi
               "POST /v1/children HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n"),
         BYTES("a folded coding beside a length",
               "POST /v1/children HTTP/1.1\r\n" HOST "Transfer-Encoding:\r\n chunked\r\nContent-Length: 2\r\n\r\n0\r\n\r\n"),
+        BYTES("a folded length", "POST /v1/children HTTP/1.1\r\n" HOST "Content-Length:\r\n 40\r\n\r\nGET /v1/me HTTP/1.1\r\n" HOST "\r\n"),
+        BYTES("a length with more of it folded",
+              "POST /v1/children HTTP/1.1\r\n" HOST "Content-Length: 0\r\n 5\r\n\r\nGET /v1/me HTTP/1.1\r\n" HOST "\r\n"),
+        BYTES("a folded coding", "POST /v1/children HTTP/1.1\r\n" HOST "Transfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n"),
+        BYTES("a folded header", "GET /v1/me HTTP/1.1\r\n" HOST "Accept: text/html,\r\n\t*/*\r\n\r\n"),
+        BYTES("a folded first line", "GET /v1/me HTTP/1.1\r\n Host: other\r\n" HOST "\r\n"),
+        BYTES("a NUL in a value", "GET /v1/me HTTP/1.1\r\n" HOST "Accept: */*\0, text/html\r\nX: 1\r\n\r\n"),
+        BYTES("a NUL in the last value", "GET /v1/me HTTP/1.1\r\n" HOST "Accept: */*\0x\r\n\r\n"),
+        BYTES("a NUL in a coding", "POST /v1/children HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked\0x\r\n\r\n0\r\n\r\n"),
+        BYTES("a NUL in a name", "GET /v1/me HTTP/1.1\r\n" HOST "Acc\0ept: */*\r\n\r\n"),
+        BYTES("bare line feeds", "GET /v1/me HTTP/1.1\nHost: localhost\n\n"),
+        BYTES("a bare line feed in headers", "GET /v1/me HTTP/1.1\r\n" HOST "X: 1\nContent-Length: 40\r\n\r\n"),
+        BYTES("a bare carriage return", "GET /v1/me HTTP/1.1\r\n" HOST "X: 1\rContent-Length: 40\r\n\r\n"),
+        BYTES("a line without a colon", "GET /v1/me HTTP/1.1\r\n" HOST "nothing\r\n\r\n"),
+        BYTES("a signed chunk size", TOKEN_CHUNKED "+3\r\na=b\r\n0\r\n\r\n"),
+        BYTES("a hexadecimal chunk size", TOKEN_CHUNKED "0x3\r\na=b\r\n0\r\n\r\n"),
+        BYTES("a huge chunk", TOKEN_CHUNKED "fffffffffffffffff\r\na=b\r\n0\r\n\r\n"),
+        BYTES("a chunk without its end", TOKEN_CHUNKED "3\r\na=bX0\r\n\r\n"),
         BYTES("chunked in HTTP/1.0", "POST /v1/children HTTP/1.0\r\n" HOST "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
         BYTES("HTTP/1.9", "GET /v1/me HTTP/1.9\r\n" HOST "\r\n"),
         BYTES("HTTP/1.10", "GET /v1/me HTTP/1.10\r\n" HOST "\r\n"),
@@ -207,7 +228,8 @@ static void a_request_with_two_readings_is_refused_and_the_connection_closed(voi
         if (!refused) fail_msg("%s: %.200s", rows[i].what, raw->text);
         /* libmicrohttpd writes the head of an error of its own twice: what matters is that nothing else is answered. */
         const char *status = harness_format("%.12s", raw->text);
-        if (count_in(raw->text, "HTTP/1.1 ") != count_in(raw->text, status)) fail_msg("%s: two answers: %.900s", rows[i].what, raw->text);
+        if (count_in(raw->text, "HTTP/1.1 4") + count_in(raw->text, "HTTP/1.1 2") != count_in(raw->text, status))
+            fail_msg("%s: two answers: %.900s", rows[i].what, raw->text);
         raw_close(raw);
     }
     test_free(raw);
@@ -222,6 +244,7 @@ static void what_only_looks_odd_is_served(void **state)
         BYTES("HTTP/1.0 without a host", "GET /.well-known/jwks.json HTTP/1.0\r\n\r\n"),
         BYTES("an empty line before", "\r\nGET /.well-known/jwks.json HTTP/1.1\r\n" HOST "\r\n"),
         BYTES("a slash at the end", "GET /.well-known/jwks.json/ HTTP/1.1\r\n" HOST "\r\n"),
+        BYTES("spaces around values", "GET /.well-known/jwks.json HTTP/1.1\r\nHost:localhost\r\nX:   a \t \r\nY:\r\nZ: \r\n\r\n"),
         BYTES("an escaped letter", "GET /.well-known/jwks%2Ejson HTTP/1.1\r\n" HOST "\r\n"),
     };
     struct raw *raw = test_malloc(sizeof *raw);
