@@ -75,7 +75,14 @@ order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s
 -- caller: plain/plan_read.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only
 -- index: child_patient_pkey, piece_child, grant_probe. Every visible piece of the plan's types whose resource is visible.
 with known as materialized (
-    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+    select p.child, (
+        select c.patient
+        from child_patient c
+        where c.child = p.child
+        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
+        limit 1) as patient
+    from child_patient p
+    where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
 ),
 visible as materialized (
     select p.*
@@ -86,26 +93,31 @@ visible as materialized (
       and (select current_setting('cpx.request', true)) = $1
 ),
 shown as materialized (
-    select v.*, b.basis
+    select v.*
     from visible v
     join visible h on h.type = v.type and h.id = v.id and h.element = '' and h.body is not null
-    left join lateral (
-        select g.basis
-        from grant_effective g
-        where v.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
-          and g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = v.child
-          and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
-          and (g.discloser = 0 or g.discloser = v.source) and now() >= g.starts and now() < g.ends
-        order by g.discloser desc
-        limit 1) b on true
+),
+origin as materialized (
+    select d.source, o.fhir_id,
+           case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+               select g.basis
+               from grant_effective g
+               where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
+                 and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
+               order by g.discloser desc
+               limit 1) end as basis, d.child
+    from (select distinct child, source from shown) d
+    join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
     select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
            (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           s.child, s.source, bit_or(s.labels), s.basis, 'plan', count(distinct s.id), array_agg(s.stamp)
+           s.child, s.source, bit_or(s.labels), o.basis, 'plan', count(distinct s.id), array_agg(s.stamp)
     from shown s
-    group by s.child, s.source, s.basis
+    join origin o on o.source = s.source
+    group by s.child, s.source, o.basis
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
@@ -114,16 +126,10 @@ refused as (
            'readCarePlan', 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
 )
-select (select c.patient
-        from child_patient c
-        where c.child = k.child
-        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
-        limit 1),
-       s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+select k.patient, s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
 from known k
-left join shown s on true
-left join organization o on o.id = s.source
+left join (shown s join origin o on o.source = s.source) on true
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_contribution_version
@@ -196,7 +202,12 @@ with party as materialized (
       and ($6::timestamptz is null or (r.changed, r.task) > ($6::timestamptz, $7::uuid))
 ),
 page as materialized (
-    select t.*
+    select t.*, (
+        select c.patient
+        from child_patient c
+        where c.child = t.child
+        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
+        limit 1) as patient
     from party t
     left join lateral (select h.body is not null as whole
                        from piece h where h.type = 'Task' and h.id = t.task and h.element = '' limit 1) head on true
@@ -221,27 +232,32 @@ visible as materialized (
     join piece p on p.type = 'ServiceRequest' and p.id = g.focus
 ),
 shown as materialized (
-    select v.*, b.basis
+    select v.*
     from visible v
     join visible h on h.type = v.type and h.id = v.id and h.task = v.task and h.element = '' and h.body is not null
     join visible t on t.type = 'Task' and t.task = v.task and t.element = '' and t.body is not null
-    left join lateral (
-        select g.basis
-        from grant_effective g
-        where v.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
-          and g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = v.child
-          and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
-          and (g.discloser = 0 or g.discloser = v.source) and now() >= g.starts and now() < g.ends
-        order by g.discloser desc
-        limit 1) b on true
+),
+origin as materialized (
+    select d.source, o.fhir_id,
+           case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+               select g.basis
+               from grant_effective g
+               where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
+                 and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
+               order by g.discloser desc
+               limit 1) end as basis, d.child
+    from (select distinct child, source from shown) d
+    join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
     select $9::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
            (select nullif(current_setting('cpx.client', true), '')::int), $10, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           s.child, s.source, bit_or(s.labels), s.basis, $11, count(distinct s.id), array_agg(s.stamp)
+           s.child, s.source, bit_or(s.labels), o.basis, $11, count(distinct s.id), array_agg(s.stamp)
     from shown s
-    group by s.child, s.source, s.basis
+    join origin o on o.child = s.child and o.source = s.source
+    group by s.child, s.source, o.basis
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
@@ -250,18 +266,13 @@ refused as (
            'readReferral', 'Task/' || $2, 404
     where $2::uuid is not null and not exists (select from page) and (select current_setting('cpx.request', true)) = $1
 )
-select (select c.patient
-        from child_patient c
-        where c.child = g.child
-        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
-        limit 1),
+select g.patient,
        s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
        g.task, g.changed, (date_part('epoch', g.delivered_until) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false),
        g.delivered_from is not null
 from page g
-left join shown s on s.task = g.task
-left join organization o on o.id = s.source
+left join (shown s join origin o on o.child = s.child and o.source = s.source) on s.task = g.task
 order by g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_disclosures
