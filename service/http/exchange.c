@@ -8,7 +8,7 @@
 #include <time.h>
 
 #include "cpx/auth.h"
-#include "cpx/resource.h"
+#include "cpx/id.h"
 #include "cpx/time.h"
 #include "negotiation.h"
 #include "routing.h"
@@ -272,7 +272,7 @@ static enum cpx_rc guard(struct cpx_exchange *exchange, const char *method, cons
     struct cpx_request *request = &exchange->request;
     struct cpx_lines lines;
     /* Method, target and version lie behind each other in one buffer. A NUL or a second space in the request line would leave a gap. */
-    bool whole = version == exchange->raw_target + exchange->raw_size + 1;
+    bool whole = exchange->raw_target == method + strlen(method) + 1 && version == exchange->raw_target + exchange->raw_size + 1;
     exchange->close = true;
     enum cpx_rc rc = take_method(request, method);
     if (rc == CPX_OK) rc = gather_lines(exchange, &lines);
