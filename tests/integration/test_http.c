@@ -224,7 +224,8 @@ static void a_request_with_two_readings_is_refused_and_the_connection_closed(voi
         assert_true(raw_open(raw, url(), NULL));
         raw_send(raw, rows[i].data, rows[i].size);
         if (!raw_read(raw, 5000)) fail_msg("%s: the connection stays open after: %.200s", rows[i].what, raw->text);
-        bool refused = strncmp(raw->text, "HTTP/1.1 400", 12) == 0 || strncmp(raw->text, "HTTP/1.1 413", 12) == 0;
+        /* libmicrohttpd closes without a word where there are spaces in the target. */
+        bool refused = raw->size == 0 || strncmp(raw->text, "HTTP/1.1 400", 12) == 0 || strncmp(raw->text, "HTTP/1.1 413", 12) == 0;
         if (!refused) fail_msg("%s: %.200s", rows[i].what, raw->text);
         /* libmicrohttpd writes the head of an error of its own twice: what matters is that nothing else is answered. */
         const char *status = harness_format("%.12s", raw->text);
