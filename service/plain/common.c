@@ -21,8 +21,9 @@ enum cpx_rc plain_not_found(struct cpx_request *request)
     return cpx_problem_add(&request->problem, CPX_ERROR_NOT_FOUND, NULL, "Nothing with this id is known to this organization");
 }
 
-enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *target)
+enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id)
 {
+    const char *target = cpx_id_valid(id) ? cpx_arena_printf(request->arena, "%s/%s", type, id) : NULL;
     const char *values[] = {request->id, request->reader.user, request->route->name, target, "404"};
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFUSE, values, 5, NULL);
     if (rc != CPX_OK) return rc;

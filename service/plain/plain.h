@@ -16,8 +16,9 @@
 
 /* The same bytes for what is hidden and what doesn't exist. Returns CPX_REFUSED. */
 enum cpx_rc plain_not_found(struct cpx_request *request);
-/* For a write that names what its caller may not see: records the refusal in the request's transaction and answers 404 by itself. */
-enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *target) CPX_MUST_CHECK;
+/* For a write that names what its caller may not see: records the refusal in the request's transaction and answers 404 by itself. What
+ * isn't an id of ours isn't recorded: it could be anything. */
+enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
 enum cpx_rc plain_respond(struct cpx_request *request, int status, struct cpx_text *text) CPX_MUST_CHECK;
 /* {"error"} for query parameters that a route doesn't have. allowed: NULL-terminated. */
 enum cpx_rc plain_check_query(struct cpx_request *request, const char *const *allowed) CPX_MUST_CHECK;

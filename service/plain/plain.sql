@@ -151,17 +151,18 @@ select pg_advisory_xact_lock(hashtextextended('plain/' || current_setting('cpx.o
 where (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_keys
--- caller: plain/plan_write.c: the items of the caller's contribution; index: external_key_source_child_idx
-select kind, external_id, type, id
-from external_key
-where source = (select nullif(current_setting('cpx.organization', true), '')::int) and child = $2::bigint
-  and kind = any ('{need,barrier,goal,action,service,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
+-- caller: plain/plan_write.c: the items of the caller's contribution, and whether they are still there; index: external_key_source_child_idx
+select k.kind, k.external_id, k.type, k.id,
+       exists (select 1 from piece h where h.type = k.type and h.id = k.id and h.element = '' and h.body is not null)
+from external_key k
+where k.source = (select nullif(current_setting('cpx.organization', true), '')::int) and k.child = $2::bigint
+  and k.kind = any ('{need,barrier,goal,action,service,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_key_find
 -- caller: plain/store.c; $2 kind, $3 external id; index: external_key_pkey
-select id, child
-from external_key
-where source = (select nullif(current_setting('cpx.organization', true), '')::int) and kind = $2 and external_id = $3
+select k.id, k.child, exists (select 1 from piece h where h.type = k.type and h.id = k.id and h.element = '' and h.body is not null), k.type
+from external_key k
+where k.source = (select nullif(current_setting('cpx.organization', true), '')::int) and k.kind = $2 and k.external_id = $3
   and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_key_insert

@@ -230,14 +230,18 @@ static enum cpx_rc load_before(struct replacing *r)
     if (!child) return CPX_EXHAUSTED;
     enum cpx_rc rc = cpx_tx_run(r->tx, CPX_SQL_PLAIN_KEYS, &child, 1, &rows);
     if (rc != CPX_OK) return rc;
-    r->before_count = (size_t)cpx_rows_count(rows);
-    r->before = cpx_arena_array(r->arena, r->before_count + 1, sizeof *r->before);
+    r->before = cpx_arena_array(r->arena, (size_t)cpx_rows_count(rows) + 1, sizeof *r->before);
     r->now = cpx_arena_array(r->arena, ITEMS_MAX, sizeof *r->now);
     if (!r->before || !r->now) return CPX_EXHAUSTED;
-    for (int i = 0; i < cpx_rows_count(rows); i++)
-        r->before[i] = (struct entry){cpx_rows_text(rows, i, 0), cpx_rows_text(rows, i, 2), cpx_rows_text(rows, i, 1),
-                                      cpx_rows_text(rows, i, 3), false};
-    return CPX_OK;
+    for (int i = 0; rc == CPX_OK && i < cpx_rows_count(rows); i++) {
+        const struct entry entry = {cpx_rows_text(rows, i, 0), cpx_rows_text(rows, i, 2), cpx_rows_text(rows, i, 1),
+                                    cpx_rows_text(rows, i, 3), false};
+        if (cpx_rows_bool(rows, i, 4))
+            r->before[r->before_count++] = entry;
+        else
+            rc = plain_forget(r->tx, entry.type, entry.id); /* deleted on the other face */
+    }
+    return rc;
 }
 
 /* By id, else by the sender's key, else (barriers, which have none) the next one that belongs to the same. */
@@ -639,7 +643,7 @@ enum cpx_rc cpx_plain_plan_replace_work(struct cpx_request *request, struct cpx_
     if (rc == CPX_OK) rc = plain_body_read(request, &plain_contribution_shape, &contribution);
     if (rc == CPX_OK) rc = cpx_child_of_patient(tx, request->parameters[0], &r.child);
     if (rc != CPX_OK) return rc;
-    if (r.child == 0) return plain_hide(request, tx, request->parameters[0]);
+    if (r.child == 0) return plain_hide(request, tx, "Patient", request->parameters[0]);
     const char *lock = cpx_arena_printf(r.arena, "contribution/%lld", (long long)r.child);
     rc = lock ? plain_lock(tx, lock) : CPX_EXHAUSTED;
     if (rc == CPX_OK) rc = cpx_child_patient(tx, r.child, &r.patient);

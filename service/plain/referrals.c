@@ -531,11 +531,7 @@ static enum cpx_rc find_before(struct sending *s)
     if (rc != CPX_OK || !s->task_id) return rc;
     rc = cpx_resource_view(s->tx, "Task", s->task_id, &s->before);
     if (rc != CPX_OK) return rc;
-    if (!s->before.found || s->before.gone) {
-        rc = plain_forget(s->tx, "Task", s->task_id);
-        s->task_id = NULL;
-        return rc;
-    }
+    if (!s->before.found || s->before.gone) return CPX_DEFECT;
     rc = cpx_doc_reparse(s->arena, s->before.text, s->before.size, &s->before_doc);
     if (rc != CPX_OK) return rc;
     const char *owner = plain_reference(s->arena, &s->before_doc, cpx_doc_member(&s->before_doc, 0, "owner"), "Organization");
@@ -884,14 +880,14 @@ static enum cpx_rc state(struct cpx_request *request, struct cpx_tx *tx)
     const char *id = request->parameters[0], *lock = cpx_arena_printf(request->arena, "Task/%s", id);
     enum cpx_rc rc = lock ? plain_body_read(request, &plain_status_shape, &s.status) : CPX_EXHAUSTED;
     if (rc != CPX_OK) return rc;
-    if (!cpx_id_valid(id)) return plain_hide(request, tx, id);
+    if (!cpx_id_valid(id)) return plain_hide(request, tx, "Task", id);
     rc = cpx_tx_run(tx, CPX_SQL_RESOURCE_LOCK, &lock, 1, NULL);
     if (rc == CPX_OK) rc = cpx_resource_view(tx, "Task", id, &s.task);
     if (rc != CPX_OK) return rc;
-    if (!s.task.found || s.task.gone) return plain_hide(request, tx, lock);
+    if (!s.task.found || s.task.gone) return plain_hide(request, tx, "Task", id);
     rc = cpx_doc_reparse(s.arena, s.task.text, s.task.size, &s.doc);
     if (rc == CPX_OK && !plain_reference(s.arena, &s.doc, cpx_doc_member(&s.doc, 0, "focus"), "ServiceRequest"))
-        return plain_hide(request, tx, lock);
+        return plain_hide(request, tx, "Task", id);
     if (rc == CPX_OK) rc = check_if_match(&s);
     if (rc == CPX_OK) rc = cpx_referral_actor(tx, &s.task, &s.actor);
     if (rc == CPX_OK) rc = find_steps(&s);

@@ -103,6 +103,8 @@ enum cpx_rc plain_find(struct cpx_tx *tx, const char *kind, const char *external
     enum cpx_rc rc = plain_lock(tx, lock);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_PLAIN_KEY_FIND, values, 2, &rows);
     if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
+    /* Deleted on the other face: the key is free again. */
+    if (!cpx_rows_bool(rows, 0, 2)) return plain_forget(tx, cpx_rows_text(rows, 0, 3), cpx_rows_text(rows, 0, 0));
     *id = cpx_rows_text(rows, 0, 0);
     if (child) *child = cpx_rows_int(rows, 0, 1);
     return CPX_OK;

@@ -203,6 +203,20 @@ static void a_contribution_replaces_the_one_before_whole(void **state)
     harness_free(&gone);
 }
 
+static void what_was_deleted_on_the_other_face_is_made_anew(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL);
+    struct answer before = harness_expect(200, "care-hub", "PUT", plan_path(child), whole);
+    const char *goal = text_of(&before, "goals[0].id");
+    harness_expect(204, "care-hub", "DELETE", harness_format("/fhir/R4/Goal/%s", goal), NULL);
+    struct answer after = harness_expect(200, "care-hub", "PUT", plan_path(child), whole);
+    assert_int_equal(length_of(&after, "goals"), 1);
+    assert_string_not_equal(harness_text(&after, "goals[0].id"), goal);
+    harness_free(&before);
+    harness_free(&after);
+}
+
 static void a_version_that_is_over_is_refused(void **state)
 {
     (void)state;
@@ -696,6 +710,7 @@ int main(void)
         cmocka_unit_test(what_was_sent_is_what_is_read),
         cmocka_unit_test(the_same_contribution_again_changes_nothing),
         cmocka_unit_test(a_contribution_replaces_the_one_before_whole),
+        cmocka_unit_test(what_was_deleted_on_the_other_face_is_made_anew),
         cmocka_unit_test(a_version_that_is_over_is_refused),
         cmocka_unit_test(what_a_reader_may_not_see_is_not_referred_to_either),
         cmocka_unit_test(a_mistake_in_a_contribution_leaves_nothing_behind),
