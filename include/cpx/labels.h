@@ -75,8 +75,9 @@ struct cpx_labelling {
     size_t count;
     struct cpx_label_element *elements;
 };
-/* node: the resource's object in doc (node 0, or an entry of a Bundle). source_labels, default_label: of the writing organization (struct cpx_reader). named: labels that the sender named by category (/v1), or 0.
- * inherited: labels of the resources that this one speaks of (a Task's focus), or 0. Pure: no database. */
+/* node: the resource's object in doc (node 0, or an entry of a Bundle). source_labels, default_label: of the writing organization (struct
+ * cpx_reader). named: labels that the sender named by category (/v1), or 0. inherited: labels of the resources that this one speaks of (a Task's
+ * focus), or 0. Pure: no database. The rules are the table at the top of service/consent/labeller.c. */
 enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node, int64_t source_labels,
                             int64_t default_label, int64_t named, int64_t inherited, struct cpx_labelling *out) CPX_MUST_CHECK;
 

@@ -126,7 +126,7 @@ static void map_frame(struct mapping *m, int32_t node)
 static void map_date(struct mapping *m, int32_t node)
 {
     const char *text = text_of(m, member(m, node, "dateTime"));
-    char *day = cpx_arena_strndup(m->arena, text, DAY);
+    char *day = cpx_arena_strndup(m->arena, text, strnlen(text, DAY));
     m->exhausted = m->exhausted || day == NULL;
     if (day != NULL && is_day(day))
         m->table->signed_on = day;
