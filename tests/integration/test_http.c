@@ -217,15 +217,17 @@ static void a_request_with_two_readings_is_refused_and_the_connection_closed(voi
         BYTES("a header that isn't UTF-8", "GET /v1/me HTTP/1.1\r\n" HOST "X-Name: \xff\xfe\r\n\r\n"),
         BYTES("a control character in a header", "GET /v1/me HTTP/1.1\r\n" HOST "X-Name: a\x01"
                                                  "b\r\n\r\n"),
-        BYTES("a header without a name", "GET /v1/me HTTP/1.1\r\n" HOST ": x\r\n\r\n"),
     };
     struct raw *raw = test_malloc(sizeof *raw);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         assert_true(raw_open(raw, url(), NULL));
         raw_send(raw, rows[i].data, rows[i].size);
         if (!raw_read(raw, 5000)) fail_msg("%s: the connection stays open after: %.200s", rows[i].what, raw->text);
-        /* libmicrohttpd closes without a word where there are spaces in the target. */
-        bool refused = raw->size == 0 || strncmp(raw->text, "HTTP/1.1 400", 12) == 0 || strncmp(raw->text, "HTTP/1.1 413", 12) == 0;
+        if (raw->size == 0) { /* libmicrohttpd closes without a word where there are spaces in the target */
+            raw_close(raw);
+            continue;
+        }
+        bool refused = strncmp(raw->text, "HTTP/1.1 400", 12) == 0 || strncmp(raw->text, "HTTP/1.1 413", 12) == 0;
         if (!refused) fail_msg("%s: %.200s", rows[i].what, raw->text);
         /* libmicrohttpd writes the head of an error of its own twice: what matters is that nothing else is answered. */
         const char *status = harness_format("%.12s", raw->text);
