@@ -51,7 +51,7 @@ void cpx_connection_close(struct cpx_connection *connection)
 static enum cpx_rc lose(struct cpx_connection *connection, const char *event)
 {
     if (!connection->complained) {
-        const char *message = connection->pg ? PQerrorMessage(connection->pg) : "";
+        const char *message = connection->pg ? PQerrorMessage(connection->pg) : "no connection string";
         const struct cpx_field fields[] = {{"connection", connection->settings.name, 0}, {"message", message, 0}, {NULL, NULL, 0}};
         cpx_log(CPX_LOG_WARNING, event, fields);
         connection->complained = true;

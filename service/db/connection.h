@@ -1,5 +1,6 @@
 /* One connection: always nonblocking and in pipeline mode. Inside service/db only.
  *
+ * Looking a host's name up blocks (libpq): where a name server may be away, the connection strings name addresses or socket directories.
  * Event loops move it on with `advance` whenever its socket is ready; threads wait with `open` and `collect`. */
 #ifndef CPX_DB_CONNECTION_H
 #define CPX_DB_CONNECTION_H

@@ -397,6 +397,29 @@ static void test_a_failed_unit_runs_singly(void **state)
         drop(&calls[i]);
 }
 
+/* A reader that may not act runs its statement under an empty context: it isn't only not answered, it does nothing. */
+static void test_a_refused_reader_does_nothing(void **state)
+{
+    (void)state;
+    static const char *const refused[] = {"disabled-1", "nobody", "several-1"};
+    enum { REFUSED = sizeof refused / sizeof refused[0] };
+    static struct call_of_test calls[REFUSED];
+    (void)sql("truncate disclosure");
+    finished = 0;
+    for (int i = 0; i < REFUSED; i++) {
+        prepare(&calls[i], refused[i], CPX_ENTRY_TOKEN, LONG_MS);
+        if (i == REFUSED - 1) calls[i].request.reader.purpose = CPX_PURPOSE_FAMRQT; /* not one that it is registered for */
+        calls[i].call = (struct cpx_call){.text = RECORDS, .count = 2, .values = {calls[i].request.id, "1"}};
+        assert_int_equal(cpx_pipeline_submit(pipeline, &calls[i].request, CPX_LANE_READS, &calls[i].call, keep, true), CPX_OK);
+    }
+    turn_until(&finished, REFUSED, LONG_MS);
+    for (int i = 0; i < REFUSED; i++) {
+        assert_int_equal(calls[i].rc, CPX_REFUSED);
+        drop(&calls[i]);
+    }
+    assert_string_equal(sql("select count(*) from disclosure"), "0");
+}
+
 /* What is answered has been committed: another connection sees its record from inside of the answer. */
 static enum cpx_rc answer_is_committed(struct cpx_request *request, const struct cpx_rows *rows)
 {
@@ -913,6 +936,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WITH_LANES(test_a_context_is_not_inherited),
         WITH_LANES(test_a_failed_unit_runs_singly),
+        WITH_LANES(test_a_refused_reader_does_nothing),
         WITH_LANES(test_answers_come_after_the_commit),
         WITH_LANES(test_a_serialization_failure_runs_once_more),
         WITH_LANES(test_a_deadline_is_kept),
