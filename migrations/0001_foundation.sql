@@ -517,7 +517,7 @@ grant select (number, id, child) on consent to cpx_app;
 grant select, insert on child_patient, disclosure, refusal, piece_history to cpx_app;
 grant update (child, labels) on piece_history to cpx_app;
 grant select, insert, update on piece to cpx_app;
-grant select, insert, update (performer, respond_by, changed) on referral to cpx_app;
+grant select, insert, update (performer, respond_by, delivered_from, changed) on referral to cpx_app;
 grant select, insert, delete on search_token, search_reference, search_date to cpx_app;
 grant select, insert, update, delete on external_key, idempotency to cpx_app;
 grant select on grant_effective to cpx_app;

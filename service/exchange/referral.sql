@@ -24,5 +24,8 @@ where (select current_setting('cpx.request', true)) = $1;
 
 -- name: referral_touch
 -- caller: referral.c, after each change; $3: the claimed performer, or null; $4: the new day of response, or null; index: referral_pkey
-update referral set changed = clock_timestamp(), performer = coalesce($3::int, performer), respond_by = coalesce($4::date, respond_by)
+-- Who claims a referral could read it: it is delivered.
+update referral
+set changed = clock_timestamp(), performer = coalesce($3::int, performer), respond_by = coalesce($4::date, respond_by),
+    delivered_from = case when $3::int is null then delivered_from else coalesce(delivered_from, now()) end
 where task = $2::uuid and (select current_setting('cpx.request', true)) = $1;

@@ -596,6 +596,53 @@ static void two_who_answer_at_once_are_told_in_turn(void **state)
     harness_free(&late);
 }
 
+/* A Task without an owner is open to whoever may read it; the first to claim it has it. */
+static void an_open_referral_is_claimed_once(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL);
+    static const char security[] =
+        "\"meta\":{\"security\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\",\"code\":\"N\"}]}";
+    struct answer order =
+        harness_expect(201, "care-hub", "POST", "/fhir/R4/ServiceRequest",
+                       harness_format("{\"resourceType\":\"ServiceRequest\",%s,\"status\":\"active\",\"intent\":\"order\",\"code\":{"
+                                      "\"text\":\"Cleaning\"},\"subject\":{\"reference\":\"Patient/%s\"}}",
+                                      security, child));
+    struct answer task =
+        harness_expect(201, "care-hub", "POST", "/fhir/R4/Task",
+                       harness_format("{\"resourceType\":\"Task\",%s,\"status\":\"requested\",\"intent\":\"order\",\"focus\":{"
+                                      "\"reference\":\"ServiceRequest/%s\"},\"for\":{\"reference\":\"Patient/%s\"}}",
+                                      security, text_of(&order, "id"), child));
+    const char *referral = text_of(&task, "id"), *path = harness_format("/v1/referrals/%s", referral);
+    permit(child, "dental", "[\"medical\"]");
+    permit(child, "infoline", "[\"medical\"]");
+    permit(child, "care-hub", "[\"medical\",\"developmental\"]");
+    harness_expect(404, "school", "GET", path, NULL);
+    struct answer open = harness_expect(200, "dental", "GET", path, NULL);
+    assert_true(json_is_null(harness_at(open.json, "to.organization")));
+    assert_string_equal(harness_text(&open, "allowed_next[0]"), "accepted");
+    const char *etag = harness_format("%s", harness_header(&open, "ETag"));
+    harness_expect(428, "dental", "POST", status_path(referral), "{\"status\":\"accepted\"}");
+    struct answer claimed =
+        make(200, "dental", "POST", status_path(referral), "{\"status\":\"in_progress\"}", with_header("If-Match", etag));
+    assert_string_equal(harness_text(&claimed, "to.organization"), harness_organization("dental"));
+    assert_string_equal(harness_text(&claimed, "status"), "in_progress");
+    make(412, "infoline", "POST", status_path(referral), "{\"status\":\"accepted\"}", with_header("If-Match", etag));
+    struct answer late = harness_call("infoline", "POST", status_path(referral), "{\"status\":\"on_hold\",\"reason\":\"waitlist\"}");
+    assert_true(late.status == 403 || late.status == 404);
+    struct answer inbox = harness_expect(200, "dental", "GET", "/v1/referrals?role=recipient&limit=100", NULL);
+    struct answer outbox = harness_expect(200, "care-hub", "GET", path, NULL);
+    assert_string_equal(harness_text(&outbox, "to.organization"), harness_organization("dental"));
+    assert_non_null(strstr(inbox.body, referral));
+    harness_free(&order);
+    harness_free(&task);
+    harness_free(&open);
+    harness_free(&claimed);
+    harness_free(&late);
+    harness_free(&inbox);
+    harness_free(&outbox);
+}
+
 static void a_referral_is_sent_again_as_an_update(void **state)
 {
     (void)state;
@@ -721,6 +768,7 @@ int main(void)
         cmocka_unit_test(a_referral_waits_for_consent_and_is_withdrawn_with_it),
         cmocka_unit_test(a_referral_goes_its_way_and_no_other),
         cmocka_unit_test(two_who_answer_at_once_are_told_in_turn),
+        cmocka_unit_test(an_open_referral_is_claimed_once),
         cmocka_unit_test(a_referral_is_sent_again_as_an_update),
         cmocka_unit_test(what_a_referral_names_must_be_known),
         cmocka_unit_test(lists_go_on_from_page_to_page),
