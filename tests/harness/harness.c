@@ -39,6 +39,20 @@ static size_t collect_header(char *data, size_t size, size_t count, void *contex
     return collect(data, size, count, context);
 }
 
+/* Texts live as long as the test process: the list tells a leak checker so. */
+static const char *keep(char *text)
+{
+    static struct kept {
+        struct kept *next;
+        char *text;
+    } *all;
+    struct kept *kept = malloc(sizeof *kept);
+    if (kept == NULL) fail_msg("out of memory");
+    *kept = (struct kept){all, text};
+    all = kept;
+    return text;
+}
+
 const char *harness_format(const char *format, ...)
 {
     char *text = NULL;
@@ -46,7 +60,7 @@ const char *harness_format(const char *format, ...)
     va_start(list, format);
     if (vasprintf(&text, format, list) < 0) fail_msg("out of memory");
     va_end(list);
-    return text; /* lives as long as the test process */
+    return keep(text);
 }
 
 const char *harness_environment(const char *name)
@@ -91,7 +105,7 @@ const char *harness_sql(const char *sql)
     const char *dsn = harness_environment("CPX_APP_DSN");
     char host[256] = "";
     if (sscanf(dsn, "host=%255s", host) != 1) fail_msg("CPX_APP_DSN names no host");
-    return output(harness_format("psql -X -q -A -t -h %s -U postgres -d careplan -c \"%s\"", host, sql));
+    return keep(output(harness_format("psql -X -q -A -t -h %s -U postgres -d careplan -c \"%s\"", host, sql)));
 }
 
 const char *harness_token(const char *client, const char *purpose, const char *scope)
