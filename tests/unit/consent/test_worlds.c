@@ -85,9 +85,10 @@ static void compile(const struct world *w, struct cpx_arena **arena, struct cpx_
     assert_int_equal(cpx_grants_compile(*arena, w->provisions, w->count, w->organizations, WORLD_ORGANIZATIONS, grants, count), CPX_OK);
 }
 
-static void spans_are_exclusive(const struct cpx_grant *grants, size_t count)
+static void spans_are_exclusive(const struct world *w, const struct cpx_grant *grants, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
+        assert_true((w->organizations[grants[i].recipient - 1].purposes >> grants[i].purpose & 1) != 0);
         assert_true(grants[i].starts_us < grants[i].ends_us);
         assert_true((grants[i].permit | grants[i].permit_minor) != 0);
         assert_int_equal((grants[i].permit | grants[i].permit_minor) & ~cpx_labels_openable(), 0);
@@ -111,7 +112,7 @@ static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **st
         size_t count = 0;
         world_make(&w);
         compile(&w, &arena, &grants, &count);
-        spans_are_exclusive(grants, count);
+        spans_are_exclusive(&w, grants, count);
         for (int i = 0; i < QUESTIONS; i++) {
             struct question q = ask(&w);
             bool expected = oracle_answer(&w, &q);
@@ -128,6 +129,22 @@ static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **st
     assert_true(permitted < (size_t)WORLDS * QUESTIONS / 2);
 }
 
+static void a_piece_without_labels_is_its_authors_alone(void **state)
+{
+    (void)state;
+    static const struct cpx_actor_organization reader = {7, "school", 1u << CPX_PURPOSE_COC};
+    struct cpx_provision line = {
+        .consent = 1, .permit = true, .recipient = 7, .labels = cpx_labels_openable(), .purposes = 1u << CPX_PURPOSE_COC, .ends_us = 10};
+    struct cpx_decision_piece piece = {CPX_LABEL(CPX_BIT_DEMO), 8};
+    assert_true(cpx_decide(&line, 1, &reader, CPX_PURPOSE_COC, 5, &piece));
+    piece.labels = 0;
+    assert_false(cpx_decide(&line, 1, &reader, CPX_PURPOSE_COC, 5, &piece));
+    piece.source = 7;
+    assert_true(cpx_decide(&line, 1, &reader, CPX_PURPOSE_COC, 5, &piece));
+    assert_false(cpx_decide(&line, 1, &reader, CPX_PURPOSE_NONE, 5, &piece));
+}
+
+/* A raise to MINOR-CONSENTED isn't such a label: it hands the piece from the guardians' permits to the minor's. */
 static void adding_a_deny_or_a_label_never_widens(void **state)
 {
     (void)state;
@@ -200,6 +217,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_decision_and_the_compiled_grants_agree_with_the_oracle),
+        cmocka_unit_test(a_piece_without_labels_is_its_authors_alone),
         cmocka_unit_test(adding_a_deny_or_a_label_never_widens),
         cmocka_unit_test(revoking_equals_never_having_permitted),
         cmocka_unit_test(the_order_of_consents_does_not_matter),

@@ -114,6 +114,7 @@ static void world_make_line(struct world *w, size_t i)
         line->purposes = NULL;
     }
     if (permit && world_random(4) == 0) line->source = p->discloser = 1 + (int32_t)world_random(WORLD_ORGANIZATIONS);
+    if (world_random(8) == 0) p->labels |= CPX_LABEL(CPX_BIT_CAREGIVER) | CPX_LABEL_UNCLASSIFIED; /* a damaged row opens no more */
     unsigned from = world_random(WORLD_TIMES - 1);
     line->from = p->starts_us = world_time(from);
     line->until = p->ends_us = world_time(from + 1 + world_random(WORLD_TIMES - from - 1));
