@@ -54,7 +54,7 @@ static const char *reference_id(struct cpx_arena *arena, const struct cpx_doc *d
     size_t length = strlen(type);
     for (; start; start = strstr(start + 1, type)) {
         if ((start != text && start[-1] != '/') || start[length] != '/') continue;
-        const char *id = cpx_arena_strndup(arena, start + length + 1, 36);
+        const char *id = cpx_arena_strndup(arena, start + length + 1, strnlen(start + length + 1, 36));
         const char *rest = start + length + 1 + (id ? strlen(id) : 0);
         if (id && cpx_id_valid(id) && (*rest == '\0' || strncmp(rest, "/_history/", 10) == 0)) return id;
     }
