@@ -31,7 +31,7 @@ bool cpx_utf8_is_valid(const char *text, size_t size)
 {
     const unsigned char *bytes = (const unsigned char *)text;
     for (size_t at = 0; at < size;) {
-        size_t step = sequence_size(bytes + at, size - at);
+        size_t step = bytes[at] < 0x80 ? 1 : sequence_size(bytes + at, size - at);
         if (step == 0) return false;
         at += step;
     }
