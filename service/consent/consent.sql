@@ -28,9 +28,10 @@ returning number;
 
 -- name: consent_update
 -- role: consent
--- record.c; index consent_pkey. The recorder's own replacement of the whole table: its lines so far are superseded.
+-- record.c; index consent_pkey. The recorder's own replacement of the whole table: its lines so far are superseded; denies only where there is
+-- evidence ($7) of the replacement.
 with lines as (
-    update provision set superseded = now() where consent = $2::bigint and superseded is null
+    update provision set superseded = now() where consent = $2::bigint and superseded is null and (permit or $7::boolean)
       and (select current_setting('cpx.request', true)) = $1
 )
 update consent set signer = $3, signer_key = $4, signed_on = $5::date, record = $6, version = version + 1, changed = clock_timestamp()
@@ -48,23 +49,30 @@ where (select current_setting('cpx.request', true)) = $1;
 
 -- name: provision_supersede
 -- role: consent
--- record.c; index provision (child). Older lines of the same signer for the recipients of a new table. Gives the consents that have no line left.
+-- record.c; index provision (child). Older lines of the same signer for the recipients of a new table. A permit is superseded at once. A deny
+-- is superseded only by a line with evidence ($3), and ends when that line begins: a table that isn't yet, or no more, in force opens nothing.
+-- Gives the consents that have no line left.
 with new_lines as (
-    select distinct recipient, recipient_class from provision where consent = $2::bigint and superseded is null
+    select recipient, recipient_class, min(starts) filter (where ends > now()) as begins
+    from provision where consent = $2::bigint and superseded is null
+    group by recipient, recipient_class
 ), signer as (
     select child, signer_key from consent where number = $2::bigint
 ), older as (
-    update provision p set superseded = now()
-    from consent c, signer s
+    update provision p
+    set superseded = case when p.permit or n.begins <= now() then now() end,
+        ends = case when p.permit then p.ends else least(p.ends, greatest(n.begins, now())) end
+    from consent c, signer s, new_lines n
     where p.child = s.child and c.number = p.consent and c.signer_key = s.signer_key and p.consent <> $2::bigint and p.superseded is null
-      and exists (select 1 from new_lines n where n.recipient = p.recipient or n.recipient_class = p.recipient_class)
+      and (n.recipient = p.recipient or n.recipient_class = p.recipient_class)
+      and (p.permit or ($3::boolean and n.begins is not null))
       and (select current_setting('cpx.request', true)) = $1
-    returning p.consent, p.line
+    returning p.consent, p.line, p.superseded
 )
 select distinct c.id from older o join consent c on c.number = o.consent
 where c.revoked is null
   and not exists (select 1 from provision q where q.consent = o.consent and q.superseded is null
-                    and (q.consent, q.line) not in (select consent, line from older));
+                    and (q.consent, q.line) not in (select consent, line from older where superseded is not null));
 
 -- name: consent_revoke
 -- role: consent

@@ -6,13 +6,14 @@ select pg_advisory_xact_lock($1::bigint);
 -- name: grants_provisions
 -- role: consent
 -- compile.c; index provision (child). The lines in force, one row for each discloser that a line names; purposes as bits; times in microseconds.
+-- A revocation, which needs no evidence, ends what a table permits. What it denies stands until its signer signs something else.
 select p.consent, p.permit, c.signer, coalesce(p.recipient, 0), p.recipient_class, p.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u),
        (extract(epoch from p.starts) * 1000000)::bigint, (extract(epoch from p.ends) * 1000000)::bigint, d.discloser
 from provision p
 join consent c on c.number = p.consent
 cross join lateral unnest(case when p.disclosers = '{}' then array[0] else p.disclosers end) as d (discloser)
-where p.child = $2::bigint and p.superseded is null and c.revoked is null and p.ends > now()
+where p.child = $2::bigint and p.superseded is null and (c.revoked is null or not p.permit) and p.ends > now()
   and (select current_setting('cpx.request', true)) = $1
 order by p.consent, p.line, d.discloser;
 
@@ -102,6 +103,6 @@ where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from
 -- compile.c (`organization add`); index provision (recipient_class).
 select distinct p.child
 from provision p join consent c on c.number = p.consent
-where p.recipient_class = $2 and p.superseded is null and c.revoked is null and p.ends > now()
+where p.recipient_class = $2 and p.superseded is null and (c.revoked is null or not p.permit) and p.ends > now()
   and (select current_setting('cpx.request', true)) = $1
 order by p.child;

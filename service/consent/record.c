@@ -193,10 +193,11 @@ static enum cpx_rc close_resource(struct cpx_tx *tx, const char *id)
     return cpx_tx_run(tx, CPX_SQL_CONSENT_PIECE_CLOSE, values, 2, NULL);
 }
 
-static enum cpx_rc supersede(struct cpx_tx *tx, const char *number)
+static enum cpx_rc supersede(struct cpx_tx *tx, const char *number, bool evidence)
 {
     const struct cpx_rows *rows = NULL;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PROVISION_SUPERSEDE, &number, 1, &rows);
+    const char *values[] = {number, cpx_param_bool(evidence)};
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PROVISION_SUPERSEDE, values, 2, &rows);
     for (int i = 0; rc == CPX_OK && i < cpx_rows_count(rows); i++)
         rc = close_resource(tx, cpx_rows_text(rows, i, 0));
     return rc;
@@ -211,9 +212,9 @@ static enum cpx_rc store_table(struct cpx_tx *tx, int64_t *number, const char *i
     const char *old = cpx_param_int(arena, *number);
     if (key == NULL || record == NULL || old == NULL) return CPX_EXHAUSTED;
     const char *inserted[] = {id, child, signer, key, table->signed_on, record};
-    const char *updated[] = {old, signer, key, table->signed_on, record};
+    const char *updated[] = {old, signer, key, table->signed_on, record, cpx_param_bool(table->evidence)};
     if (*number != 0) {
-        enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_UPDATE, updated, 5, &rows);
+        enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_UPDATE, updated, 6, &rows);
         return rc != CPX_OK ? rc : cpx_rows_affected(rows) == 1 ? CPX_OK : CPX_DEFECT;
     }
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_INSERT, inserted, 6, &rows);
@@ -233,7 +234,7 @@ enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int
     if (rc == CPX_OK && number_text == NULL) rc = CPX_EXHAUSTED;
     for (size_t i = 0; rc == CPX_OK && i < table->flags_count; i++)
         rc = store_flag(tx, number_text, child_text, &table->flags[i]);
-    if (rc == CPX_OK) rc = supersede(tx, number_text);
+    if (rc == CPX_OK) rc = supersede(tx, number_text, table->evidence);
     if (rc == CPX_OK) rc = cpx_grants_replace(tx, child);
     if (rc == CPX_OK) report_own_permit(cpx_tx_request(tx), table, number);
     return rc;

@@ -30,6 +30,7 @@ enum { KEY_SIZE = 32, KEYS_MAX = 16, VALUE_MAX = 64 };
 
 struct match_key {
     unsigned char bytes[KEY_SIZE];
+    const char *system; /* what was hashed as such */
 };
 
 enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int64_t *child)
@@ -92,7 +93,17 @@ static int by_bytes(const void *left, const void *right)
     return memcmp(left, right, KEY_SIZE);
 }
 
-/* One keyed hash for each shared identifier together with the day of birth, sorted and distinct. None without a whole date. */
+/* Whether two different values of one system stand in a Patient: twins on one form, or worse. */
+static bool contradicts(const struct match_key *keys, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++)
+            if (strcmp(keys[i].system, keys[j].system) == 0) return true;
+    return false;
+}
+
+/* One keyed hash for each shared identifier together with the day of birth, sorted and distinct. None without a whole date, and none where
+ * two values of one system say that they aren't of one child. */
 static enum cpx_rc find_keys(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, struct match_key keys[KEYS_MAX], size_t *count)
 {
     struct cpx_arena *arena = cpx_tx_arena(tx);
@@ -109,7 +120,8 @@ static enum cpx_rc find_keys(struct cpx_tx *tx, const struct cpx_doc *doc, int32
         char number[VALUE_MAX];
         if (!system || !value) return CPX_EXHAUSTED;
         if (!folded(value, number)) continue;
-        const char *text = cpx_arena_printf(arena, "child-match\n%s\n%s\n%s", row->kind ? row->kind : system, number, born);
+        keys[*count].system = row->kind ? row->kind : system;
+        const char *text = cpx_arena_printf(arena, "child-match\n%s\n%s\n%s", keys[*count].system, number, born);
         unsigned length = 0;
         if (!text) return CPX_EXHAUSTED;
         if (!HMAC(EVP_sha256(), cpx_tx_request(tx)->service->version_key, 32, (const unsigned char *)text, strlen(text), keys[*count].bytes,
@@ -123,7 +135,7 @@ static enum cpx_rc find_keys(struct cpx_tx *tx, const struct cpx_doc *doc, int32
     for (size_t i = 0; i < *count; i++) {
         if (distinct == 0 || by_bytes(&keys[distinct - 1], &keys[i]) != 0) keys[distinct++] = keys[i];
     }
-    *count = distinct;
+    *count = contradicts(keys, distinct) ? 0 : distinct;
     return CPX_OK;
 }
 
@@ -155,19 +167,22 @@ static enum cpx_rc lock_keys(struct cpx_tx *tx, const struct match_key *keys, si
     return CPX_OK;
 }
 
-/* The one child that the keys name; 0: none. Keys that name several decide nothing: the Patient gets a child of its own, and a steward
- * merges. */
-static enum cpx_rc known_child(struct cpx_tx *tx, const char *keys, int64_t *child)
+/* The one child that the keys name; 0: none. ambiguous: they name several, so they decide nothing, now or later: the Patient gets a child
+ * of its own and leaves no keys behind, or whoever names two children in one Patient would part them from the records that are still to
+ * come. */
+static enum cpx_rc known_child(struct cpx_tx *tx, const char *keys, int64_t *child, bool *ambiguous)
 {
     const struct cpx_rows *own, *all;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_BY_OWN_KEY, &keys, 1, &own);
     if (rc == CPX_OK) rc = cpx_tx_steward(tx, CPX_SQL_CHILD_BY_KEY, &keys, 1, &all);
     if (rc != CPX_OK) return rc;
     *child = 0;
+    *ambiguous = false;
     for (int i = 0; i < cpx_rows_count(own) + cpx_rows_count(all); i++) {
         int64_t found = i < cpx_rows_count(own) ? cpx_rows_int(own, i, 0) : cpx_rows_int(all, i - cpx_rows_count(own), 0);
         if (*child != 0 && *child != found) {
             *child = 0;
+            *ambiguous = true;
             return CPX_OK;
         }
         *child = found;
@@ -194,6 +209,7 @@ enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t
     struct cpx_arena *arena = cpx_tx_arena(tx);
     struct match_key keys[KEYS_MAX];
     size_t count;
+    bool ambiguous = false;
     *child = 0;
     enum cpx_rc rc = find_keys(tx, doc, node, keys, &count);
     if (rc != CPX_OK) return rc;
@@ -201,7 +217,8 @@ enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t
     if (!hashes) return CPX_EXHAUSTED;
     if (count > 0) {
         rc = lock_keys(tx, keys, count);
-        if (rc == CPX_OK) rc = known_child(tx, hashes, child);
+        if (rc == CPX_OK) rc = known_child(tx, hashes, child, &ambiguous);
+        if (ambiguous) hashes = "{}";
     }
     if (rc == CPX_OK && *child == 0) rc = new_child(tx, child);
     if (rc != CPX_OK) return rc;

@@ -1,0 +1,176 @@
+/* What a family refused stays refused until the one who signed it signs something else; and a child stays one child. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../harness/harness.h"
+
+#define EVIDENCE "\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"hub/1\"},"
+
+struct family {
+    const char *medicaid, *child, *hub_child, *goal;
+};
+
+static const char *child_of(const char *client, const char *medicaid)
+{
+    struct answer made = harness_expect(201, client, "POST", "/v1/children",
+                                        harness_format("{\"name\":{\"family\":\"Deny\"},\"birth_date\":\"2024-03-03\",\"identifiers\":[{"
+                                                       "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                                       medicaid));
+    return harness_format("%s", harness_text(&made, "id"));
+}
+
+/* A goal of primary care's that is medical, of a child that the hub knows too. */
+static struct family new_family(void)
+{
+    struct family family = {.medicaid = harness_medicaid()};
+    family.child = child_of("primary-care", family.medicaid);
+    family.hub_child = child_of("care-hub", family.medicaid);
+    struct answer goal = harness_expect(
+        201, "primary-care", "POST", "/fhir/R4/Goal",
+        harness_format("{\"resourceType\":\"Goal\",\"meta\":{\"security\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/"
+                       "v3-Confidentiality\",\"code\":\"N\"}]},"
+                       "\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"sleep\"},\"subject\":{\"reference\":\"Patient/%s\"}}",
+                       family.child));
+    family.goal = harness_format("/fhir/R4/Goal/%s", harness_text(&goal, "id"));
+    return family;
+}
+
+/* Records a one-line table of Ana Ruiz's for housing, or its class; returns the consent's id. */
+static const char *sign(const char *recorder, const char *child, const char *to, const char *line, const char *evidence)
+{
+    struct answer made = harness_expect(
+        201, recorder, "POST", harness_format("/v1/children/%s/consents", child),
+        harness_format(
+            "{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\",\"method\":\"paper_signature\",%s"
+            "\"flags\":[{\"to\":{%s},%s}]}",
+            evidence, to, line));
+    return harness_format("%s", harness_text(&made, "id"));
+}
+
+static const char *housing(void)
+{
+    return harness_format("\"organization\":\"%s\"", harness_organization("housing"));
+}
+
+static const char class_housing[] = "\"class\":\"housing\"";
+static const char permit[] = "\"decision\":\"permit\",\"categories\":[\"contact\",\"medical\"],\"purposes\":[\"care_coordination\"]";
+static const char permit_of_2020[] = "\"decision\":\"permit\",\"categories\":[\"contact\"],\"purposes\":[\"care_coordination\"],\"starts_"
+                                     "on\":\"2020-01-01\",\"ends_on\":\"2020-01-02\"";
+static const char permit_from_2031[] = "\"decision\":\"permit\",\"categories\":[\"contact\"],\"purposes\":[\"care_coordination\"],\"starts_"
+                                       "on\":\"2031-01-01\",\"ends_on\":\"2031-12-31\"";
+static const char deny_all[] = "\"decision\":\"deny\",\"categories\":[\"all\"]";
+static const char deny_hiv[] = "\"decision\":\"deny\",\"categories\":[\"hiv\"]";
+
+static void expect_read(long status, const struct family *family)
+{
+    struct answer answer = harness_expect(status, "housing", "GET", family->goal, NULL);
+    harness_free(&answer);
+}
+
+/* The class may read, and housing itself was then refused. */
+static struct family refused_family(const char **deny)
+{
+    struct family family = new_family();
+    sign("care-hub", family.hub_child, class_housing, permit, EVIDENCE);
+    expect_read(200, &family);
+    *deny = sign("care-hub", family.hub_child, housing(), deny_all, "");
+    expect_read(404, &family);
+    return family;
+}
+
+static void revoking_a_refusal_opens_nothing(void **state)
+{
+    (void)state;
+    const char *deny;
+    struct family family = refused_family(&deny);
+    struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", deny), "{}");
+    harness_free(&revoked);
+    expect_read(404, &family);
+}
+
+static void a_permit_that_is_over_or_not_yet_begun_lifts_no_refusal(void **state)
+{
+    (void)state;
+    const char *deny;
+    struct family family = refused_family(&deny);
+    sign("care-hub", family.hub_child, housing(), permit_of_2020, EVIDENCE);
+    expect_read(404, &family);
+    sign("care-hub", family.hub_child, housing(), permit_from_2031, EVIDENCE);
+    expect_read(404, &family);
+}
+
+static void a_narrower_refusal_without_evidence_lifts_no_wider_one(void **state)
+{
+    (void)state;
+    const char *deny;
+    struct family family = refused_family(&deny);
+    sign("care-hub", family.hub_child, housing(), deny_hiv, "");
+    expect_read(404, &family);
+}
+
+static void what_its_signer_signs_anew_lifts_a_refusal(void **state)
+{
+    (void)state;
+    const char *deny;
+    struct family family = refused_family(&deny);
+    sign("care-hub", family.hub_child, housing(), permit, EVIDENCE);
+    expect_read(200, &family);
+}
+
+static void a_patient_that_names_two_children_parts_neither_from_its_later_records(void **state)
+{
+    (void)state;
+    struct family family = new_family();
+    const char *other = harness_medicaid(), *second = child_of("primary-care", other);
+    (void)second;
+    struct answer mixed = harness_expect(201, "infoline", "POST", "/fhir/R4/Patient",
+                                         harness_format("{\"resourceType\":\"Patient\",\"birthDate\":\"2024-03-03\",\"identifier\":[{"
+                                                        "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"},"
+                                                        "{\"system\":\"urn:us:ct:immunization-registry-id\",\"value\":\"%s\"}]}",
+                                                        family.medicaid, harness_medicaid()));
+    mixed = harness_expect(201, "infoline", "POST", "/fhir/R4/Patient",
+                           harness_format("{\"resourceType\":\"Patient\",\"birthDate\":\"2024-03-03\",\"identifier\":[{\"system\":\"urn:us:"
+                                          "ct:medicaid-id\",\"value\":\"%s\"},"
+                                          "{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                          family.medicaid, other));
+    harness_free(&mixed);
+    /* The permit by the class, then a refusal on a record that is registered only now: it must be the same child. */
+    sign("care-hub", family.hub_child, class_housing, permit, EVIDENCE);
+    expect_read(200, &family);
+    const char *late = child_of("care-hub", family.medicaid);
+    sign("care-hub", late, housing(), deny_all, "");
+    expect_read(404, &family);
+}
+
+static void twins_on_one_form_stay_two_children(void **state)
+{
+    (void)state;
+    const char *first = harness_medicaid(), *second = harness_medicaid();
+    struct answer both = harness_expect(201, "infoline", "POST", "/fhir/R4/Patient",
+                                        harness_format("{\"resourceType\":\"Patient\",\"birthDate\":\"2024-03-03\",\"identifier\":[{"
+                                                       "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"},"
+                                                       "{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                                       first, second));
+    harness_free(&both);
+    const char *one = child_of("primary-care", first), *two = child_of("primary-care", second);
+    assert_string_equal(
+        harness_sql(harness_format("select count(distinct child) from child_patient where patient in ('%s', '%s')", one, two)), "2");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(revoking_a_refusal_opens_nothing),
+        cmocka_unit_test(a_permit_that_is_over_or_not_yet_begun_lifts_no_refusal),
+        cmocka_unit_test(a_narrower_refusal_without_evidence_lifts_no_wider_one),
+        cmocka_unit_test(what_its_signer_signs_anew_lifts_a_refusal),
+        cmocka_unit_test(a_patient_that_names_two_children_parts_neither_from_its_later_records),
+        cmocka_unit_test(twins_on_one_form_stay_two_children),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
