@@ -46,8 +46,7 @@ const json_t *contract_document(void)
     return document;
 }
 
-/* Follows "#/components/..." */
-static const json_t *resolved(const json_t *node)
+const json_t *contract_resolved(const json_t *node)
 {
     for (int hops = 0; hops < 16; hops++) {
         const char *reference = json_string_value(json_object_get(node, "$ref"));
@@ -57,7 +56,8 @@ static const json_t *resolved(const json_t *node)
         char path[512];
         snprintf(path, sizeof path, "%s", reference + 2);
         char *rest = NULL;
-        for (char *step = strtok_r(path, "/", &rest); step != NULL; step = strtok_r(NULL, "/", &rest)) node = json_object_get(node, step);
+        for (char *step = strtok_r(path, "/", &rest); step != NULL; step = strtok_r(NULL, "/", &rest))
+            node = json_object_get(node, step);
         if (node == NULL) fail_msg("a reference to nothing: %s", reference);
     }
     fail_msg("references in a circle");
@@ -72,7 +72,8 @@ static bool is_type(const char *type, const json_t *value)
     if (strcmp(type, "boolean") == 0) return json_is_boolean(value);
     if (strcmp(type, "null") == 0) return json_is_null(value);
     if (strcmp(type, "number") == 0) return json_is_number(value);
-    if (strcmp(type, "integer") == 0) return json_is_integer(value) || (json_is_real(value) && json_real_value(value) == floor(json_real_value(value)));
+    if (strcmp(type, "integer") == 0)
+        return json_is_integer(value) || (json_is_real(value) && json_real_value(value) == floor(json_real_value(value)));
     fail_msg("a type that JSON Schema doesn't have: %s", type);
     return false;
 }
@@ -82,8 +83,7 @@ static const char *mismatch_type(const json_t *type, const json_t *value)
     if (json_is_string(type)) return is_type(json_string_value(type), value) ? NULL : because("not of type %s", json_string_value(type));
     size_t i;
     const json_t *one;
-    json_array_foreach (type, i, one)
-        if (is_type(json_string_value(one), value)) return NULL;
+    json_array_foreach(type, i, one) if (is_type(json_string_value(one), value)) return NULL;
     return because("of none of the types");
 }
 
@@ -91,8 +91,7 @@ static size_t matching(const json_t *schemas, const json_t *value)
 {
     size_t count = 0, i;
     const json_t *schema;
-    json_array_foreach (schemas, i, schema)
-        count += contract_mismatch(schema, value) == NULL;
+    json_array_foreach(schemas, i, schema) count += contract_mismatch(schema, value) == NULL;
     return count;
 }
 
@@ -100,7 +99,8 @@ static const char *mismatch_all(const json_t *schemas, const json_t *value)
 {
     size_t i;
     const json_t *schema;
-    json_array_foreach (schemas, i, schema) {
+    json_array_foreach(schemas, i, schema)
+    {
         const char *why = contract_mismatch(schema, value);
         if (why != NULL) return why;
     }
@@ -110,7 +110,8 @@ static const char *mismatch_all(const json_t *schemas, const json_t *value)
 static const char *mismatch_string(const char *keyword, const json_t *expected, const char *text)
 {
     size_t length = 0;
-    for (const char *byte = text; *byte != '\0'; byte++) length += ((unsigned char)*byte & 0xC0) != 0x80;
+    for (const char *byte = text; *byte != '\0'; byte++)
+        length += ((unsigned char)*byte & 0xC0) != 0x80;
     if (strcmp(keyword, "minLength") == 0) return (json_int_t)length >= json_integer_value(expected) ? NULL : because("too short");
     if (strcmp(keyword, "maxLength") == 0) return (json_int_t)length <= json_integer_value(expected) ? NULL : because("too long");
     regex_t pattern;
@@ -125,10 +126,13 @@ static const char *mismatch_members(const json_t *schema, const json_t *value)
     const json_t *properties = json_object_get(schema, "properties"), *others = json_object_get(schema, "additionalProperties");
     const char *name;
     json_t *member;
-    json_object_foreach ((json_t *)value, name, member) {
+    json_object_foreach((json_t *)value, name, member)
+    {
         const json_t *known = json_object_get(properties, name);
         if (known == NULL && json_is_false(others)) return because("has a member %s that isn't described", name);
-        const char *why = known != NULL ? contract_mismatch(known, member) : json_is_object(others) ? contract_mismatch(others, member) : NULL;
+        const char *why = known != NULL            ? contract_mismatch(known, member)
+                          : json_is_object(others) ? contract_mismatch(others, member)
+                                                   : NULL;
         if (why != NULL) return within(name, why);
     }
     return NULL;
@@ -138,7 +142,8 @@ static const char *mismatch_items(const json_t *items, const json_t *value)
 {
     size_t i;
     const json_t *item;
-    json_array_foreach (value, i, item) {
+    json_array_foreach(value, i, item)
+    {
         const char *why = contract_mismatch(items, item);
         if (why != NULL) {
             char place[32];
@@ -149,10 +154,19 @@ static const char *mismatch_items(const json_t *items, const json_t *value)
     return NULL;
 }
 
+static bool has_twins(const json_t *array)
+{
+    for (size_t i = 0; i < json_array_size(array); i++)
+        for (size_t k = 0; k < i; k++)
+            if (json_equal(json_array_get(array, i), json_array_get(array, k))) return true;
+    return false;
+}
+
 static bool is_annotation(const char *keyword)
 {
-    static const char *const annotations[] = {"title", "description", "example", "examples", "default", "deprecated", "format", "readOnly",
-                                              "writeOnly", "externalDocs", "$comment", "properties", "contentMediaType", "discriminator"};
+    static const char *const annotations[] = {"title",      "description", "example",          "examples",     "default",
+                                              "deprecated", "format",      "readOnly",         "writeOnly",    "externalDocs",
+                                              "$comment",   "properties",  "contentMediaType", "discriminator"};
     for (size_t i = 0; i < sizeof annotations / sizeof annotations[0]; i++)
         if (strcmp(keyword, annotations[i]) == 0) return true;
     return strncmp(keyword, "x-", 2) == 0;
@@ -160,6 +174,7 @@ static bool is_annotation(const char *keyword)
 
 static const char *mismatch_keyword(const json_t *schema, const char *keyword, const json_t *expected, const json_t *value)
 {
+    if (strcmp(keyword, "$ref") == 0) return contract_mismatch(contract_resolved(schema), value);
     if (strcmp(keyword, "type") == 0) return mismatch_type(expected, value);
     if (strcmp(keyword, "const") == 0) return json_equal(expected, value) ? NULL : because("not the constant");
     if (strcmp(keyword, "allOf") == 0) return mismatch_all(expected, value);
@@ -171,30 +186,37 @@ static const char *mismatch_keyword(const json_t *schema, const char *keyword, c
     if (strcmp(keyword, "enum") == 0) {
         size_t i;
         const json_t *one;
-        json_array_foreach (expected, i, one)
-            if (json_equal(one, value)) return NULL;
+        json_array_foreach(expected, i, one) if (json_equal(one, value)) return NULL;
         return because("not in the enumeration: %s", json_is_string(value) ? json_string_value(value) : "?");
     }
     if (strcmp(keyword, "minLength") == 0 || strcmp(keyword, "maxLength") == 0 || strcmp(keyword, "pattern") == 0)
         return json_is_string(value) ? mismatch_string(keyword, expected, json_string_value(value)) : NULL;
-    if (strcmp(keyword, "minimum") == 0) return !json_is_number(value) || json_number_value(value) >= json_number_value(expected) ? NULL : because("too small");
-    if (strcmp(keyword, "maximum") == 0) return !json_is_number(value) || json_number_value(value) <= json_number_value(expected) ? NULL : because("too large");
-    if (strcmp(keyword, "minItems") == 0) return !json_is_array(value) || (json_int_t)json_array_size(value) >= json_integer_value(expected) ? NULL : because("too few items");
-    if (strcmp(keyword, "maxItems") == 0) return !json_is_array(value) || (json_int_t)json_array_size(value) <= json_integer_value(expected) ? NULL : because("too many items");
-    if (strcmp(keyword, "uniqueItems") == 0) return NULL; /* no answer promises it; a request's own check */
-    if (strcmp(keyword, "minProperties") == 0) return !json_is_object(value) || (json_int_t)json_object_size(value) >= json_integer_value(expected) ? NULL : because("too few members");
+    if (strcmp(keyword, "minimum") == 0)
+        return !json_is_number(value) || json_number_value(value) >= json_number_value(expected) ? NULL : because("too small");
+    if (strcmp(keyword, "maximum") == 0)
+        return !json_is_number(value) || json_number_value(value) <= json_number_value(expected) ? NULL : because("too large");
+    if (strcmp(keyword, "minItems") == 0)
+        return !json_is_array(value) || (json_int_t)json_array_size(value) >= json_integer_value(expected) ? NULL
+                                                                                                           : because("too few items");
+    if (strcmp(keyword, "maxItems") == 0)
+        return !json_is_array(value) || (json_int_t)json_array_size(value) <= json_integer_value(expected) ? NULL
+                                                                                                           : because("too many items");
+    if (strcmp(keyword, "uniqueItems") == 0)
+        return json_is_array(value) && has_twins(value) ? because("the same item is there twice") : NULL;
+    if (strcmp(keyword, "minProperties") == 0)
+        return !json_is_object(value) || (json_int_t)json_object_size(value) >= json_integer_value(expected) ? NULL
+                                                                                                             : because("too few members");
     if (strcmp(keyword, "items") == 0) return json_is_array(value) ? mismatch_items(expected, value) : NULL;
     if (strcmp(keyword, "required") == 0) {
         size_t i;
         const json_t *name;
         if (!json_is_object(value)) return NULL;
-        json_array_foreach (expected, i, name)
-            if (json_object_get(value, json_string_value(name)) == NULL) return because("lacks %s", json_string_value(name));
+        json_array_foreach(expected, i, name) if (json_object_get(value, json_string_value(name)) ==
+                                                  NULL) return because("lacks %s", json_string_value(name));
         return NULL;
     }
     if (strcmp(keyword, "additionalProperties") == 0) return NULL; /* with the members */
     if (is_annotation(keyword)) return NULL;
-    (void)schema;
     fail_msg("the judge doesn't know the keyword %s", keyword);
     return NULL;
 }
@@ -202,10 +224,10 @@ static const char *mismatch_keyword(const json_t *schema, const char *keyword, c
 const char *contract_mismatch(const json_t *schema, const json_t *value)
 {
     if (json_is_true(schema)) return NULL;
-    schema = resolved(schema);
     const char *keyword;
     json_t *expected;
-    json_object_foreach ((json_t *)schema, keyword, expected) {
+    json_object_foreach((json_t *)schema, keyword, expected)
+    {
         const char *why = mismatch_keyword(schema, keyword, expected, value);
         if (why != NULL) return why;
     }
@@ -218,7 +240,7 @@ static int fit(const char *template, const char *path)
     int literals = 0;
     while (*template != '\0' || (*path != '\0' && *path != '?')) {
         if (*template != '/' || *path != '/') return -1;
-        template++, path++;
+        template ++, path++;
         size_t expected = strcspn(template, "/"), given = strcspn(path, "/?");
         if (*template == '{' && given > 0) {
         } else if (expected == given && strncmp(template, path, given) == 0) {
@@ -242,7 +264,8 @@ const json_t *contract_operation(const char *method, const char *path)
     for (char *letter = verb; *letter != '\0'; letter++)
         if (*letter >= 'A' && *letter <= 'Z') *letter = (char)(*letter + 32);
     if (strcmp(verb, "head") == 0) strcpy(verb, "get");
-    json_object_foreach (json_object_get(contract_document(), "paths"), template, item) {
+    json_object_foreach(json_object_get(contract_document(), "paths"), template, item)
+    {
         const json_t *operation = json_object_get(item, verb);
         int literals = fit(template, path);
         if (operation != NULL && literals > best) best = literals, found = operation;
@@ -261,7 +284,7 @@ void contract_check(const char *method, const char *path, long status, const cha
     if (response == NULL) response = json_object_get(responses, range);
     if (response == NULL) response = json_object_get(responses, "default");
     if (response == NULL) fail_msg("%s %s: the document doesn't describe status %ld", method, path, status);
-    const json_t *content = json_object_get(resolved(response), "content");
+    const json_t *content = json_object_get(contract_resolved(response), "content");
     if (body == NULL || *body == '\0' || strcmp(method, "HEAD") == 0) return;
     if (content_type == NULL) fail_msg("%s %s: a body without a media type", method, path);
     char media[128];

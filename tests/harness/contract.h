@@ -6,6 +6,8 @@
 
 /* Loads the document once. Fails the test when it isn't readable. */
 const json_t *contract_document(void);
+/* What a node that may be {"$ref": "#/components/..."} stands for. */
+const json_t *contract_resolved(const json_t *node);
 /* The operation that serves method and path ("/v1/children/123?x=y"), or NULL. */
 const json_t *contract_operation(const char *method, const char *path);
 /* Fails the test with a reason when the answer isn't among those that the document describes. content_type and body may be NULL. */
