@@ -89,8 +89,10 @@ check: all $(TESTS_BUILT)
 unit: $(UNIT_TESTS)
 	@tests/harness/run $(BUILD) --no-sandbox $(UNIT_TESTS)
 # ONLY=name runs one integration test: make integration ONLY=test_story
-integration: all $(INTEGRATION_TESTS)
-	@tests/harness/run $(BUILD) $(if $(ONLY),$(filter %/$(ONLY),$(INTEGRATION_TESTS)),$(INTEGRATION_TESTS))
+CHOSEN = $(if $(ONLY),$(filter %/$(ONLY),$(INTEGRATION_TESTS)),$(INTEGRATION_TESTS))
+integration: all
+	@$(MAKE) --no-print-directory $(CHOSEN)
+	@tests/harness/run $(BUILD) $(CHOSEN)
 
 # Checks of their own: not a condition of build, run or test.
 .PHONY: asan tsan fuzz-smoke coverage lint bench
