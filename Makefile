@@ -7,7 +7,7 @@ endif
 Q ?= @
 SANITIZE ?=
 MODE ?= release
-PACKAGES := libmicrohttpd jansson libpq libcrypto cjose libcurl gnutls
+PACKAGES := libmicrohttpd jansson libpq libcrypto libcurl gnutls
 PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
 
