@@ -87,14 +87,19 @@ static enum cpx_rc find_bases(struct cpx_tx *tx, const char *child, struct cpx_g
     return CPX_OK;
 }
 
+/* Whether the child has this many grants, in a context that sees them. */
+static bool counts(const struct cpx_rows *rows, int64_t expected)
+{
+    return cpx_rows_count(rows) == 1 && cpx_rows_bool(rows, 0, 1) && cpx_rows_int(rows, 0, 0) == expected;
+}
+
 static enum cpx_rc delete_grants(struct cpx_tx *tx, const char *child)
 {
     const struct cpx_rows *before = NULL, *deleted = NULL;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COUNT, &child, 1, &before);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_DELETE, &child, 1, &deleted);
     if (rc != CPX_OK) return rc;
-    bool whole = cpx_rows_count(before) == 1 && cpx_rows_int(before, 0, 0) == cpx_rows_affected(deleted);
-    return whole ? CPX_OK : defect("not every grant was removed");
+    return counts(before, cpx_rows_affected(deleted)) ? CPX_OK : defect("not every grant was removed");
 }
 
 static enum cpx_rc insert_grants(struct cpx_tx *tx, const char *child, const struct cpx_grant *grants, size_t count)
@@ -117,7 +122,7 @@ static enum cpx_rc insert_grants(struct cpx_tx *tx, const char *child, const str
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_INSERT, values, 1 + COLUMNS, &inserted);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COUNT, &child, 1, &after);
     if (rc != CPX_OK) return rc;
-    bool whole = cpx_rows_affected(inserted) == (int64_t)count && cpx_rows_count(after) == 1 && cpx_rows_int(after, 0, 0) == (int64_t)count;
+    bool whole = cpx_rows_affected(inserted) == (int64_t)count && counts(after, (int64_t)count);
     return whole ? CPX_OK : defect("not every grant was stored");
 }
 

@@ -29,8 +29,9 @@ order by o.id;
 
 -- name: grants_count
 -- role: consent
--- compile.c; index grant_child. Before and after: row security must not have hidden any.
-select count(*) from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+-- compile.c; index grant_child. Before and after: row security must not have hidden any, nor the context have gone, which would make a
+-- revocation void in silence.
+select count(*), coalesce((select current_setting('cpx.request', true)) = $1, false) from grant_effective where child = $2::bigint;
 
 -- name: grants_delete
 -- role: consent

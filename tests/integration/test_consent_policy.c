@@ -405,8 +405,11 @@ static void a_revocation_takes_back_what_was_permitted(void **state)
     PGresult *revoked = run(it.super, "update consent set revoked = now(), version = version + 1 where number %% 3 = 0 returning child");
     assert_true(PQntuples(revoked) > 0);
     PQclear(revoked);
-    /* The lines of a child stand in the order of their consents' numbers. */
-    PGresult *kept = run(it.super, "select child, revoked is null from consent order by number");
+    /* The lines of a child stand in the order of their consents' numbers. What a revoked one denied stands. */
+    PGresult *kept = run(it.super,
+                         "select c.child, c.revoked is null or not p.permit from consent c join provision p on p.consent = c.number "
+                         "where c.child <= %d order by number",
+                         CHILDREN);
     size_t next[CHILDREN] = {0}, count[CHILDREN] = {0};
     for (int i = 0; i < PQntuples(kept); i++) {
         int child = atoi(PQgetvalue(kept, i, 0)) - 1;
