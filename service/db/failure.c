@@ -41,6 +41,12 @@ enum cpx_failure cpx_failure_of(const PGresult *result)
     return CPX_FAILURE_DEFECT;
 }
 
+bool cpx_failure_timed_out(const PGresult *result)
+{
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    return state && strcmp(state, "57014") == 0;
+}
+
 void cpx_failure_log(const PGresult *result, enum cpx_failure failure, const char *statement, const char *id)
 {
     const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);

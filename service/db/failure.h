@@ -18,6 +18,8 @@ enum cpx_failure {
 };
 /* result NULL: the connection failed. */
 enum cpx_failure cpx_failure_of(const PGresult *result);
+/* Whether it is UNAVAILABLE because the statement took too long (statement_timeout). */
+bool cpx_failure_timed_out(const PGresult *result);
 
 /* Logs a statement's failure: its name, SQLSTATE and constraint; never a value. id: the request's, or NULL. */
 void cpx_failure_log(const PGresult *result, enum cpx_failure failure, const char *statement, const char *id);

@@ -174,6 +174,10 @@ static enum cpx_rc failure_of(const struct member *member, const struct slot *sl
     enum cpx_failure failure = cpx_failure_of(result);
     cpx_failure_log(result, failure, cpx_command_name(&command), member->request->id);
     if (failure == CPX_FAILURE_RETRY) return CPX_RETRY;
+    if (member->call.text && cpx_failure_timed_out(result)) {
+        return cpx_problem_add(&member->request->problem, CPX_ERROR_TOO_COSTLY, NULL,
+                               "The search took too long: name a patient, an identifier or a later _lastUpdated");
+    }
     return failure == CPX_FAILURE_DEFECT || failure == CPX_FAILURE_DUPLICATE ? CPX_DEFECT : CPX_UNAVAILABLE;
 }
 
