@@ -35,7 +35,7 @@ enum cpx_config_kind { CPX_CONFIG_TEXT, CPX_CONFIG_FILE, CPX_CONFIG_INT, CPX_CON
     X("CPX_MAX_CONNECTIONS_PER_ADDRESS", max_connections_per_address, INT, "1000", 1, 100000, "Client connections from one address") \
     X("CPX_RATE", rate, INT, "2000", 0, 1000000, "Requests per second of one client, per instance; 0: no limit") \
     X("CPX_MAX_BODY", max_body, INT, "8388608", 1024, 67108864, "Bytes of a Bundle; other bodies: a quarter of it") \
-    X("CPX_MAX_HEADERS", max_headers, INT, "16384", 4096, 65536, "Bytes of a request's headers") \
+    X("CPX_MAX_HEADERS", max_headers, INT, "8192", 4096, 65536, "Bytes of a request's headers") \
     X("CPX_RECEIVE_MS", receive_ms, INT, "10000", 100, 600000, "Time in which a request must have arrived whole") \
     X("CPX_DEADLINE_MS", deadline_ms, INT, "10000", 100, 600000, "Time in which a request that arrived is answered") \
     X("CPX_IDLE_MS", idle_ms, INT, "60000", 1000, 3600000, "Time that an idle connection is kept") \

@@ -11,7 +11,7 @@
 #include "cpx/time.h"
 #include "exchange.h"
 
-enum { EVENTS = 64, REAP_MS = 200, POOL_EXTRA = 16 * 1024 };
+enum { EVENTS = 64, REAP_MS = 200, POOL_EXTRA = 8 * 1024 };
 
 /* ---- What wakes the loop ---- */
 
