@@ -129,7 +129,7 @@ from consent c
 join organization o on o.id = c.recorder
 cross join (select (select nullif(current_setting('cpx.organization', true), '')::int) as number) me
 left join lateral (select p.child from child_patient p where p.child = c.child limit 1) known on true
-where (c.child = $2::bigint or c.id = $3::uuid)
+where c.number = any (array(select f.number from consent f where f.child = $2::bigint union all select f.number from consent f where f.id = $3::uuid))
   and (c.recorder = me.number
        or ($4::boolean and known.child is not null)
        or (c.revoked is null

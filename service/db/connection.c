@@ -63,10 +63,12 @@ static enum cpx_rc lose(struct cpx_connection *connection, const char *event)
 enum cpx_rc cpx_connection_start(struct cpx_connection *connection)
 {
     const struct cpx_connection_settings *settings = &connection->settings;
-    char options[256];
+    char options[512];
+    /* A statement's plan is made once, and is one of indexes: made while a table was small, it still serves when it has grown. */
     int size =
         snprintf(options, sizeof options,
                  "-c search_path=public,pg_temp -c TimeZone=UTC -c DateStyle=ISO -c jit=off -c client_min_messages=error"
+                 " -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_bitmapscan=off"
                  " -c statement_timeout=%lld -c lock_timeout=%lld -c idle_in_transaction_session_timeout=%lld",
                  (long long)settings->statement_ms, (long long)settings->lock_ms, (long long)settings->statement_ms + CANCEL_GRACE_MS * 5);
     if (size < 0 || (size_t)size >= sizeof options || !settings->dsn || !settings->dsn[0]) return lose(connection, "database.unreachable");

@@ -86,6 +86,12 @@ static void add_or(struct sql *sql, size_t at)
 
 static void token_alternatives(struct sql *sql, const struct cpx_filter *filter)
 {
+    bool coded = true;
+
+    for (size_t i = 0; i < filter->count; i++)
+        coded = coded && !filter->values[i].system_only;
+    /* Alternatives alone are no condition of an index. */
+    if (coded && filter->count > 1) cpx_text_addf(&sql->text, "s.code = any ($%d::text[]) and ", param_texts(sql, filter));
     for (size_t i = 0; i < filter->count; i++) {
         const struct cpx_filter_value *value = &filter->values[i];
         add_or(sql, i);
@@ -116,11 +122,11 @@ static void reference_alternatives(struct sql *sql, const struct cpx_filter *fil
 {
     for (size_t i = 0; i < filter->count; i++) {
         const struct cpx_filter_value *value = &filter->values[i];
-        add_or(sql, i);
+        cpx_text_adds(&sql->text, i == 0 ? "s.target = any (" : " || ");
         if (value->any_type)
-            cpx_text_addf(&sql->text, "s.target = any ($%d::text[])", param(sql, every_type(sql, value->text)));
+            cpx_text_addf(&sql->text, "$%d::text[]", param(sql, every_type(sql, value->text)));
         else
-            cpx_text_addf(&sql->text, "s.target = $%d", param(sql, value->text));
+            cpx_text_addf(&sql->text, "array[$%d::text]", param(sql, value->text));
     }
     cpx_text_adds(&sql->text, ")");
 }

@@ -31,7 +31,7 @@ record as materialized (
 chosen as materialized (
     select r.patient
     from record r
-    where exists (select 1 from piece h where h.type = 'Patient' and h.id = r.patient and h.element = '' and h.body is not null)
+    where (select h.body is not null from piece h where h.type = 'Patient' and h.id = r.patient and h.element = '' limit 1)
     order by r.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, r.linked, r.patient
     limit 1
 ),
@@ -134,13 +134,14 @@ order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s
 
 -- name: plain_contribution_version
 -- caller: plain/plan_write.c: what of the child's plan is the caller's own, as one text (as version_text in plain/plan_read.c); index: piece_child
+-- `is not distinct from` is no index's condition: the child's rows are few, a source's aren't.
 select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
 from (
     select p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp as line
     from piece p
     join piece h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0
-    where p.child = $2::bigint and p.source = (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
-      and h.source = p.source and h.body is not null
+    where p.child = $2::bigint and p.source is not distinct from (select nullif(current_setting('cpx.organization', true), '')::int)
+      and p.body is not null and h.source = p.source and h.body is not null
       and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
       and (select current_setting('cpx.request', true)) = $1
 ) t;
@@ -183,89 +184,59 @@ select $2::uuid, current_setting('cpx.organization')::int, current_setting('cpx.
        $4, $5, $6::int
 where (select current_setting('cpx.request', true)) = $1;
 
--- name: plain_referrals
--- caller: plain/referrals.c: one referral, or a page of the inbox, the outbox, or both; index: referral_pkey, referral_performer_changed_task_idx,
--- referral_requester_changed_task_idx, piece_pkey, grant_probe
--- $2 the referral or null, $3 role or null, $4 status code or null, $5 overdue or null, $6 and $7 after (changed, id), $8 limit,
--- $9 X-Request-Id, $10 user, $11 kind. A referral whose Task isn't visible is a stub for its performer once it was withdrawn, else nothing.
-with party as materialized (
-    select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
-    from referral r
-    where (select current_setting('cpx.request', true)) = $1
-      and ($2::uuid is null or r.task = $2::uuid)
-      and ($2::uuid is not null or $3::text is distinct from 'recipient'
-           or r.performer = (select nullif(current_setting('cpx.organization', true), '')::int))
-      and ($2::uuid is not null or $3::text is distinct from 'requester'
-           or r.requester = (select nullif(current_setting('cpx.organization', true), '')::int))
-      and ($2::uuid is not null or $3::text is not null
-           or r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-           or r.requester = (select nullif(current_setting('cpx.organization', true), '')::int))
-      and ($6::timestamptz is null or (r.changed, r.task) > ($6::timestamptz, $7::uuid))
-),
-page as materialized (
-    select t.*, (
+-- name: plain_referral
+-- caller: plain/referrals.c: one referral; index: referral_pkey, piece_pkey, child_patient_child_linked_idx, grant_probe
+-- $2 the referral, $3 X-Request-Id, $4 user. One whose Task isn't visible is a stub for its performer once it was withdrawn, else nothing.
+with page as materialized (
+    select r.task, r.child, r.focus, r.changed, r.delivered_from, r.delivered_until, head.whole, (
         select c.patient
         from child_patient c
-        where c.child = t.child
-        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
+        where c.child = r.child
+        order by c.source = nullif(current_setting('cpx.organization', true), '')::int desc, c.linked, c.patient
         limit 1) as patient
-    from party t
+    from referral r
     left join lateral (select h.body is not null as whole
-                       from piece h where h.type = 'Task' and h.id = t.task and h.element = '' limit 1) head on true
-    left join lateral (select substring(c.body from '"status"[ \t\r\n]*:[ \t\r\n]*"([a-z-]+)"') as code
-                       from piece c where c.type = 'Task' and c.id = t.task and c.element = 'status' order by c.sequence desc limit 1) status on true
-    where case when coalesce(head.whole, false)
-               then ($4::text is null or status.code = $4)
-                    and ($5::boolean is null or $5::boolean = coalesce(
-                         t.respond_by < current_date and status.code = any ('{requested,received}'::text[]), false))
-               else head.whole is null and t.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-                    and t.requester <> t.performer and t.delivered_until <= now() and $4::text is null and $5::boolean is null end
-    order by t.changed, t.task
-    limit $8::int
+                       from piece h where h.type = 'Task' and h.id = r.task and h.element = '' limit 1) head on true
+    where r.task = $2::uuid and (select current_setting('cpx.request', true)) = $1
+      and coalesce(head.whole, r.performer = nullif(current_setting('cpx.organization', true), '')::int and r.requester <> r.performer
+                               and r.delivered_until <= now())
 ),
 visible as materialized (
-    select p.*, g.task
-    from page g
-    join piece p on p.type = 'Task' and p.id = g.task
-    union all
-    select p.*, g.task
-    from page g
-    join piece p on p.type = 'ServiceRequest' and p.id = g.focus
-),
-shown as materialized (
-    select v.*
-    from visible v
-    join visible h on h.type = v.type and h.id = v.id and h.task = v.task and h.element = '' and h.body is not null
-    join visible t on t.type = 'Task' and t.task = v.task and t.element = '' and t.body is not null
+    select p.*, bool_or(p.element = '' and p.body is not null) over (partition by p.type) as whole
+    from (
+        select t.* from page g join piece t on t.type = 'Task' and t.id = g.task where g.whole
+        union all
+        select s.* from page g join piece s on s.type = 'ServiceRequest' and s.id = g.focus where g.whole
+    ) p
 ),
 origin as materialized (
-    select d.source, o.fhir_id,
-           case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+    select d.child, d.source, o.fhir_id,
+           case when d.source <> nullif(current_setting('cpx.organization', true), '')::int then (
                select g.basis
                from grant_effective g
-               where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
-                 and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+               where g.recipient = nullif(current_setting('cpx.organization', true), '')::int and g.child = d.child
+                 and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                  and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
                order by g.discloser desc
-               limit 1) end as basis, d.child
-    from (select distinct child, source from shown) d
+               limit 1) end as basis
+    from (select distinct v.child, v.source from visible v where v.whole) d
     join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $9::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $10, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           s.child, s.source, bit_or(s.labels), o.basis, $11, count(distinct s.id), array_agg(s.stamp)
-    from shown s
-    join origin o on o.child = s.child and o.source = s.source
-    group by s.child, s.source, o.basis
+    select $3::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $4,
+           nullif(current_setting('cpx.purpose', true), '')::int,
+           v.child, v.source, bit_or(v.labels), o.basis, 'read', count(distinct v.id), array_agg(v.stamp)
+    from visible v
+    join origin o on o.child = v.child and o.source = v.source
+    where v.whole
+    group by v.child, v.source, o.basis
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $9::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $10, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'readReferral', 'Task/' || $2, 404
-    where $2::uuid is not null and not exists (select from page) and (select current_setting('cpx.request', true)) = $1
+    select $3::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $4,
+           nullif(current_setting('cpx.purpose', true), '')::int, 'readReferral', 'Task/' || $2, 404
+    where not exists (select from page) and (select current_setting('cpx.request', true)) = $1
 )
 select g.patient,
        s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
@@ -273,20 +244,110 @@ select g.patient,
        g.task, g.changed, (date_part('epoch', g.delivered_until) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false),
        g.delivered_from is not null
 from page g
-left join (shown s join origin o on o.child = s.child and o.source = s.source) on s.task = g.task
-order by g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+left join (visible s join origin o on o.child = s.child and o.source = s.source and s.whole) on true
+order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+
+-- name: plain_referrals
+-- caller: plain/referrals.c: a page of the inbox, the outbox, or both; index: referral_performer_changed_task_idx,
+-- referral_requester_changed_task_idx (in order, each as far as the page needs), piece_pkey, child_patient_child_linked_idx, grant_probe
+-- $2 role or null, $3 status code or null, $4 overdue or null, $5 and $6 after (changed, id), $7 limit, $8 X-Request-Id, $9 user.
+-- At most 2000 referrals are looked at: where these don't fill the page, its last row is the last of them, to go on behind (skipped).
+with party as not materialized (
+    select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
+    from referral r
+    where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+      and (r.changed, r.task) > ($5::timestamptz, $6::uuid)
+      and (select current_setting('cpx.request', true)) = $1
+    union all
+    select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
+    from referral r
+    where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+      and ($2::text is not null or r.performer is distinct from r.requester)
+      and (r.changed, r.task) > ($5::timestamptz, $6::uuid)
+      and (select current_setting('cpx.request', true)) = $1
+),
+page as materialized (
+    select t.*, head.whole, (
+        select c.patient
+        from child_patient c
+        where c.child = t.child
+        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
+        limit 1) as patient
+    from (select * from party order by changed, task limit 2000) t
+    left join lateral (select h.body is not null as whole
+                       from piece h where h.type = 'Task' and h.id = t.task and h.element = '' limit 1) head on true
+    left join lateral (select substring(c.body from '"status"[ \t\r\n]*:[ \t\r\n]*"([a-z-]+)"') as code
+                       from piece c
+                       where ($3::text is not null or $4::boolean is not null) and c.type = 'Task' and c.id = t.task and c.element = 'status'
+                       order by c.sequence desc limit 1) status on true
+    where case when coalesce(head.whole, false)
+               then ($3::text is null or status.code = $3)
+                    and ($4::boolean is null or $4::boolean = coalesce(
+                         t.respond_by < current_date and status.code = any ('{requested,received}'::text[]), false))
+               else head.whole is null and t.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+                    and t.requester <> t.performer and t.delivered_until <= now() and $3::text is null and $4::boolean is null end
+    order by t.changed, t.task
+    limit $7::int
+),
+skipped as materialized (
+    select l.task, l.changed
+    from (select * from party order by changed, task limit 2000) l
+    where (select count(*) from page) < $7::int
+    offset 1999
+),
+visible as materialized (
+    select p.*, bool_or(p.element = '' and p.body is not null) over (partition by p.task, p.type) as whole
+    from (
+        select t.*, g.task from page g join piece t on t.type = 'Task' and t.id = g.task where g.whole
+        union all
+        select s.*, g.task from page g join piece s on s.type = 'ServiceRequest' and s.id = g.focus where g.whole
+    ) p
+),
+origin as materialized (
+    select d.child, d.source, o.fhir_id,
+           case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+               select g.basis
+               from grant_effective g
+               where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
+                 and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
+                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
+               order by g.discloser desc
+               limit 1) end as basis
+    from (select distinct v.child, v.source from visible v where v.whole) d
+    join organization o on o.id = d.source
+),
+recorded as (
+    insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+    select $8::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $9, (select nullif(current_setting('cpx.purpose', true), '')::int),
+           v.child, v.source, bit_or(v.labels), o.basis, 'search', count(distinct v.id), array_agg(v.stamp)
+    from visible v
+    join origin o on o.child = v.child and o.source = v.source
+    where v.whole
+    group by v.child, v.source, o.basis
+)
+select g.patient,
+       s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
+       g.task, g.changed, (date_part('epoch', g.delivered_until) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false),
+       g.delivered_from is not null, g.skipped
+from (select task, changed, patient, delivered_from, delivered_until, false as skipped from page
+      union all
+      select task, changed, null, null, null, true from skipped) g
+left join (visible s join origin o on o.child = s.child and o.source = s.source and s.whole) on s.task = g.task and not g.skipped
+order by g.skipped, g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_disclosures
--- caller: plain/disclosures.c; $2 Patient id, $3 after this number, $4 limit, $5 X-Request-Id, $6 user; index: disclosure_child_at_idx
+-- caller: plain/disclosures.c; $2 Patient id, $3 after this number, $4 limit, $5 X-Request-Id, $6 user; index: disclosure_child
 -- The policy gives a reader its own lines, and the whole accounting of a child to who acts on the family's request.
 with known as materialized (
     select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
 ),
 line as materialized (
     select d.*
-    from known k
-    join disclosure d on d.child = k.child
-    where d.id > $3::bigint and d.recipient <> d.source and (select current_setting('cpx.request', true)) = $1
+    from disclosure d
+    where d.child = (select child from known) and d.id > $3::bigint and d.recipient <> d.source
+      and (select current_setting('cpx.request', true)) = $1
     order by d.id
     limit $4::int
 ),
@@ -316,6 +377,6 @@ order by l.id;
 select distinct t.id
 from search_token t
 where t.type = 'Patient' and t.parameter = 'identifier' and t.code = $3 and t.system = $2
-  and exists (select 1 from piece h where h.type = 'Patient' and h.id = t.id and h.element = '' and h.body is not null)
+  and (select h.body is not null from piece h where h.type = 'Patient' and h.id = t.id and h.element = '' limit 1)
   and (select current_setting('cpx.request', true)) = $1
 limit 20;

@@ -292,9 +292,9 @@ void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, con
     cpx_write_end_object(w);
 }
 
-/* ---- from the rows of plain_referrals ---- */
+/* ---- from the rows of plain_referral and plain_referrals ---- */
 
-enum { AT_TASK = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS, AT_CHANGED, AT_UNTIL, AT_WITHDRAWN, AT_DELIVERED };
+enum { AT_TASK = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS, AT_CHANGED, AT_UNTIL, AT_WITHDRAWN, AT_DELIVERED, AT_SKIPPED };
 
 static void write_stub(struct cpx_writer *w, const struct cpx_rows *rows, int row)
 {
@@ -316,7 +316,8 @@ static enum cpx_rc write_rows(struct cpx_request *request, struct cpx_writer *w,
         write_stub(w, rows, (*row)++);
         return CPX_OK;
     }
-    while (*row < cpx_rows_count(rows) && strcmp(cpx_rows_text(rows, *row, AT_TASK), id) == 0) {
+    while (*row < cpx_rows_count(rows) && strcmp(cpx_rows_text(rows, *row, AT_TASK), id) == 0 &&
+           !cpx_rows_null(rows, *row, PLAIN_PIECE_COLUMN)) {
         bool is_task = strcmp(cpx_rows_text(rows, *row, PLAIN_PIECE_COLUMN), "Task") == 0;
         enum cpx_rc rc = plain_resource_load(request->arena, rows, row, is_task ? &task : &order);
         if (rc != CPX_OK) return rc;
@@ -346,20 +347,11 @@ static enum cpx_rc answer_one(struct cpx_request *request, const struct cpx_rows
     return rc == CPX_OK ? plain_respond(request, status, &text) : rc;
 }
 
-/* The parameters of plain_referrals for one referral. */
-enum { CALL_VALUES = 10 };
-static void fill_one(const struct cpx_request *request, const char *id, const char *values[CALL_VALUES])
-{
-    const char *filled[CALL_VALUES] = {id, NULL, NULL, NULL, NULL, NULL, "1", request->id, request->reader.user, "read"};
-    memcpy(values, filled, sizeof filled);
-}
-
 static enum cpx_rc answer_now(struct cpx_request *request, struct cpx_tx *tx, const char *id, int status)
 {
-    const char *values[CALL_VALUES];
+    const char *values[] = {id, request->id, request->reader.user};
     const struct cpx_rows *rows;
-    fill_one(request, id, values);
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFERRALS, values, CALL_VALUES, &rows);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFERRAL, values, COUNT(values), &rows);
     return rc == CPX_OK ? answer_one(request, rows, status) : rc;
 }
 
@@ -369,8 +361,8 @@ enum cpx_rc cpx_plain_referral_read_plan(struct cpx_request *request, struct cpx
     enum cpx_rc rc = plain_check_query(request, no_query);
     if (rc != CPX_OK) return rc;
     if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
-    *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_REFERRALS, .count = CALL_VALUES};
-    fill_one(request, request->parameters[0], call->values);
+    *call = (struct cpx_call){
+        .statement = CPX_SQL_PLAIN_REFERRAL, .count = 3, .values = {request->parameters[0], request->id, request->reader.user}};
     return CPX_OK;
 }
 
@@ -409,7 +401,7 @@ enum cpx_rc cpx_plain_referral_list_plan(struct cpx_request *request, struct cpx
     static const char *const parameters[] = {"role", "status", "overdue", "after", "limit", NULL};
     static const char *const roles[] = {"recipient", "requester", NULL};
     static const char *const truths[] = {"true", "false", NULL};
-    const char *role, *status, *overdue, *changed = NULL, *id = NULL;
+    const char *role, *status, *overdue, *changed = "-infinity", *id = "00000000-0000-0000-0000-000000000000";
     int limit;
     enum cpx_rc rc = plain_check_query(request, parameters);
     if (rc == CPX_OK) rc = query_word(request, "role", roles, &role);
@@ -418,30 +410,22 @@ enum cpx_rc cpx_plain_referral_list_plan(struct cpx_request *request, struct cpx
     if (rc == CPX_OK) rc = plain_limit(request, &limit);
     if (rc == CPX_OK) rc = open_after(request, &changed, &id);
     if (rc != CPX_OK) return rc;
-    const char *values[CALL_VALUES] = {NULL,
-                                       role,
-                                       plain_code(request->arena, status),
-                                       overdue,
-                                       changed,
-                                       id,
-                                       cpx_param_int(request->arena, limit),
-                                       request->id,
-                                       request->reader.user,
-                                       "search"};
-    if (!values[6] || (status && !values[2])) return CPX_EXHAUSTED;
-    *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_REFERRALS, .count = CALL_VALUES};
-    memcpy(call->values, values, sizeof values);
+    *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_REFERRALS,
+                              .count = 8,
+                              .values = {role, plain_code(request->arena, status), overdue, changed, id,
+                                         cpx_param_int(request->arena, limit), request->id, request->reader.user}};
+    if (!call->values[5] || (status && !call->values[1])) return CPX_EXHAUSTED;
     return CPX_OK;
 }
 
-/* A full page may have more behind it. */
-static enum cpx_rc write_next(struct cpx_request *request, struct cpx_writer *w, const struct cpx_rows *rows, size_t items)
+/* A full page may have more behind it, and so may one that ended early (skipped). */
+static enum cpx_rc write_next(struct cpx_request *request, struct cpx_writer *w, const struct cpx_rows *rows, size_t items, bool skipped)
 {
     int limit, last = cpx_rows_count(rows) - 1;
     const char *sealed;
     enum cpx_rc rc = plain_limit(request, &limit);
     if (rc != CPX_OK) return rc;
-    if (items < (size_t)limit) {
+    if (items < (size_t)limit && !skipped) {
         cpx_write_null(w, "next");
         return CPX_OK;
     }
@@ -456,17 +440,18 @@ enum cpx_rc cpx_plain_referral_list_answer(struct cpx_request *request, const st
 {
     struct cpx_text text;
     struct cpx_writer writer;
-    int row = 0;
+    int row = 0, count = cpx_rows_count(rows);
+    bool skipped = count > 0 && cpx_rows_bool(rows, count - 1, AT_SKIPPED);
     size_t items = 0;
     enum cpx_rc rc = CPX_OK;
     cpx_text_init(&text, request->arena, TEXT_MAX);
     cpx_writer_init(&writer, &text);
     cpx_write_object(&writer, NULL);
     cpx_write_array(&writer, "items");
-    for (; rc == CPX_OK && row < cpx_rows_count(rows); items++)
+    for (; rc == CPX_OK && row < (skipped ? count - 1 : count); items++)
         rc = write_rows(request, &writer, rows, &row, NULL);
     cpx_write_end_array(&writer);
-    if (rc == CPX_OK) rc = write_next(request, &writer, rows, items);
+    if (rc == CPX_OK) rc = write_next(request, &writer, rows, items, skipped);
     cpx_write_end_object(&writer);
     return rc == CPX_OK ? plain_respond(request, 200, &text) : rc;
 }
