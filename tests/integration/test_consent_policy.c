@@ -106,7 +106,7 @@ static void insert_line(int child, size_t i)
 static void insert_piece(int child, int i)
 {
     const struct cpx_decision_piece *p = &it.pieces[child][i];
-    char id[40];
+    char id[64];
     (void)snprintf(id, sizeof id, "00000000-0000-4000-8000-%06d%06d", child, i);
     PQclear(
         run(it.super,
