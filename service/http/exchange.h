@@ -109,6 +109,9 @@ void cpx_exchange_end(void *worker, struct MHD_Connection *mhd, void **context, 
 /* In the loop: what the exchange waited for has come, with this outcome. */
 void cpx_exchange_wake(struct cpx_exchange *exchange, enum cpx_rc outcome);
 
+/* head.c: the first stage. Refused: MALFORMED_REQUEST or HEADERS_TOO_LARGE; the connection then ends with the answer. */
+enum cpx_rc cpx_exchange_guard(struct cpx_exchange *exchange, const char *method, const char *version) CPX_MUST_CHECK;
+
 /* identity.c: readers that come with nothing but a certificate. */
 bool cpx_identity_is_known(const struct cpx_identity *identity, int64_t now_ms);
 /* The answer of the statement certificate_client: kept with the connection. */
