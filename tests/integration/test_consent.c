@@ -11,6 +11,34 @@
 
 #define FORM "\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"test/1\"}"
 
+/* Answers live until the test that asked ends. */
+static struct answer kept[64];
+static size_t kept_count;
+
+static struct answer keep(struct answer answer)
+{
+    assert_true(kept_count < sizeof kept / sizeof *kept);
+    return kept[kept_count++] = answer;
+}
+
+static struct answer expect(long status, const char *client, const char *method, const char *path, const char *body)
+{
+    return keep(harness_expect(status, client, method, path, body));
+}
+
+static struct answer ask(const struct call *call)
+{
+    return keep(harness_make(call));
+}
+
+static int forget(void **state)
+{
+    (void)state;
+    while (kept_count > 0)
+        harness_free(&kept[--kept_count]);
+    return 0;
+}
+
 /* A child that primary care registered with a need of each category, and its ids. */
 struct family {
     const char *pc, *hub; /* Patient ids */
@@ -32,8 +60,8 @@ static const char *id_of(struct answer *answer)
 static struct family make_family(void)
 {
     struct family f = {.medicaid = harness_medicaid()};
-    struct answer pc = harness_expect(201, "primary-care", "POST", "/fhir/R4/Patient", patient(f.medicaid));
-    struct answer hub = harness_expect(201, "care-hub", "POST", "/fhir/R4/Patient", patient(f.medicaid));
+    struct answer pc = expect(201, "primary-care", "POST", "/fhir/R4/Patient", patient(f.medicaid));
+    struct answer hub = expect(201, "care-hub", "POST", "/fhir/R4/Patient", patient(f.medicaid));
     f.pc = id_of(&pc);
     f.hub = id_of(&hub);
     return f;
@@ -42,11 +70,11 @@ static struct family make_family(void)
 static const char *write_condition(const struct family *f, const char *system, const char *code)
 {
     struct answer answer =
-        harness_expect(201, "primary-care", "POST", "/fhir/R4/Condition",
-                       harness_format("{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/%s\"},"
-                                      "\"meta\":{\"security\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/%s\",\"code\":\"%s\"}]},"
-                                      "\"code\":{\"text\":\"synthetic\"}}",
-                                      f->pc, system, code));
+        expect(201, "primary-care", "POST", "/fhir/R4/Condition",
+               harness_format("{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/%s\"},"
+                              "\"meta\":{\"security\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/%s\",\"code\":\"%s\"}]},"
+                              "\"code\":{\"text\":\"synthetic\"}}",
+                              f->pc, system, code));
     return id_of(&answer);
 }
 
@@ -73,15 +101,14 @@ static const char *table(const char *name, const char *role, const char *flags)
 
 static const char *record(const struct family *f, const char *body)
 {
-    struct answer answer = harness_expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", f->hub), body);
+    struct answer answer = expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", f->hub), body);
     assert_non_null(harness_header(&answer, "Location"));
     return id_of(&answer);
 }
 
 static void reads(long status, const char *client, const char *id)
 {
-    struct answer answer = harness_expect(status, client, "GET", harness_format("/fhir/R4/Condition/%s", id), NULL);
-    harness_free(&answer);
+    (void)expect(status, client, "GET", harness_format("/fhir/R4/Condition/%s", id), NULL);
 }
 
 static const char *permit_until(const char *to, const char *categories, const char *ends_on)
@@ -102,7 +129,7 @@ static void a_permit_opens_what_it_names_and_no_more(void **state)
     reads(200, "dental", medical);
     reads(404, "dental", hiv);
     reads(404, "housing", medical);
-    struct answer other = harness_make(
+    struct answer other = ask(
         &(struct call){.client = "dental", .purpose = "TREAT", .method = "GET", .path = harness_format("/fhir/R4/Condition/%s", medical)});
     assert_int_equal(other.status, 404);
 }
@@ -127,11 +154,11 @@ static void a_table_of_the_same_signer_replaces_the_older_one(void **state)
     reads(200, "dental", medical);
     record(&f, table("ana  ruiz", "parent", permit_until("dental", "\"contact\"", "2099-01-01")));
     reads(404, "dental", medical);
-    struct answer old = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", first), NULL);
+    struct answer old = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", first), NULL);
     assert_string_equal(harness_text(&old, "status"), "superseded");
-    struct answer resource = harness_expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", first), NULL);
+    struct answer resource = expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", first), NULL);
     assert_string_equal(harness_text(&resource, "status"), "inactive");
-    struct answer found = harness_expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent?patient=%s&status=active", f.hub), NULL);
+    struct answer found = expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent?patient=%s&status=active", f.hub), NULL);
     assert_int_equal(json_array_size(json_object_get(found.json, "entry")), 1);
 }
 
@@ -142,7 +169,7 @@ static void an_ended_permit_opens_nothing(void **state)
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
     const char *consent = record(&f, table("Ana Ruiz", "parent", permit_until("dental", "\"medical\"", "2026-02-01")));
     reads(404, "dental", medical);
-    struct answer expired = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    struct answer expired = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
     assert_string_equal(harness_text(&expired, "status"), "expired");
 }
 
@@ -150,17 +177,17 @@ static void what_a_minor_consented_to_opens_by_the_minors_permit_only(void **sta
 {
     (void)state;
     struct family f = make_family();
-    struct answer written = harness_expect(
-        201, "primary-care", "POST", "/fhir/R4/Condition",
-        harness_format("{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/%s\"},\"meta\":{\"security\":["
-                       "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"SEX\"},"
-                       "{\"system\":\"urn:careplan-exchange:label\",\"code\":\"MINOR-CONSENTED\"}]},\"code\":{\"text\":\"x\"}}",
-                       f.pc));
+    struct answer written =
+        expect(201, "primary-care", "POST", "/fhir/R4/Condition",
+               harness_format("{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/%s\"},\"meta\":{\"security\":["
+                              "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"SEX\"},"
+                              "{\"system\":\"urn:careplan-exchange:label\",\"code\":\"MINOR-CONSENTED\"}]},\"code\":{\"text\":\"x\"}}",
+                              f.pc));
     const char *id = id_of(&written);
     record(&f, table("Ana Ruiz", "parent", permit_until("dental", "\"sexual_reproductive\"", "2099-01-01")));
     reads(404, "dental", id);
-    harness_expect(422, "care-hub", "POST", harness_format("/v1/children/%s/consents", f.hub),
-                   table("Ana Ruiz", "parent", permit_until("dental", "\"minor_consented\"", "2099-01-01")));
+    (void)expect(422, "care-hub", "POST", harness_format("/v1/children/%s/consents", f.hub),
+                 table("Ana Ruiz", "parent", permit_until("dental", "\"minor_consented\"", "2099-01-01")));
     record(&f, table("J", "minor", permit_until("dental", "\"minor_consented\"", "2099-01-01")));
     reads(404, "dental", id); /* the two are never united */
     record(&f, table("J", "minor", permit_until("dental", "\"sexual_reproductive\",\"minor_consented\"", "2099-01-01")));
@@ -191,11 +218,11 @@ static void only_recorders_record_and_only_for_children_that_they_know(void **st
     (void)state;
     struct family f = make_family();
     const char *body = table("Ana Ruiz", "parent", permit_until("dental", "\"medical\"", "2099-01-01"));
-    struct answer dental = harness_expect(201, "dental", "POST", "/fhir/R4/Patient", patient(harness_medicaid()));
-    harness_expect(403, "dental", "POST", harness_format("/v1/children/%s/consents", id_of(&dental)), body);
-    harness_expect(404, "care-hub", "POST", harness_format("/v1/children/%s/consents", id_of(&dental)), body);
-    harness_expect(404, "care-hub", "POST", harness_format("/v1/children/%s/consents", f.pc), body); /* not yet known by that id */
-    harness_expect(404, "care-hub", "POST", "/v1/children/0a6e9c52-7f3c-4000-8000-000000000e11/consents", body);
+    struct answer dental = expect(201, "dental", "POST", "/fhir/R4/Patient", patient(harness_medicaid()));
+    (void)expect(403, "dental", "POST", harness_format("/v1/children/%s/consents", id_of(&dental)), body);
+    (void)expect(404, "care-hub", "POST", harness_format("/v1/children/%s/consents", id_of(&dental)), body);
+    (void)expect(404, "care-hub", "POST", harness_format("/v1/children/%s/consents", f.pc), body); /* not yet known by that id */
+    (void)expect(404, "care-hub", "POST", "/v1/children/0a6e9c52-7f3c-4000-8000-000000000e11/consents", body);
 }
 
 static void wrong_tables_leave_nothing_behind(void **state)
@@ -203,22 +230,21 @@ static void wrong_tables_leave_nothing_behind(void **state)
     (void)state;
     struct family f = make_family();
     const char *path = harness_format("/v1/children/%s/consents", f.hub);
-    harness_expect(422, "care-hub", "POST", path, "{}");
-    harness_expect(400, "care-hub", "POST", path, "{\"signed_by\":");
-    harness_expect(422, "care-hub", "POST", path, table("A", "parent", permit("dental", "\"everything\"")));
-    struct answer class_answer = harness_expect(
+    (void)expect(422, "care-hub", "POST", path, "{}");
+    (void)expect(400, "care-hub", "POST", path, "{\"signed_by\":");
+    (void)expect(422, "care-hub", "POST", path, table("A", "parent", permit("dental", "\"everything\"")));
+    struct answer class_answer = expect(
         422, "care-hub", "POST", path,
         table(
             "A", "parent",
             "{\"decision\":\"permit\",\"to\":{\"class\":\"school\"},\"categories\":[\"behavioral_health\"],\"purposes\":[\"treatment\"]}"));
     assert_non_null(strstr(class_answer.body, "/flags/0"));
-    struct answer evidence =
-        harness_expect(422, "care-hub", "POST", path,
-                       harness_format("{\"signed_by\":{\"name\":\"A\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\","
-                                      "\"method\":\"paper_signature\",\"flags\":[%s]}",
-                                      permit("dental", "\"medical\"")));
+    struct answer evidence = expect(422, "care-hub", "POST", path,
+                                    harness_format("{\"signed_by\":{\"name\":\"A\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\","
+                                                   "\"method\":\"paper_signature\",\"flags\":[%s]}",
+                                                   permit("dental", "\"medical\"")));
     assert_non_null(strstr(evidence.body, "evidence-missing"));
-    struct answer none = harness_expect(200, "care-hub", "GET", path, NULL);
+    struct answer none = expect(200, "care-hub", "GET", path, NULL);
     assert_int_equal(json_array_size(json_object_get(none.json, "items")), 0);
 }
 
@@ -231,25 +257,25 @@ static void a_recipient_sees_its_own_line_and_others_nothing(void **state)
                          harness_format("%s,%s,%s", permit_until("dental", "\"medical\"", "2099-01-01"),
                                         permit_until("school", "\"education\"", "2099-01-01"), deny("housing", "\"all\""))));
     const char *path = harness_format("/v1/consents/%s", consent);
-    struct answer whole = harness_expect(200, "care-hub", "GET", path, NULL);
+    struct answer whole = expect(200, "care-hub", "GET", path, NULL);
     assert_int_equal(json_array_size(json_object_get(whole.json, "flags")), 3);
     assert_string_equal(harness_text(&whole, "signed_by.name"), "Ana Ruiz");
-    struct answer own = harness_expect(200, "dental", "GET", path, NULL);
+    struct answer own = expect(200, "dental", "GET", path, NULL);
     assert_int_equal(json_array_size(json_object_get(own.json, "flags")), 1);
     assert_string_equal(harness_text(&own, "flags[0].to.organization"), harness_organization("dental"));
     assert_null(strstr(own.body, "Ana"));
     assert_null(strstr(own.body, harness_organization("school")));
-    struct answer listed = harness_expect(200, "dental", "GET", harness_format("/v1/children/%s/consents", f.pc), NULL);
+    struct answer listed = expect(200, "dental", "GET", harness_format("/v1/children/%s/consents", f.pc), NULL);
     assert_int_equal(json_array_size(json_object_get(listed.json, "items")), 1);
-    struct answer housing = harness_expect(404, "housing", "GET", path, NULL);
-    struct answer absent = harness_expect(404, "housing", "GET", "/v1/consents/0a6e9c52-7f3c-4000-8000-000000000e11", NULL);
+    struct answer housing = expect(404, "housing", "GET", path, NULL);
+    struct answer absent = expect(404, "housing", "GET", "/v1/consents/0a6e9c52-7f3c-4000-8000-000000000e11", NULL);
     assert_string_equal(harness_text(&housing, "detail"), harness_text(&absent, "detail"));
-    harness_expect(404, "primary-care", "GET", path, NULL);
-    struct answer family = harness_make(&(struct call){.client = "primary-care", .purpose = "FAMRQT", .method = "GET", .path = path});
+    (void)expect(404, "primary-care", "GET", path, NULL);
+    struct answer family = ask(&(struct call){.client = "primary-care", .purpose = "FAMRQT", .method = "GET", .path = path});
     assert_int_equal(family.status, 200);
     assert_int_equal(json_array_size(json_object_get(family.json, "flags")), 3);
-    harness_expect(404, "dental", "GET", harness_format("/fhir/R4/Consent/%s", consent), NULL);
-    struct answer recorded = harness_make(&(struct call){
+    (void)expect(404, "dental", "GET", harness_format("/fhir/R4/Consent/%s", consent), NULL);
+    struct answer recorded = ask(&(struct call){
         .client = "care-hub", .purpose = "FAMRQT", .method = "GET", .path = harness_format("/v1/children/%s/disclosures", f.hub)});
     assert_int_equal(recorded.status, 200);
     assert_non_null(strstr(recorded.body, harness_organization("dental"))); /* its own line was a disclosure */
@@ -262,24 +288,24 @@ static void every_recorder_revokes_and_no_form_is_refused(void **state)
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
     const char *consent = record(&f, table("Ana Ruiz", "parent", permit_until("dental", "\"medical\"", "2099-01-01")));
     const char *path = harness_format("/v1/consents/%s/revoke", consent);
-    harness_expect(403, "dental", "POST", path, "{}");
-    harness_expect(404, "primary-care", "POST", "/v1/consents/0a6e9c52-7f3c-4000-8000-000000000e11/revoke", "{}");
+    (void)expect(403, "dental", "POST", path, "{}");
+    (void)expect(404, "primary-care", "POST", "/v1/consents/0a6e9c52-7f3c-4000-8000-000000000e11/revoke", "{}");
     reads(200, "dental", medical);
     struct answer revoked =
-        harness_make(&(struct call){.client = "primary-care", .method = "POST", .path = path, .body = "not JSON", .unchecked = true});
+        ask(&(struct call){.client = "primary-care", .method = "POST", .path = path, .body = "not JSON", .unchecked = true});
     assert_int_equal(revoked.status, 200);
     assert_string_equal(harness_text(&revoked, "status"), "revoked");
     assert_null(strstr(revoked.body, harness_organization("dental")));
     reads(404, "dental", medical);
-    harness_expect(404, "dental", "GET", harness_format("/v1/consents/%s", consent), NULL);
-    struct answer whole = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    (void)expect(404, "dental", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    struct answer whole = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
     assert_string_equal(harness_text(&whole, "status"), "revoked");
     assert_non_null(harness_at(whole.json, "revoked_at"));
     assert_int_equal(json_integer_value(harness_at(whole.json, "version")), 2);
-    struct answer resource = harness_expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", consent), NULL);
+    struct answer resource = expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", consent), NULL);
     assert_string_equal(harness_text(&resource, "status"), "inactive");
-    harness_expect(200, "care-hub", "POST", path, "{}"); /* again: nothing more happens */
-    whole = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    (void)expect(200, "care-hub", "POST", path, "{}"); /* again: nothing more happens */
+    whole = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
     assert_int_equal(json_integer_value(harness_at(whole.json, "version")), 2);
 }
 
@@ -294,16 +320,16 @@ static void the_recorders_own_key_makes_a_repeated_post_an_update(void **state)
                                       permit_until("dental", "\"contact\",\"medical\"", "2099-01-01"));
     const char *narrow = harness_format("%s\"method\":\"paper_signature\"," FORM ",\"flags\":[%s]}", format,
                                         permit_until("dental", "\"contact\"", "2099-01-01"));
-    struct answer first = harness_expect(201, "care-hub", "POST", path, wide);
+    struct answer first = expect(201, "care-hub", "POST", path, wide);
     reads(200, "dental", medical);
-    struct answer second = harness_expect(201, "care-hub", "POST", path, narrow);
+    struct answer second = expect(201, "care-hub", "POST", path, narrow);
     assert_string_equal(harness_text(&second, "id"), id_of(&first));
     assert_int_equal(json_integer_value(harness_at(second.json, "version")), 2);
     reads(404, "dental", medical);
-    struct answer all = harness_expect(200, "care-hub", "GET", path, NULL);
+    struct answer all = expect(200, "care-hub", "GET", path, NULL);
     assert_int_equal(json_array_size(json_object_get(all.json, "items")), 1);
-    harness_expect(200, "care-hub", "POST", harness_format("/v1/consents/%s/revoke", id_of(&first)), "{}");
-    harness_expect(409, "care-hub", "POST", path, wide); /* a revoked one isn't brought back by a nightly push */
+    (void)expect(200, "care-hub", "POST", harness_format("/v1/consents/%s/revoke", id_of(&first)), "{}");
+    (void)expect(409, "care-hub", "POST", path, wide); /* a revoked one isn't brought back by a nightly push */
     reads(404, "dental", medical);
 }
 
@@ -314,14 +340,12 @@ static void one_idempotency_key_has_one_effect(void **state)
     const char *path = harness_format("/v1/children/%s/consents", f.hub);
     const char *body = table("Ana Ruiz", "parent", permit_until("dental", "\"medical\"", "2099-01-01"));
     const char *key = harness_format("Idempotency-Key: consent-%s", f.medicaid);
-    struct answer first =
-        harness_make(&(struct call){.client = "care-hub", .method = "POST", .path = path, .body = body, .headers = {key}});
-    struct answer second =
-        harness_make(&(struct call){.client = "care-hub", .method = "POST", .path = path, .body = body, .headers = {key}});
+    struct answer first = ask(&(struct call){.client = "care-hub", .method = "POST", .path = path, .body = body, .headers = {key}});
+    struct answer second = ask(&(struct call){.client = "care-hub", .method = "POST", .path = path, .body = body, .headers = {key}});
     assert_int_equal(first.status, 201);
     assert_int_equal(second.status, 201);
     assert_string_equal(first.body, second.body);
-    struct answer all = harness_expect(200, "care-hub", "GET", path, NULL);
+    struct answer all = expect(200, "care-hub", "GET", path, NULL);
     assert_int_equal(json_array_size(json_object_get(all.json, "items")), 1);
 }
 
@@ -355,32 +379,31 @@ static void a_fhir_consent_means_the_same(void **state)
     (void)state;
     struct family f = make_family();
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
-    struct answer created =
-        harness_expect(201, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
+    struct answer created = expect(201, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
     const char *id = id_of(&created), *path = harness_format("/fhir/R4/Consent/%s", id),
                *head = harness_format("\"id\":\"%s\",\"status\":\"active\",", id);
     assert_non_null(harness_header(&created, "ETag"));
     reads(200, "dental", medical);
-    struct answer plain = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", id), NULL);
+    struct answer plain = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", id), NULL);
     assert_string_equal(harness_text(&plain, "flags[0].categories[0]"), "medical");
     assert_string_equal(harness_text(&plain, "flags[0].ends_on"), "2099-12-31");
-    struct answer narrowed = harness_expect(200, "care-hub", "PUT", path, resource(&f, head, CONTACT, ""));
+    struct answer narrowed = expect(200, "care-hub", "PUT", path, resource(&f, head, CONTACT, ""));
     assert_string_equal(harness_text(&narrowed, "status"), "active");
     reads(404, "dental", medical);
-    harness_expect(200, "care-hub", "PUT", path, resource(&f, head, MEDICAL, ""));
+    (void)expect(200, "care-hub", "PUT", path, resource(&f, head, MEDICAL, ""));
     reads(200, "dental", medical);
-    harness_expect(404, "primary-care", "PUT", path, resource(&f, head, MEDICAL, ""));
-    harness_expect(404, "primary-care", "DELETE", path, NULL);
-    struct answer stale = harness_make(&(struct call){.client = "care-hub",
-                                                      .method = "PUT",
-                                                      .path = path,
-                                                      .body = resource(&f, head, CONTACT, ""),
-                                                      .headers = {"If-Match: W/\"00000000000000000000000000000000\""}});
+    (void)expect(404, "primary-care", "PUT", path, resource(&f, head, MEDICAL, ""));
+    (void)expect(404, "primary-care", "DELETE", path, NULL);
+    struct answer stale = ask(&(struct call){.client = "care-hub",
+                                             .method = "PUT",
+                                             .path = path,
+                                             .body = resource(&f, head, CONTACT, ""),
+                                             .headers = {"If-Match: W/\"00000000000000000000000000000000\""}});
     assert_int_equal(stale.status, 412);
     reads(200, "dental", medical);
-    harness_expect(200, "care-hub", "PUT", path, resource(&f, harness_format("\"id\":\"%s\",\"status\":\"inactive\",", id), MEDICAL, ""));
+    (void)expect(200, "care-hub", "PUT", path, resource(&f, harness_format("\"id\":\"%s\",\"status\":\"inactive\",", id), MEDICAL, ""));
     reads(404, "dental", medical);
-    harness_expect(422, "care-hub", "PUT", path, resource(&f, head, MEDICAL, ""));
+    (void)expect(422, "care-hub", "PUT", path, resource(&f, head, MEDICAL, ""));
     reads(404, "dental", medical);
 }
 
@@ -389,14 +412,13 @@ static void deleting_a_fhir_consent_revokes_it(void **state)
     (void)state;
     struct family f = make_family();
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
-    struct answer created =
-        harness_expect(201, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
+    struct answer created = expect(201, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
     const char *id = id_of(&created);
     reads(200, "dental", medical);
-    harness_expect(204, "care-hub", "DELETE", harness_format("/fhir/R4/Consent/%s", id), NULL);
+    (void)expect(204, "care-hub", "DELETE", harness_format("/fhir/R4/Consent/%s", id), NULL);
     reads(404, "dental", medical);
-    harness_expect(410, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", id), NULL);
-    struct answer plain = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", id), NULL);
+    (void)expect(410, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", id), NULL);
+    struct answer plain = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", id), NULL);
     assert_string_equal(harness_text(&plain, "status"), "revoked");
 }
 
@@ -405,33 +427,33 @@ static void a_fhir_consent_that_can_not_be_enforced_is_refused(void **state)
     (void)state;
     struct family f = make_family();
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
-    struct answer refused = harness_expect(
+    struct answer refused = expect(
         422, "care-hub", "POST", "/fhir/R4/Consent",
         resource(&f, "\"status\":\"active\",", MEDICAL, ",\"code\":[{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"1-8\"}]}]"));
     assert_non_null(strstr(refused.body, "provision.provision[0].code"));
-    harness_expect(422, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"inactive\",", MEDICAL, ""));
-    harness_expect(403, "dental", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
+    (void)expect(422, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"inactive\",", MEDICAL, ""));
+    (void)expect(403, "dental", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
     reads(404, "dental", medical);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_permit_opens_what_it_names_and_no_more),
-        cmocka_unit_test(a_deny_beats_a_permit_of_another_signer),
-        cmocka_unit_test(a_table_of_the_same_signer_replaces_the_older_one),
-        cmocka_unit_test(an_ended_permit_opens_nothing),
-        cmocka_unit_test(what_a_minor_consented_to_opens_by_the_minors_permit_only),
-        cmocka_unit_test(sources_that_a_family_names_are_the_only_ones),
-        cmocka_unit_test(only_recorders_record_and_only_for_children_that_they_know),
-        cmocka_unit_test(wrong_tables_leave_nothing_behind),
-        cmocka_unit_test(a_recipient_sees_its_own_line_and_others_nothing),
-        cmocka_unit_test(every_recorder_revokes_and_no_form_is_refused),
-        cmocka_unit_test(the_recorders_own_key_makes_a_repeated_post_an_update),
-        cmocka_unit_test(one_idempotency_key_has_one_effect),
-        cmocka_unit_test(a_fhir_consent_means_the_same),
-        cmocka_unit_test(deleting_a_fhir_consent_revokes_it),
-        cmocka_unit_test(a_fhir_consent_that_can_not_be_enforced_is_refused),
+        cmocka_unit_test_teardown(a_permit_opens_what_it_names_and_no_more, forget),
+        cmocka_unit_test_teardown(a_deny_beats_a_permit_of_another_signer, forget),
+        cmocka_unit_test_teardown(a_table_of_the_same_signer_replaces_the_older_one, forget),
+        cmocka_unit_test_teardown(an_ended_permit_opens_nothing, forget),
+        cmocka_unit_test_teardown(what_a_minor_consented_to_opens_by_the_minors_permit_only, forget),
+        cmocka_unit_test_teardown(sources_that_a_family_names_are_the_only_ones, forget),
+        cmocka_unit_test_teardown(only_recorders_record_and_only_for_children_that_they_know, forget),
+        cmocka_unit_test_teardown(wrong_tables_leave_nothing_behind, forget),
+        cmocka_unit_test_teardown(a_recipient_sees_its_own_line_and_others_nothing, forget),
+        cmocka_unit_test_teardown(every_recorder_revokes_and_no_form_is_refused, forget),
+        cmocka_unit_test_teardown(the_recorders_own_key_makes_a_repeated_post_an_update, forget),
+        cmocka_unit_test_teardown(one_idempotency_key_has_one_effect, forget),
+        cmocka_unit_test_teardown(a_fhir_consent_means_the_same, forget),
+        cmocka_unit_test_teardown(deleting_a_fhir_consent_revokes_it, forget),
+        cmocka_unit_test_teardown(a_fhir_consent_that_can_not_be_enforced_is_refused, forget),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
