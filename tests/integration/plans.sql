@@ -1,0 +1,53 @@
+-- Rows for test_plans.c: a few dozen organizations and, for each of `plans.children` children, what a child comes to have. Every table is large
+-- against what one request may read, and every value that a statement looks for is as selective as in earnest. Run by a superuser.
+set synchronous_commit = off;
+create temp table n as select n, 1000000 + n as child from generate_series(1, current_setting('plans.children')::int) as n;
+analyze n;
+create function pg_temp.id(kind text, n int) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$;
+
+insert into organization (fhir_id, name, class, purposes)
+select pg_temp.id('organization', g), 'Organization ' || g, (array['provider', 'hub', 'payer', 'agency', 'school'])[1 + g % 5], '{1,2,3}'
+from generate_series(1, 50) as g;
+insert into client (public_id, organization, name, scopes, purposes) select 'client-' || o.id, o.id, o.name, 'system/*.crus', '{1}' from organization o;
+insert into assertion_seen (client, jti, expires) select 1 + n % 50, 'jti-' || n, now() + n * interval '1 second' from n;
+
+insert into child (id) select child from n;
+insert into match_key (child, source, key) select child, 1 + (n + s) % 50, decode(md5('key' || s || n), 'hex') from n, generate_series(1, 2) as s;
+insert into child_patient (patient, child, source) select pg_temp.id('Patient' || s, n), child, 1 + (n + s) % 50 from n, generate_series(1, 2) as s;
+
+-- Organization 50 has grants for every child, the others for a few.
+insert into grant_effective (recipient, child, purpose, starts, ends, permit, permit_minor, basis)
+select case when s = 0 then 50 else 1 + (n * 7 + s) % 49 end, child, 1 + s % 2, now() - interval '1 day', now() + interval '1 year', 255, 0, n
+from n, generate_series(0, 3) as s;
+insert into consent (id, child, recorder, signer, signer_key, signed_on, record)
+select pg_temp.id('Consent', n), child, 1 + n % 50, 'guardian', 'signer ' || n, current_date, '{}' from n;
+insert into provision (consent, line, child, recorder, permit, recipient, labels, purposes, starts, ends)
+select c.number, line, c.child, c.recorder, true, line, 255, '{1}', now(), now() + interval '1 year' from consent c, generate_series(1, 3) as line;
+update provision set recipient = null, recipient_class = 'agency' where line = 3 and consent % 20 = 0;
+insert into grant_basis (child, consents, versions) select child, array[number], '{1}' from consent;
+
+insert into piece (type, id, element, sequence, child, source, labels, body)
+select type, pg_temp.id(type || (case when type in ('Patient', 'Goal') then s::text else '' end), n), element, sequence, child, 1 + (n + s) % 50, 1 << (n % 8), '{"status": "active", "text": "' || repeat('x', 100) || '"}'
+from n, (values ('Patient', 1, '', 0), ('Patient', 2, '', 0), ('CarePlan', 1, '', 0), ('Goal', 1, '', 0), ('Goal', 2, '', 0), ('Condition', 1, '', 0),
+                ('ServiceRequest', 1, '', 0), ('Task', 1, '', 0), ('Task', 1, 'status', 0), ('Task', 2, 'status', 7), ('Consent', 1, '', 0)) as v (type, s, element, sequence);
+insert into piece (type, id, child, source, labels, body) select 'Practitioner', pg_temp.id('Practitioner', n), 0, 1 + n % 50, 0, '{}' from n;
+insert into piece_history (type, id, element, sequence, child, source, labels, stamp, changed, xid, position, holes)
+select p.type, p.id, p.element, p.sequence, p.child, p.source, p.labels, p.stamp, p.changed - s * interval '1 day', p.xid, -1, false
+from piece p, generate_series(1, 2) as s where p.type in ('Goal', 'Consent');
+insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels)
+select p.type, v.parameter, 'urn:system', case when v.parameter = 'identifier' then p.id::text else 'active' end, p.id, p.element, p.sequence, p.child, p.source, p.labels
+from piece p, (values ('identifier'), ('status')) as v (parameter) where p.element = '' and p.type <> 'Practitioner';
+insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels)
+select p.type, 'subject', 'Patient/' || p.child, p.id, p.element, p.sequence, p.child, p.source, p.labels from piece p where p.element = '' and p.type not in ('Patient', 'Practitioner');
+insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels)
+select p.type, 'date', p.changed, p.changed, p.id, p.element, p.sequence, p.child, p.source, p.labels from piece p where p.element = '' and p.type in ('Goal', 'Task', 'CarePlan', 'Consent');
+
+insert into referral (task, child, requester, performer, labels, focus, delivered_from)
+select pg_temp.id('Task', n), child, 1 + n % 49, case when n % 100 > 0 then 1 + (n / 49) % 49 end, 1, pg_temp.id('ServiceRequest', n), now() from n;
+insert into external_key (source, kind, external_id, child, type, id)
+select 1 + n % 50, kind, 'key-' || n, child, 'Goal', pg_temp.id('Goal' || kind, n) from n, (values ('goal'), ('need'), ('consent')) as v (kind);
+insert into idempotency (source, client, key, request_hash, status) select 1 + n % 50, 1 + n % 50, 'key-' || n || s, '', 200 from n, generate_series(1, 2) as s;
+insert into disclosure (request, recipient, client, purpose, child, source, labels, basis, kind, items, stamps)
+select gen_random_uuid(), 1 + s * n % 50, 1 + s * n % 50, 1, child, 1 + n % 50, 1, n, 'read', 1, array[n] from n, generate_series(1, 5) as s;
+insert into refusal (request, recipient, client, purpose, route, target, status)
+select gen_random_uuid(), 1 + n % 50, 1 + n % 50, 1, 'readResource', 'Goal/1', 404 from n;

@@ -1,0 +1,309 @@
+/* Every statement's plan: an index probe, or bounded by a child, a resource or a page. The plans of the service's own connections, made
+ * while the tables are empty, and made anew when these have grown. A new statement is covered by being one. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <jansson.h>
+
+#include "../../service/db/connection.h"
+#include "../../service/fhir/search.h"
+#include "cpx/config.h"
+#include "cpx/migrate.h"
+#include "cpx/service.h"
+#include "cpx/time.h"
+
+enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
+
+/* ---- the rules ---- */
+
+/* What grows with children. Any other table is a register, of which a plan may read all. */
+static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
+                                      "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
+                                      "grant_effective", "referral",    "refusal",       "search_date", "search_reference", "search_token"};
+/* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
+static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
+                                        "consent", "external_id", "jti",  "code",    "target"};
+
+/* Scans of an index by less than that, and why they end nevertheless. */
+static const struct exception {
+    const char *statement, *index, *why;
+} exceptions[] = {
+    {"assertion_forget", "assertion_seen_expires_idx", "the first eight, in order"},
+    {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
+    {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
+    {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},
+    {"idempotency_store", "idempotency_client_stored_idx", "a client's own, ten of the old ones"},
+    {"Goal?_lastUpdated=ge2026-01-01", "piece_source", "a page, in order"},
+    {"Goal?_lastUpdated=ge2026-01-01", "piece_type", "a page, in order, under the time limit"},
+    {"Goal?_lastUpdated=ge2026-01-01", "grant_probe", "the reader's grants, while they are few"},
+    {"Goal?lifecycle-status=active", "piece_source", "a page, in order"},
+    {"Goal?lifecycle-status=active", "piece_type", "a page, in order, under the time limit"},
+    {"Goal?lifecycle-status=active", "grant_probe", "the reader's grants, while they are few"},
+    {"Practitioner?_lastUpdated=ge2026-01-01", "piece_type", "a page, in order"},
+};
+
+static bool listed(const char *const *words, size_t count, const char *word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(words[i], word) == 0) return true;
+    return false;
+}
+#define LISTED(words, word) listed(words, sizeof(words) / sizeof *(words), word)
+
+/* Whether an index condition compares a selective column: "((type = $2) AND (id = $3))". */
+static bool selects(const char *condition)
+{
+    for (const char *at = strchr(condition, '('); at; at = strchr(at + 1, '(')) {
+        size_t size = strspn(at + 1, "abcdefghijklmnopqrstuvwxyz_");
+        char word[64];
+        (void)snprintf(word, sizeof word, "%.*s", (int)size, at + 1);
+        if (LISTED(selective, word) && strncmp(at + 1 + size, " = ", 3) == 0) return true;
+    }
+    return false;
+}
+
+static bool excepted(const char *statement, const char *index)
+{
+    for (size_t i = 0; i < sizeof exceptions / sizeof *exceptions; i++) {
+        const struct exception *e = &exceptions[i];
+        if (strcmp(e->statement, statement) == 0 && (!e->index || strcmp(e->index, index) == 0)) return true;
+    }
+    return false;
+}
+
+/* Complains of what a node of the plan, or one below it, reads; how many. */
+static int judge(const char *statement, const json_t *node)
+{
+    const char *kind = json_string_value(json_object_get(node, "Node Type")),
+               *table = json_string_value(json_object_get(node, "Relation Name"));
+    const char *index = json_string_value(json_object_get(node, "Index Name")),
+               *condition = json_string_value(json_object_get(node, "Index Cond"));
+    bool scans = strstr(kind, "Scan") && table && LISTED(guarded, table);
+    int found = 0;
+    json_t *inner;
+    size_t i;
+    /* Bitmaps are of indexes too; but the service's connections have them switched off, as they hide that an order isn't an index's. */
+    if (strstr(kind, "Bitmap") || (scans && !index) || (scans && !selects(condition ? condition : "") && !excepted(statement, index))) {
+        print_error("%s: %s of %s by %s %s\n", statement, kind, table ? table : "", index ? index : "", condition ? condition : "");
+        found = 1;
+    }
+    json_array_foreach(json_object_get(node, "Plans"), i, inner) found += judge(statement, inner);
+    return found;
+}
+
+/* ---- the database ---- */
+
+static struct {
+    char name[64], dsn[256];
+    struct cpx_connection super, roles[CPX_ROLE_STEWARD + 1];
+} it;
+
+static const char *dsn(const char *user, const char *database)
+{
+    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", getenv("CPX_TEST_DATABASE_SOCKET"), database, user);
+    return it.dsn;
+}
+
+static void open_as(struct cpx_connection *connection, const char *user, const char *database, enum cpx_role role, bool prepare)
+{
+    const struct cpx_connection_settings settings = {dsn(user, database), user, role, WAIT_MS, 0, prepare};
+    cpx_connection_init(connection, &settings);
+    assert_int_equal(cpx_connection_open(connection, cpx_monotonic_ms() + WAIT_MS, NULL), CPX_OK);
+    connection->settings.dsn = NULL; /* not opened again */
+}
+
+/* The one result of a composed text; the caller clears it. */
+static PGresult *run(struct cpx_connection *connection, const char *text)
+{
+    const struct cpx_command command = {.text = text};
+    PGresult *result = NULL;
+    assert_int_equal(cpx_connection_send(connection, &command), CPX_OK);
+    assert_int_equal(cpx_connection_sync(connection), CPX_OK);
+    assert_int_equal(cpx_connection_collect(connection, &result, 1, cpx_monotonic_ms() + WAIT_MS), CPX_OK);
+    if (PQresultStatus(result) != PGRES_COMMAND_OK && PQresultStatus(result) != PGRES_TUPLES_OK)
+        fail_msg("%s: %s", PQresultErrorMessage(result), text);
+    return result;
+}
+
+static void doit(struct cpx_connection *connection, const char *text)
+{
+    PQclear(run(connection, text));
+}
+
+static void administer(const char *before, const char *behind)
+{
+    struct cpx_connection connection;
+    char text[128];
+    (void)snprintf(text, sizeof text, "%s %s %s", before, it.name, behind);
+    open_as(&connection, "postgres", "postgres", CPX_ROLE_APP, false);
+    doit(&connection, text);
+    cpx_connection_close(&connection);
+}
+
+static int set_up(void **state)
+{
+    static const char *const users[] = {"cpx_app", "cpx_consent", "cpx_steward"};
+    (void)state;
+    (void)snprintf(it.name, sizeof it.name, "plans_%ld_%d", (long)time(NULL), (int)getpid());
+    administer("create database", "owner cpx_owner");
+    if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
+    open_as(&it.super, "postgres", it.name, CPX_ROLE_APP, false);
+    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_STEWARD; role++) {
+        open_as(&it.roles[role], users[role], it.name, (enum cpx_role)role, true);
+        doit(&it.roles[role], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
+                              "set_config('cpx.purpose', '1', false)");
+    }
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    cpx_connection_close(&it.super);
+    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_STEWARD; role++)
+        cpx_connection_close(&it.roles[role]);
+    administer("drop database", "");
+    return 0;
+}
+
+/* ---- the plans ---- */
+
+/* The highest $n of a text. */
+static int parameters_of(const char *text)
+{
+    int most = 0;
+    for (const char *at = strchr(text, '$'); at; at = strchr(at + 1, '$')) {
+        int number = (int)strtol(at + 1, NULL, 10);
+        if (number > most) most = number;
+    }
+    return most;
+}
+
+/* Complains of the plan of what was prepared under the name. */
+static int judge_prepared(struct cpx_connection *connection, const char *name, const char *label, const char *text)
+{
+    char explain[1024] = "";
+    int size = snprintf(explain, sizeof explain, "explain (format json) execute %s", name);
+    for (int i = 0, count = parameters_of(text); i < count; i++)
+        size += snprintf(explain + size, sizeof explain - (size_t)size, i == 0 ? "(null" : ", null");
+    if (parameters_of(text) > 0) (void)snprintf(explain + size, sizeof explain - (size_t)size, ")");
+    PGresult *result = run(connection, explain);
+    json_error_t error;
+    json_t *plan = json_loads(PQgetvalue(result, 0, 0), 0, &error);
+    assert_non_null(plan);
+    int found = judge(label, json_object_get(json_array_get(plan, 0), "Plan"));
+    json_decref(plan);
+    PQclear(result);
+    return found;
+}
+
+static int judge_statements(void)
+{
+    int found = 0, judged = 0;
+    for (int i = 0; i < CPX_SQL_COUNT; i++) {
+        const struct cpx_statement *statement = &cpx_statements[i];
+        if (strchr(statement->text, ' ') == NULL) continue; /* begin, commit, rollback */
+        for (int role = CPX_ROLE_APP; role <= CPX_ROLE_STEWARD; role++) {
+            if (!(statement->roles & (1u << role))) continue;
+            found += judge_prepared(&it.roles[role], statement->name, statement->name, statement->text);
+            judged++;
+        }
+    }
+    assert_true(judged > 60);
+    return found;
+}
+
+/* One of each shape that service/fhir/search_sql.c knows. */
+static const char *const searches[] = {
+    "Goal?patient=f47ac10b-58cc-4372-a567-0e02b2c3d479",
+    "Goal?patient=f47ac10b-58cc-4372-a567-0e02b2c3d479&lifecycle-status=active,completed&_total=accurate",
+    "Task?patient=f47ac10b-58cc-4372-a567-0e02b2c3d479&status=requested",
+    "Goal?_id=f47ac10b-58cc-4372-a567-0e02b2c3d479,6fa459ea-ee8a-4ca4-894e-db77e160355e",
+    "Patient?identifier=urn:s|1,urn:s|2",
+    "Patient?identifier=urn:s|1",
+    "Task?owner=Organization/f47ac10b-58cc-4372-a567-0e02b2c3d479",
+    "Task?owner=f47ac10b-58cc-4372-a567-0e02b2c3d479,Organization/6fa459ea-ee8a-4ca4-894e-db77e160355e&status=requested",
+    "Goal?_lastUpdated=ge2026-01-01",
+    "Goal?lifecycle-status=active",
+    "Practitioner?_lastUpdated=ge2026-01-01",
+};
+
+static void prepare(struct cpx_connection *connection, const char *name, const char *text)
+{
+    PGresult *result = NULL;
+    assert_int_equal(PQsendPrepare(connection->pg, name, text, 0, NULL), 1);
+    assert_int_equal(cpx_connection_sync(connection), CPX_OK);
+    assert_int_equal(cpx_connection_collect(connection, &result, 1, cpx_monotonic_ms() + WAIT_MS), CPX_OK);
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) fail_msg("%s: %s", PQresultErrorMessage(result), text);
+    PQclear(result);
+}
+
+static int judge_search(struct cpx_connection *connection, const char *path)
+{
+    struct cpx_config config = {.url = "https://us.example", .time_zone = "UTC"};
+    struct cpx_service service = {.config = &config};
+    struct cpx_request request = {
+        .service = &service, .arena = cpx_arena_new(ARENA_CAP), .id = "f47ac10b-58cc-4372-a567-0e02b2c3d479", .reader.client = "client"};
+    const char *query = strchr(path, '?') + 1;
+    struct cpx_pairs pairs;
+    struct cpx_search search;
+    struct cpx_call call;
+    char type[64];
+    request.problem.arena = request.arena;
+    (void)snprintf(type, sizeof type, "%.*s", (int)(query - 1 - path), path);
+    assert_int_equal(cpx_query_parse(&request, query, NULL, &pairs), CPX_OK);
+    assert_int_equal(cpx_search_parse(&request, type, &pairs, true, &search), CPX_OK);
+    assert_int_equal(cpx_search_plan(&request, &search, &call), CPX_OK);
+    prepare(connection, "composed", call.text);
+    int found = judge_prepared(connection, "composed", path, call.text);
+    doit(connection, "deallocate composed");
+    cpx_arena_free(request.arena);
+    return found;
+}
+
+static int judge_searches(void)
+{
+    int found = 0;
+    for (size_t i = 0; i < sizeof searches / sizeof *searches; i++)
+        found += judge_search(&it.roles[CPX_ROLE_APP], searches[i]);
+    return found;
+}
+
+static void test_of_empty_tables(void **state)
+{
+    (void)state;
+    assert_int_equal(judge_statements(), 0); /* searches are planned each time: what their tables once were is nothing to them */
+}
+
+/* The connections stay: that a table has grown is noticed when it is analysed, as autovacuum does. */
+static void test_of_tables_that_have_grown(void **state)
+{
+    char text[32 * 1024];
+    (void)state;
+    FILE *file = fopen("tests/integration/plans.sql", "r");
+    assert_non_null(file);
+    size_t size = fread(text, 1, sizeof text - 1, file);
+    assert_true(feof(file));
+    fclose(file);
+    text[size] = '\0';
+    doit(&it.super, "set plans.children = 2000");
+    for (char *next = text, *end; (end = strstr(next, ";\n")); next = end + 2) {
+        *end = '\0';
+        doit(&it.super, next);
+    }
+    doit(&it.super, "analyze");
+    assert_int_equal(judge_statements(), 0);
+    assert_int_equal(judge_searches(), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_of_empty_tables), cmocka_unit_test(test_of_tables_that_have_grown)};
+    return cmocka_run_group_tests_name("plans", tests, set_up, tear_down);
+}
