@@ -50,9 +50,27 @@ static void set_log_level(const char *name)
     }
 }
 
+/* What serving can't do without. Tells of all that is missing, so that it is set in one go. */
+static bool is_complete(const struct cpx_config *config)
+{
+    const struct {
+        const char *variable, *value;
+    } needed[] = {{"CPX_TLS_CERTIFICATE", config->tls_certificate}, {"CPX_TLS_KEY", config->tls_key},
+                  {"CPX_SIGNING_KEYS", config->signing_keys},       {"CPX_SECRET", config->secret},
+                  {"CPX_APP_DSN", config->app_dsn},                 {"CPX_CONSENT_DSN", config->consent_dsn},
+                  {"CPX_STEWARD_DSN", config->steward_dsn}};
+    bool complete = true;
+    for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
+        if (needed[i].value != NULL) continue;
+        fprintf(stderr, "careplan-exchange: %s isn't set: see `careplan-exchange serve --help`\n", needed[i].variable);
+        complete = false;
+    }
+    return complete;
+}
+
 static bool load_secret(const struct cpx_config *config, unsigned char secret[32])
 {
-    FILE *file = config->secret[0] == '\0' ? NULL : fopen(config->secret, "rb");
+    FILE *file = fopen(config->secret, "rb");
     unsigned char more;
     bool whole = file != NULL && fread(secret, 1, 32, file) == 32 && fread(&more, 1, 1, file) == 0;
     if (!whole) fprintf(stderr, "careplan-exchange: CPX_SECRET (%s): must be a file of 32 random bytes\n", config->secret);
@@ -115,7 +133,7 @@ int cpx_cli_serve(int argc, char **argv)
         fprintf(stderr, "careplan-exchange: serve takes no arguments: see serve --help\n");
         return 2;
     }
-    if (cpx_config_load(&config) != CPX_OK) return 2;
+    if (cpx_config_load(&config) != CPX_OK || !is_complete(&config)) return 2;
     set_log_level(config.log_level);
     if (!forbid_core_files() || !block_signals(&taken) || !initialise_libraries()) {
         fprintf(stderr, "careplan-exchange: can't prepare the process: %s\n", strerror(errno));

@@ -762,6 +762,8 @@ static void a_bad_start_says_what_is_wrong(void **state)
         {"CPX_SECRET=/dev/null", "CPX_SECRET"},
         {"CPX_TLS_TICKET_KEY=/dev/null", "CPX_TLS_TICKET_KEY"},
         {"CPX_SIGNING_KEYS=/nowhere", "CPX_SIGNING_KEYS"},
+        {"CPX_SECRET=", "CPX_SECRET isn't set"},
+        {"CPX_STEWARD_DSN=", "CPX_STEWARD_DSN isn't set"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         const char *const settings[] = {rows[i].setting, NULL};
