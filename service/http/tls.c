@@ -37,7 +37,7 @@ static enum cpx_rc load_text(const char *variable, const char *file, char **out)
 
 static enum cpx_rc load_ticket_key(const struct cpx_config *config, struct cpx_tls *tls)
 {
-    if (config->tls_ticket_key[0] == '\0') {
+    if (config->tls_ticket_key == NULL) {
         return gnutls_session_ticket_key_generate(&tls->ticket_key) == GNUTLS_E_SUCCESS ? CPX_OK : CPX_EXHAUSTED;
     }
     enum cpx_rc rc = load_file("CPX_TLS_TICKET_KEY", config->tls_ticket_key, &tls->ticket_key);
@@ -74,7 +74,7 @@ enum cpx_rc cpx_tls_load(const struct cpx_config *config, struct cpx_tls *tls)
     *tls = (struct cpx_tls){0};
     enum cpx_rc rc = load_text("CPX_TLS_CERTIFICATE", config->tls_certificate, &tls->certificate);
     if (rc == CPX_OK) rc = load_text("CPX_TLS_KEY", config->tls_key, &tls->key);
-    if (rc == CPX_OK && config->client_ca[0] != '\0') rc = load_text("CPX_CLIENT_CA", config->client_ca, &tls->client_ca);
+    if (rc == CPX_OK && config->client_ca != NULL) rc = load_text("CPX_CLIENT_CA", config->client_ca, &tls->client_ca);
     if (rc == CPX_OK) rc = load_ticket_key(config, tls);
     if (rc == CPX_OK) rc = check_certificates(config, tls);
     if (rc != CPX_OK) cpx_tls_unload(tls);

@@ -748,6 +748,15 @@ static void without_a_database_it_says_so(void **state)
     stop_service(&service);
 }
 
+static void without_its_optional_files_it_serves(void **state)
+{
+    (void)state;
+    const char *const settings[] = {"CPX_TLS_TICKET_KEY=", "CPX_CLIENT_CA=", "CPX_JWKS_CA=", NULL};
+    struct service service;
+    start_service(&service, settings, true);
+    stop_service(&service);
+}
+
 static void a_bad_start_says_what_is_wrong(void **state)
 {
     (void)state;
@@ -828,6 +837,7 @@ int main(void)
         cmocka_unit_test(a_stop_finishes_what_is_under_way),
         cmocka_unit_test(keys_are_read_again_on_hangup),
         cmocka_unit_test(without_a_database_it_says_so),
+        cmocka_unit_test(without_its_optional_files_it_serves),
         cmocka_unit_test(a_bad_start_says_what_is_wrong),
         cmocka_unit_test(the_log_tells_of_requests_but_not_of_people),
     };
