@@ -253,18 +253,20 @@ order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.
 -- $2 role or null, $3 status code or null, $4 overdue or null, $5 and $6 after (changed, id), $7 limit, $8 X-Request-Id, $9 user.
 -- At most 2000 referrals are looked at: where these don't fill the page, its last row is the last of them, to go on behind (skipped).
 with party as not materialized (
-    select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
-    from referral r
-    where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-      and (r.changed, r.task) > ($5::timestamptz, $6::uuid)
-      and (select current_setting('cpx.request', true)) = $1
+    (select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
+     from referral r
+     where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+       and (r.changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
+     order by r.changed, r.task
+     limit 2000)
     union all
-    select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
-    from referral r
-    where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
-      and ($2::text is not null or r.performer is distinct from r.requester)
-      and (r.changed, r.task) > ($5::timestamptz, $6::uuid)
-      and (select current_setting('cpx.request', true)) = $1
+    (select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
+     from referral r
+     where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+       and ($2::text is not null or r.performer is distinct from r.requester)
+       and (r.changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
+     order by r.changed, r.task
+     limit 2000)
 ),
 page as materialized (
     select t.*, head.whole, (

@@ -723,6 +723,37 @@ static void lists_go_on_from_page_to_page(void **state)
     assert_int_equal(found, 5);
 }
 
+/* What a page passes over is bounded: it may be empty and have another behind it. */
+static void a_list_that_passes_over_many_goes_on_behind_them(void **state)
+{
+    (void)state;
+    const char *child = new_child("school", NULL);
+    struct answer sent = harness_expect(201, "school", "POST", "/v1/referrals",
+                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"education\"]}",
+                                                       child, harness_organization("infoline")));
+    const char *wanted = text_of(&sent, "id");
+    (void)harness_sql(harness_format("insert into referral (task, child, requester, labels, changed) select gen_random_uuid(), -7, id, 1,"
+                                     " '2000-01-01' from organization, generate_series(1, 2005) where fhir_id = '%s'",
+                                     harness_organization("school")));
+    struct answer first = harness_expect(200, "school", "GET", "/v1/referrals?role=requester&status=requested", NULL);
+    assert_int_equal(length_of(&first, "items"), 0);
+    bool found = false;
+    const char *next = harness_text(&first, "next");
+    for (int page = 0; page < 200 && next && !found; page++) {
+        struct answer list =
+            harness_expect(200, "school", "GET", harness_format("/v1/referrals?role=requester&status=requested&after=%s", next), NULL);
+        for (size_t i = 0; i < length_of(&list, "items"); i++)
+            found = found || strcmp(text_of(&list, harness_format("items[%zu].id", i)), wanted) == 0;
+        json_t *more = harness_at(list.json, "next");
+        next = json_is_string(more) ? harness_format("%s", json_string_value(more)) : NULL;
+        harness_free(&list);
+    }
+    (void)harness_sql("delete from referral where child = -7");
+    assert_true(found);
+    harness_free(&sent);
+    harness_free(&first);
+}
+
 /* ---- the accounting ---- */
 
 static void the_accounting_says_who_read_what_and_on_whose_word(void **state)
@@ -772,6 +803,7 @@ int main(void)
         cmocka_unit_test(a_referral_is_sent_again_as_an_update),
         cmocka_unit_test(what_a_referral_names_must_be_known),
         cmocka_unit_test(lists_go_on_from_page_to_page),
+        cmocka_unit_test(a_list_that_passes_over_many_goes_on_behind_them),
         cmocka_unit_test(the_accounting_says_who_read_what_and_on_whose_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
