@@ -53,6 +53,7 @@ enum MHD_Result cpx_exchange_deliver(struct cpx_exchange *exchange)
         add_headers(exchange, response) ? MHD_queue_response(exchange->mhd, (unsigned)answer->status, response) : MHD_NO;
     MHD_destroy_response(response);
     exchange->stage = CPX_STAGE_SENDING;
+    exchange->peer->early = exchange->close;
     exchange->answered_ms = cpx_monotonic_ms();
     return result;
 }

@@ -15,7 +15,8 @@
 
 enum {
     ARENA_PER_BODY = 24,         /* an accepted body's nodes and pieces take several times its size */
-    DISCARD_MAX = 64 * 1024,     /* a refused request's body up to this size is read and dropped; of a larger one nothing is */
+    DISCARD_MAX = 64 * 1024,     /* a refused request's body up to this size is read and dropped before the answer */
+    DROPPED_BODIES = 8,          /* of a body whose length wasn't known beforehand and is too large: so many times the largest */
     WHOLE_BODY = 2 * 1024 * 1024 /* the largest body_max of a route that isn't a Bundle's */
 };
 
@@ -464,11 +465,15 @@ static enum cpx_rc make_room(struct cpx_exchange *exchange, size_t wanted)
     return CPX_OK;
 }
 
-/* A part of the body. An answer can't be given from here: what is refused now is answered when the upload has ended. */
-static void receive(struct cpx_exchange *exchange, const char *data, size_t size)
+/* A part of the body. An answer can't be given from here: what is refused now is answered when the upload has ended; false: it doesn't end.
+ */
+static bool receive(struct cpx_exchange *exchange, const char *data, size_t size)
 {
     struct cpx_request *request = &exchange->request;
-    if (exchange->stage != CPX_STAGE_BODY) return;
+    if (exchange->stage != CPX_STAGE_BODY) {
+        exchange->dropped += size;
+        return exchange->dropped <= (size_t)request->service->config->max_body * DROPPED_BODIES;
+    }
     enum cpx_rc rc = CPX_OK;
     if (size > exchange->body_max - request->body_size) {
         rc = cpx_problem_add(&request->problem, CPX_ERROR_BODY_TOO_LARGE, NULL, "at most %zu bytes are taken here", exchange->body_max);
@@ -478,11 +483,12 @@ static void receive(struct cpx_exchange *exchange, const char *data, size_t size
         cpx_respond_problem(request, rc);
         exchange->stage = CPX_STAGE_DISCARD;
         exchange->close = true;
-        return;
+        return true;
     }
     memcpy(exchange->body + request->body_size, data, size);
     request->body_size += size;
     exchange->body[request->body_size] = '\0';
+    return true;
 }
 
 enum MHD_Result cpx_exchange_handle(void *context, struct MHD_Connection *mhd, const char *url, const char *method, const char *version,
@@ -494,9 +500,9 @@ enum MHD_Result cpx_exchange_handle(void *context, struct MHD_Connection *mhd, c
     (void)url;
     if (exchange == NULL) return MHD_NO;
     if (*upload_size > 0) {
-        receive(exchange, upload, *upload_size);
+        bool goes_on = receive(exchange, upload, *upload_size);
         *upload_size = 0;
-        return MHD_YES;
+        return goes_on ? MHD_YES : MHD_NO;
     }
     do {
         step(exchange, method, version);

@@ -21,6 +21,7 @@
 #include "guard.h"
 #include "limits.h"
 #include "tls.h"
+#include "worker.h"
 
 enum cpx_stage {
     CPX_STAGE_HEAD,     /* the request line has arrived, perhaps the headers too; nothing was judged */
@@ -44,9 +45,9 @@ struct cpx_exchange {
     bool close;      /* the connection ends with this answer */
     bool plain_json; /* a FHIR answer goes as application/json */
     struct cpx_framing framing;
-    size_t body_max, body_room;
-    char *body;             /* malloc: grows while it arrives */
-    const char *raw_target; /* where libmicrohttpd keeps it */
+    size_t body_max, body_room, dropped; /* bytes */
+    char *body;                          /* malloc: grows while it arrives */
+    const char *raw_target;              /* where libmicrohttpd keeps it */
     size_t raw_size;
     int64_t started_us, answered_ms; /* monotonic */
 };
@@ -66,6 +67,7 @@ struct cpx_peer {
     int socket;
     int64_t since_ms; /* when it began, or its last exchange ended */
     bool used, cut, examined;
+    bool early; /* its last answer was given before its request had come whole */
     struct cpx_certificate certificate;
     struct cpx_identity identity;
 };
@@ -74,6 +76,14 @@ struct cpx_peer {
 struct cpx_own_watch {
     struct cpx_watch watch; /* first: the loop gets this pointer back */
     struct cpx_worker *worker;
+};
+
+/* A connection that is closed but for the reading side. */
+struct cpx_linger {
+    struct cpx_watch watch;    /* first: the loop gets this pointer back */
+    struct cpx_worker *worker; /* NULL: this place is free */
+    int descriptor;
+    int64_t until_ms, left; /* monotonic; bytes */
 };
 
 struct cpx_worker {
@@ -86,6 +96,7 @@ struct cpx_worker {
     struct cpx_own_watch daemon_watch, event_watch;
     bool daemon_is_due, quiet;
     struct cpx_peer *peers;
+    struct cpx_linger lingers[CPX_LINGERS];
     size_t waiting; /* exchanges that something else will wake */
     pthread_t thread;
     atomic_bool stop;
@@ -98,8 +109,13 @@ void cpx_peer_notify(void *worker, struct MHD_Connection *mhd, void **context, e
 struct cpx_peer *cpx_peer_of(struct MHD_Connection *mhd);
 /* Cuts what is too slow: headers, bodies, idle connections, readers of answers. */
 void cpx_peers_reap(struct cpx_worker *worker, int64_t now_ms);
-/* Ends the connections on which nothing is under way. */
-void cpx_peers_close_idle(struct cpx_worker *worker);
+/* Ends the connections on which nothing is under way, and nothing new is to be expected. */
+void cpx_peers_close_idle(struct cpx_worker *worker, int64_t now_ms);
+
+/* linger.c: for closing a socket whose peer may still be sending. */
+/* Before the socket is closed: keeps its reading side open for a while. Where that can't be, the socket is just closed. */
+void cpx_linger_begin(struct cpx_worker *worker, int socket);
+void cpx_lingers_end(struct cpx_worker *worker, int64_t now_ms); /* those whose time is over; INT64_MAX: all */
 
 /* exchange.c: libmicrohttpd's callbacks for requests. */
 void *cpx_exchange_begin(void *worker, const char *target, struct MHD_Connection *mhd);

@@ -5,6 +5,9 @@
 #include "cpx/time.h"
 #include "exchange.h"
 
+/* When stopping: a client whose last answer is as young as this may have sent its next request before it could know. */
+enum { FAREWELL_MS = 250 };
+
 static void link_peer(struct cpx_peer *peer)
 {
     struct cpx_peer **first = &peer->worker->peers;
@@ -39,15 +42,23 @@ static void open_peer(struct cpx_worker *worker, struct MHD_Connection *mhd, voi
     if (peer->session != NULL) cpx_tls_begin(worker->tls, peer->session);
 }
 
+static bool has_unread(const struct cpx_peer *peer)
+{
+    char byte;
+    return peer->socket >= 0 && recv(peer->socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+}
+
 /* Comes before the descriptor is closed: once a connection is off the list, the reaper can't touch a descriptor that was given to another.
  */
 static void close_peer(struct cpx_worker *worker, struct cpx_peer *peer)
 {
     if (peer == NULL) return;
     unlink_peer(peer);
+    if (!worker->quiet && (peer->early || has_unread(peer))) cpx_linger_begin(worker, peer->socket);
     cpx_metrics_connections(worker->service->metrics, -1);
     cpx_identity_clear(&peer->identity);
     free(peer);
+    worker->daemon_is_due = true; /* at its limit libmicrohttpd has stopped listening, and starts again only when it is run once more */
 }
 
 void cpx_peer_notify(void *worker, struct MHD_Connection *mhd, void **context, enum MHD_ConnectionNotificationCode code)
@@ -113,9 +124,9 @@ void cpx_peers_reap(struct cpx_worker *worker, int64_t now_ms)
         reap(at, worker->service->config, now_ms);
 }
 
-void cpx_peers_close_idle(struct cpx_worker *worker)
+void cpx_peers_close_idle(struct cpx_worker *worker, int64_t now_ms)
 {
     for (struct cpx_peer *at = worker->peers; at != NULL; at = at->next) {
-        if (at->exchange == NULL && !at->cut) cut(at);
+        if (at->exchange == NULL && !at->cut && now_ms - at->since_ms > FAREWELL_MS && !has_unread(at)) cut(at);
     }
 }

@@ -111,6 +111,7 @@ static void turn(struct cpx_worker *worker, int64_t *reaped_ms)
     now_ms = cpx_monotonic_ms();
     if (now_ms - *reaped_ms >= REAP_MS) {
         cpx_peers_reap(worker, now_ms);
+        cpx_lingers_end(worker, now_ms);
         *reaped_ms = now_ms;
     }
 }
@@ -130,8 +131,7 @@ static void drain(struct cpx_worker *worker, int64_t *reaped_ms)
     int64_t until_ms = cpx_monotonic_ms() + worker->service->config->shutdown_ms;
     become_quiet(worker);
     while (worker->waiting > 0 || (worker->peers != NULL && cpx_monotonic_ms() < until_ms)) {
-        cpx_peers_close_idle(worker);
-        worker->daemon_is_due = true;
+        cpx_peers_close_idle(worker, cpx_monotonic_ms());
         turn(worker, reaped_ms);
     }
 }
@@ -186,6 +186,7 @@ static void free_worker(struct cpx_worker *worker)
     /* The pipeline first: what it still holds is woken, so that no connection is suspended when the daemon stops. */
     if (worker->pipeline != NULL) cpx_pipeline_free(worker->pipeline);
     if (worker->daemon != NULL) MHD_stop_daemon(worker->daemon);
+    cpx_lingers_end(worker, INT64_MAX);
     if (worker->event >= 0) (void)close(worker->event);
     if (worker->epoll >= 0) (void)close(worker->epoll);
     (void)pthread_mutex_destroy(&worker->lock);
