@@ -8,7 +8,7 @@
 #include "cpx/lanes.h"
 #include "cpx/metrics.h"
 
-enum { PAGE_MAX = 4 * 1024 * 1024, CONNECTIONS = 32, TIMEOUT_S = 10 };
+enum { PAGE_MAX = 4 * 1024 * 1024, TIMEOUT_S = 10 };
 
 struct cpx_admin {
     const struct cpx_service *service;
@@ -69,7 +69,7 @@ struct cpx_admin *cpx_admin_start(const struct cpx_service *service, int listeni
         *admin = (struct cpx_admin){.service = service, .stopping = stopping};
         admin->daemon =
             MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_EPOLL | MHD_USE_ITC, 0, NULL, NULL, handle, admin,
-                             MHD_OPTION_LISTEN_SOCKET, listening, MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
+                             MHD_OPTION_LISTEN_SOCKET, listening, MHD_OPTION_CONNECTION_LIMIT, (unsigned)CPX_ADMIN_CONNECTIONS,
                              MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)TIMEOUT_S, MHD_OPTION_SIGPIPE_HANDLED_BY_APP, 1, MHD_OPTION_END);
     }
     if (admin != NULL && admin->daemon != NULL) return admin;

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -14,7 +15,7 @@
 #include "cpx/log.h"
 #include "worker.h"
 
-enum { BACKLOG = 1024, WORKERS_MAX = 64, ADDRESS_TEXT = 80 };
+enum { BACKLOG = 1024, WORKERS_MAX = 64, ADDRESS_TEXT = 80, DESCRIPTORS_MAX = 1 << 20 };
 
 struct cpx_server {
     struct cpx_service *service;
@@ -100,11 +101,35 @@ static const char *url_of(const struct address *address, const char *scheme, cha
     return out;
 }
 
+/* As many descriptors as this process may have. */
+static int64_t raise_descriptors(void)
+{
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0) return 0;
+    struct rlimit raised = {files.rlim_max, files.rlim_max};
+    if (setrlimit(RLIMIT_NOFILE, &raised) == 0) files = raised;
+    return files.rlim_cur > DESCRIPTORS_MAX ? DESCRIPTORS_MAX : (int64_t)files.rlim_cur;
+}
+
+/* How many clients are taken: never so many that there is no descriptor left to reach the database or tell one's health. */
+static int64_t affordable_connections(const struct cpx_config *config)
+{
+    int64_t descriptors = raise_descriptors();
+    int64_t databases = config->workers * (config->read_connections + config->search_connections) + 2 * config->write_connections +
+                        config->consent_connections;
+    int64_t left = descriptors - databases - config->workers * CPX_WORKER_DESCRIPTORS - CPX_ADMIN_DESCRIPTORS;
+    if (left < descriptors / 4) left = descriptors / 4;
+    if (left >= config->max_connections) return config->max_connections;
+    struct cpx_field fields[] = {{"descriptors", NULL, descriptors}, {"connections", NULL, left}, {NULL, NULL, 0}};
+    cpx_log(CPX_LOG_WARNING, "descriptors.few", fields);
+    return left;
+}
+
 static enum cpx_rc start_workers(struct cpx_server *server, struct address *address)
 {
     const struct cpx_config *config = server->service->config;
     size_t wanted = (size_t)config->workers;
-    unsigned share = (unsigned)((config->max_connections + config->workers - 1) / config->workers);
+    unsigned share = (unsigned)((affordable_connections(config) + config->workers - 1) / config->workers);
     unsigned share_of_one = (unsigned)((config->max_connections_per_address + config->workers - 1) / config->workers);
     while (server->count < wanted) {
         int descriptor;

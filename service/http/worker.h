@@ -8,6 +8,9 @@
 
 struct cpx_worker;
 
+/* What a worker takes besides its clients and the database: event loops, and sockets that are closed slowly. */
+enum { CPX_LINGERS = 32, CPX_WORKER_DESCRIPTORS = CPX_LINGERS + 8 };
+
 /* Takes over the listening socket, also when it fails. connections: the most that it takes, in all and of one address. */
 enum cpx_rc cpx_worker_start(struct cpx_service *service, struct cpx_limits *limits, const struct cpx_tls *tls, int listening,
                              unsigned connections, unsigned connections_per_address, struct cpx_worker **out) CPX_MUST_CHECK;
