@@ -244,7 +244,9 @@ static void count_link(struct link *link)
     bool standing = link->connection.state == CPX_CONNECTION_READY;
     if (standing == link->standing) return;
     link->standing = standing;
+    if (lane->standing == 0) atomic_fetch_sub(&lane->pipeline->db->bare, 1);
     lane->standing += standing ? 1 : -1;
+    if (lane->standing == 0) atomic_fetch_add(&lane->pipeline->db->bare, 1);
     atomic_fetch_add(&lane->pipeline->db->gauges[lane->name].connections, standing ? 1 : -1);
 }
 
@@ -514,6 +516,7 @@ static bool open_lane(struct cpx_pipeline *pipeline, struct lane *lane, int64_t 
     lane->pipeline = pipeline;
     lane->next_ms = INT64_MAX;
     lane->count = (int)connections;
+    atomic_fetch_add(&pipeline->db->bare, 1);
     queue_init(&lane->again);
     queue_init(&lane->fresh);
     cpx_lane_settings(pipeline->db->config, lane->name, &settings);
@@ -559,6 +562,7 @@ void cpx_pipeline_free(struct cpx_pipeline *pipeline)
         for (int l = 0; l < lane->count; l++)
             lose_link(&lane->links[l]);
         free(lane->links);
+        atomic_fetch_sub(&pipeline->db->bare, 1);
     }
     free(pipeline);
 }

@@ -41,12 +41,12 @@ void cpx_db_close(struct cpx_db *db)
     free(db);
 }
 
-/* A connection stands only after it found the schema that its statements need. */
+/* A connection stands only after it found the schema that its statements need. One event loop's don't help another. */
 bool cpx_db_ready(const struct cpx_db *db)
 {
     for (int i = CPX_LANE_READS; i < CPX_LANE_COUNT; i++)
         if (atomic_load(&db->gauges[i].connections) <= 0) return false;
-    return true;
+    return atomic_load(&db->bare) == 0;
 }
 
 void cpx_db_gauges(const struct cpx_db *db, enum cpx_lane lane, int64_t *waiting, int64_t *connections)

@@ -18,6 +18,7 @@ struct cpx_db {
     const struct cpx_config *config;
     struct cpx_gauge gauges[CPX_LANE_COUNT];
     struct cpx_thread_lane *lanes[CPX_LANE_COUNT]; /* NULL for those of the event loops */
+    atomic_int_fast64_t bare;                      /* lanes of event loops that have no connection */
     atomic_bool stop;
 };
 
