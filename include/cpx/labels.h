@@ -2,6 +2,7 @@
 #ifndef CPX_LABELS_H
 #define CPX_LABELS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,6 +26,7 @@ enum cpx_label_bit {
     CPX_BIT_LEGAL = 27, CPX_BIT_FINANCIAL = 28, CPX_BIT_MINOR = 29,
     CPX_BIT_PART2 = 30,       /* from a Part 2 programme; the flag substance_use opens it */
     CPX_BIT_CAREGIVER = 31,   /* another person's data in the child's record: no flag of the family's opens it */
+    CPX_BIT_RESTRICTED = 59,  /* with UNCLASSIFIED: its sender said so, by a sensitivity that has no bit; no code of its own, no flag opens it */
     CPX_BIT_CONSENT = 60,     /* the consent itself: no flag opens it */
     CPX_BIT_UNCLASSIFIED = 61 /* nobody can consent to it until a named human classifies it */
 };
@@ -52,8 +54,8 @@ struct cpx_label_row {
 };
 extern const struct cpx_label_row cpx_label_rows[];
 extern const size_t cpx_label_rows_count;
-/* The bits of an incoming security coding: 0 when it says nothing of sensitivity (R, V, N of other meaning...), UNCLASSIFIED for a sensitivity code
- * without a bit. */
+/* The bits of an incoming security coding: 0 when it says nothing of sensitivity (what to do with it; a confidentiality below N), UNCLASSIFIED for
+ * a sensitivity without a bit, R and V among them. */
 int64_t cpx_label_of_coding(const char *system, const char *code);
 
 /* Classes of organization, and the labels that everything of theirs carries. */
@@ -64,6 +66,10 @@ struct cpx_class {
 extern const struct cpx_class cpx_classes[];
 extern const size_t cpx_classes_count;
 const struct cpx_class *cpx_class_find(const char *name);
+/* What a reference to an organization carries: the main labels of those of its categories that need a named recipient. */
+int64_t cpx_labels_of_member(int64_t source_labels);
+/* The labels of all categories that have one of these. */
+int64_t cpx_labels_beside(int64_t labels);
 
 /* What the labeller found in one resource. An element is cut where it carries more than the resource does. */
 struct cpx_label_element {
@@ -75,10 +81,19 @@ struct cpx_labelling {
     size_t count;
     struct cpx_label_element *elements;
 };
-/* node: the resource's object in doc (node 0, or an entry of a Bundle). source_labels, default_label: of the writing organization (struct
- * cpx_reader). named: labels that the sender named by category (/v1), or 0. inherited: labels of the resources that this one speaks of (a Task's
- * focus), or 0. Pure: no database. The rules are the table at the top of service/consent/labeller.c. */
-enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node, int64_t source_labels,
-                            int64_t default_label, int64_t named, int64_t inherited, struct cpx_labelling *out) CPX_MUST_CHECK;
+/* What is known of a resource beside its text. */
+struct cpx_labelled {
+    int64_t source_labels, default_label; /* of the writing organization (struct cpx_reader) */
+    int64_t named;                        /* that the sender named by category (/v1) */
+    int64_t inherited;                    /* of what it speaks of, or it had before: they raise */
+    int64_t naming;                       /* those of them that also say what it is: a Task's focus, the target of a Provenance */
+    size_t count;                         /* elements whose labels are known: references to what is labelled, what was labelled before */
+    const struct cpx_label_element *elements;
+    bool directory; /* speaks of no child: what isn't sensitive by itself has no labels, and nothing is cut */
+};
+/* node: the resource's object in doc (node 0, or an entry of a Bundle). Pure: no database. The rules are the table at the top of
+ * service/consent/labeller.c. */
+enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
+                            const struct cpx_labelled *known, struct cpx_labelling *out) CPX_MUST_CHECK;
 
 #endif

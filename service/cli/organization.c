@@ -88,10 +88,11 @@ static enum cpx_rc insert(struct cpx_tx *tx, struct cpx_arena *arena, const stru
                             cpx_param_bool(add->steward),
                             cpx_param_int(arena, add->source_labels),
                             cpx_param_int(arena, add->default_label),
-                            add->purpose_numbers};
+                            add->purpose_numbers,
+                            cpx_param_int(arena, cpx_labels_of_member(add->source_labels))};
     const char *body = directory_body(arena, add->name);
-    if (values[6] == NULL || values[7] == NULL || body == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_REGISTER, values, 9, &rows);
+    if (values[6] == NULL || values[7] == NULL || values[9] == NULL || body == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_REGISTER, values, 10, &rows);
     if (rc != CPX_OK) return rc;
     const char *entry[] = {add->id, cpx_rows_text(rows, 0, 0), body};
     return cpx_tx_run(tx, CPX_SQL_ORGANIZATION_PUBLISH, entry, 3, NULL);

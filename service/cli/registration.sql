@@ -2,9 +2,10 @@
 
 -- name: organization_register
 -- role: steward
--- caller: cli/organization. $1 FHIR id, $2 name, $3 class, $4 part2, $5 recorder, $6 steward, $7 source labels, $8 default label, $9 purposes
-insert into organization (fhir_id, name, class, part2, recorder, steward, source_labels, default_label, purposes)
-values ($1::uuid, $2, $3, $4::boolean, $5::boolean, $6::boolean, $7::bigint, $8::bigint, $9::int[])
+-- caller: cli/organization. $1 FHIR id, $2 name, $3 class, $4 part2, $5 recorder, $6 steward, $7 source labels, $8 default label, $9 purposes,
+-- $10 what a reference to it carries
+insert into organization (fhir_id, name, class, part2, recorder, steward, source_labels, default_label, purposes, sensitive)
+values ($1::uuid, $2, $3, $4::boolean, $5::boolean, $6::boolean, $7::bigint, $8::bigint, $9::int[], $10::bigint)
 returning id;
 
 -- name: organization_publish

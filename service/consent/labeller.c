@@ -2,31 +2,37 @@
  *
  *   where                                             raises                          names, so that
  *   the writing organization                          its source labels               -
- *   a category named in /v1 (named),                  its label                       text, unlisted and foreign codes need no more
- *     what it speaks of (inherited)
+ *   a category named in /v1 (named)                   its label                       text, unlisted and foreign codes need no more
+ *   what it speaks of (inherited)                     its labels                      the same, where it says what it is (naming): never
+ *                                                                                     a person, whose contact data opens nothing else
  *   meta.security                                     the label of each code;         the same, unless it is UNCLASSIFIED
- *                                                     UNCLASSIFIED for one unknown
+ *                                                     UNCLASSIFIED for one unknown,
+ *                                                     for R and V: for good
  *   a code with a row in codes.tsv                    the row's labels                text needs no more
  *   a sensitivity code anywhere else                  its label                       text needs no more
  *   an unlisted code of a standard system             the registered default;         text needs no more
  *                                                     without one: UNCLASSIFIED
  *   a foreign code                                    UNCLASSIFIED                    -
+ *   a code in an entry of a Bundle                    as elsewhere                    - (it names its entry, not the others)
  *   a code of HL7's structural systems                nothing                         -
+ *   a word of words.c in any text or display          its labels                      -
  *   a generic category (US Core: assess-plan,         medical, if nothing above       text needs no more
  *     problem-list-item, health-concern...)           named anything
  *   Patient, RelatedPerson                            contact (contained ones too)    text, unless contained
  *   Consent                                           CONSENT and nothing else        all
  *   nothing names anything (text alone)               UNCLASSIFIED                    -
  *
- * An element with inline labels is cut where it stands; the codes in it speak for it alone. Narrative, notes, title and description follow
- * the highest label of the resource, so they are cut along with it. What can't stand alone (meta, contained, a modifier) raises the
- * resource. */
+ * An element with inline labels is cut where it stands, and so is one whose labels are known beforehand (a reference to what is labelled:
+ * with the innermost array item that it stands in); the codes and words in it speak for it alone. Narrative, notes, conclusions, titles and
+ * descriptions follow the highest label of the resource, so they are cut along with it. What can't stand alone (meta, contained, a
+ * modifier) raises the resource. */
 #include "cpx/labels.h"
 
 #include <stdbool.h>
 #include <string.h>
 
 #include "codes.h"
+#include "words.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 enum { ELEMENTS = 256 }; /* that are cut out of one resource, at most: keeps the work linear */
@@ -43,6 +49,13 @@ static const struct {
     {"http://hl7.org/fhir/us/core/CodeSystem/condition-category", "health-concern"},
     {"http://hl7.org/fhir/us/core/CodeSystem/condition-category", "problem"},
 };
+
+#define L(name) CPX_LABEL(CPX_BIT_##name)
+/* What is sensitive in an entry of the directory too. */
+static const int64_t sensitive_labels = L(BH) | L(MH) | L(PSY) | L(PSYTHPN) | L(EMOTDIS) | L(COGN) | L(SUD) | L(ETHUD) | L(OPIOIDUD) |
+                                        L(ETH) | L(PART2) | L(HIV) | L(SEX) | L(STD) | L(PREGNANT) | L(SDV) | L(VIO) | L(GDIS) |
+                                        L(CHILDWELFARE) | L(MINOR) | L(CAREGIVER);
+#undef L
 
 /* Of the resource, or of an element that is cut. */
 struct finding {
@@ -164,12 +177,18 @@ static enum cpx_rc add_element(struct labeller *l, int32_t node, int64_t labels)
     return CPX_OK;
 }
 
+/* That its sender said so stays when it says something else. */
+static int64_t lasting(int64_t labels)
+{
+    return labels & CPX_LABEL_UNCLASSIFIED ? labels | CPX_LABEL(CPX_BIT_RESTRICTED) : labels;
+}
+
 /* The label of a Coding in a security context; -1 when memory is exhausted. */
 static int64_t security_of(const struct labeller *l, int32_t coding)
 {
     int32_t system_node = cpx_doc_member(l->doc, coding, "system"), code_node = cpx_doc_member(l->doc, coding, "code");
     const char *system = cpx_doc_string(l->arena, l->doc, system_node), *code = cpx_doc_string(l->arena, l->doc, code_node);
-    return system == NULL || code == NULL ? -1 : cpx_label_of_coding(system, code);
+    return system == NULL || code == NULL ? -1 : lasting(cpx_label_of_coding(system, code));
 }
 
 static bool is_inline_label(const struct labeller *l, int32_t node)
@@ -192,6 +211,20 @@ static enum cpx_rc find_inline_labels(struct labeller *l)
             continue;
         }
         enum cpx_rc rc = add_element(l, element, labels);
+        if (rc != CPX_OK) return rc;
+    }
+    return CPX_OK;
+}
+
+static enum cpx_rc add_known(struct labeller *l, const struct cpx_labelled *known)
+{
+    for (size_t i = 0; i < known->count; i++) {
+        int32_t element = cuttable(l, known->elements[i].node);
+        if (element == l->root) {
+            l->resource.labels |= known->elements[i].labels;
+            continue;
+        }
+        enum cpx_rc rc = add_element(l, element, known->elements[i].labels);
         if (rc != CPX_OK) return rc;
     }
     return CPX_OK;
@@ -229,10 +262,11 @@ static bool is_generic_category(const struct labeller *l, int32_t node, const ch
     return false;
 }
 
-/* meta.security of the resource, or of one that it contains. */
+/* meta.security of the resource, or of one that it contains; securityLabel of a document. */
 static bool is_security(const struct labeller *l, int32_t node)
 {
     int32_t list = node_at(l, node)->parent;
+    if (is_in_member(l, node, "securityLabel") && is_string(l, cpx_doc_member(l->doc, node, "code"))) return true;
     return list >= 0 && list != l->root && cpx_doc_key_is(l->doc, list, "security") && node_at(l, list)->parent != l->root &&
            cpx_doc_key_is(l->doc, node_at(l, list)->parent, "meta");
 }
@@ -242,29 +276,41 @@ static enum cpx_rc judge_security(struct labeller *l, int32_t node)
     int64_t labels = security_of(l, node);
     if (labels == -1) return CPX_EXHAUSTED;
     l->resource.labels |= labels;
-    if ((labels & ~CPX_LABEL_UNCLASSIFIED) != 0 && is_in_member(l, node, "meta")) l->resource.explicit_ = l->resource.named = true;
+    if ((labels & CPX_LABEL_UNCLASSIFIED) == 0 && labels != 0 && is_in_member(l, node, "meta"))
+        l->resource.explicit_ = l->resource.named = true;
     return CPX_OK;
+}
+
+/* What names an entry of a Bundle doesn't name the others. */
+static bool can_name(const struct labeller *l, int32_t node)
+{
+    return !is_in_member(l, node, "entry") || !cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, l->root, "resourceType"), "Bundle");
 }
 
 static void judge_code(struct labeller *l, int32_t node, const char *system, const char *code)
 {
     struct finding *finding = finding_of(l, node);
+    bool names = can_name(l, node);
     int64_t labels = 0;
     if (is_generic_category(l, node, system, code)) {
         finding->generic = true;
+        return;
+    }
+    if (strcmp(system, CPX_SYSTEM_CONFIDENTIALITY) == 0) {
+        finding->labels |= lasting(cpx_label_of_coding(system, code) & CPX_LABEL_UNCLASSIFIED);
         return;
     }
     if (strcmp(system, CPX_SYSTEM_ACT_CODE) == 0 || strcmp(system, CPX_SYSTEM_LOCAL) == 0) {
         labels = cpx_label_of_coding(system, code);
         if (strcmp(system, CPX_SYSTEM_ACT_CODE) == 0) labels &= ~CPX_LABEL_UNCLASSIFIED; /* its other codes are structural */
         finding->labels |= labels;
-        finding->named = finding->named || labels != 0;
+        finding->named = finding->named || (labels != 0 && names);
         return;
     }
     switch (cpx_code_find(system, code, &labels)) {
     case CPX_CODE_LISTED:
         finding->labels |= labels;
-        finding->named = finding->named || labels != 0;
+        finding->named = finding->named || (labels != 0 && names);
         break;
     case CPX_CODE_UNLISTED:
         finding->unlisted = true;
@@ -288,23 +334,74 @@ static bool is_contained_person(const struct labeller *l, int32_t node)
     return cpx_doc_string_is(l->doc, type, "Patient") || cpx_doc_string_is(l->doc, type, "RelatedPerson");
 }
 
+static enum cpx_rc find_security(struct labeller *l)
+{
+    for (int32_t n = l->root; n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
+        if (cpx_doc_key_is(l->doc, n, "confidentiality") && is_string(l, n)) {
+            const char *code = cpx_doc_string(l->arena, l->doc, n);
+            if (code == NULL) return CPX_EXHAUSTED;
+            l->resource.labels |= lasting(cpx_label_of_coding(CPX_SYSTEM_CONFIDENTIALITY, code) & CPX_LABEL_UNCLASSIFIED);
+        }
+        if (node_at(l, n)->kind != CPX_KIND_OBJECT || !is_security(l, n)) continue;
+        enum cpx_rc rc = judge_security(l, n);
+        if (rc != CPX_OK) return rc;
+    }
+    return CPX_OK;
+}
+
 static enum cpx_rc find_codes(struct labeller *l)
 {
     for (int32_t n = l->root; n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
         if (node_at(l, n)->kind != CPX_KIND_OBJECT) continue;
         if (is_contained_person(l, n)) l->resource.labels |= CPX_LABEL(CPX_BIT_DEMO);
-        if (is_security(l, n)) {
-            enum cpx_rc rc = judge_security(l, n);
-            if (rc != CPX_OK) return rc;
-            continue;
-        }
-        if (!is_coding(l, n) || (n != l->root && is_inline_label(l, node_at(l, n)->parent))) continue;
+        if (is_security(l, n) || !is_coding(l, n) || (n != l->root && is_inline_label(l, node_at(l, n)->parent))) continue;
         const char *system = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "system"));
         const char *code = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "code"));
         if (system == NULL || code == NULL) return CPX_EXHAUSTED;
         judge_code(l, n, system, code);
     }
     return CPX_OK;
+}
+
+/* Members whose texts aren't prose: machines', or names and addresses of people. */
+static bool is_prose(const struct labeller *l, int32_t node)
+{
+    static const char *const whole[] = {"meta", "telecom", "address"};
+    static const char *const texts[] = {"resourceType", "id",   "url",         "fullUrl", "system", "reference", "code",   "status",
+                                        "data",         "hash", "contentType", "value",   "type",   "language",  "version"};
+    bool string = node_at(l, node)->kind == CPX_KIND_STRING;
+    if (cpx_doc_key_is(l->doc, node, "name")) return string; /* of a thing; a person's is an object */
+    for (size_t i = 0; i < COUNT(whole); i++)
+        if (cpx_doc_key_is(l->doc, node, whole[i])) return false;
+    for (size_t i = 0; string && i < COUNT(texts); i++)
+        if (cpx_doc_key_is(l->doc, node, texts[i])) return false;
+    return true;
+}
+
+static enum cpx_rc judge_text(struct labeller *l, int32_t node)
+{
+    const struct cpx_node *n = node_at(l, node);
+    const char *text = l->doc->text + n->start;
+    size_t size = n->end - n->start;
+    if (memchr(text, '\\', size) != NULL) { /* what is escaped is read as what it stands for */
+        text = cpx_doc_string(l->arena, l->doc, node);
+        if (text == NULL) return CPX_EXHAUSTED;
+        size = strlen(text);
+    }
+    int64_t labels = cpx_words_find(text, size);
+    if (labels != 0) finding_of(l, node)->labels |= labels;
+    return CPX_OK;
+}
+
+/* Depth is the text's, at most CPX_JSON_DEPTH. */
+static enum cpx_rc find_words(struct labeller *l, int32_t node)
+{
+    enum cpx_rc rc = CPX_OK;
+    if (node != l->root && !is_prose(l, node)) return CPX_OK;
+    if (node_at(l, node)->kind == CPX_KIND_STRING) return judge_text(l, node);
+    for (int32_t n = node_at(l, node)->child; rc == CPX_OK && n >= 0; n = node_at(l, n)->next)
+        rc = find_words(l, n);
+    return rc;
 }
 
 /* What its codes come to, once all is known. */
@@ -325,16 +422,37 @@ static int64_t conclude(const struct finding *f, int64_t default_label)
     return named ? labels : labels | CPX_LABEL_UNCLASSIFIED;
 }
 
-/* Narrative and notes may speak of anything in the resource, so they follow its highest labels. */
-static enum cpx_rc cut_free_text(struct labeller *l, int64_t highest)
+static bool is_free_text(const struct labeller *l, int32_t node)
 {
-    static const char *const names[] = {"text", "note", "title", "description"};
-    for (size_t i = 0; i < COUNT(names); i++) {
-        int32_t node = cpx_doc_member(l->doc, l->root, names[i]);
-        enum cpx_rc rc = node < 0 ? CPX_OK : add_element(l, node, highest);
-        if (rc != CPX_OK) return rc;
+    static const char *const names[] = {"note", "title", "description", "conclusion", "patientInstruction", "comment", "contentString"};
+    if (cpx_doc_key_is(l->doc, node, "text") && cpx_doc_member(l->doc, node, "div") >= 0) return true;
+    if (cpx_doc_key_is(l->doc, node, "text") && node_at(l, node)->parent == l->root) return true;
+    for (size_t i = 0; i < COUNT(names); i++)
+        if (cpx_doc_key_is(l->doc, node, names[i])) return true;
+    return false;
+}
+
+/* Narrative and notes may speak of anything in the resource, so they follow its highest labels. What is contained does as a whole. */
+static enum cpx_rc cut_free_text(struct labeller *l, int32_t parent, int64_t highest)
+{
+    enum cpx_rc rc = CPX_OK;
+    for (int32_t n = node_at(l, parent)->child; rc == CPX_OK && n >= 0; n = node_at(l, n)->next) {
+        if (parent == l->root && (cpx_doc_key_is(l->doc, n, "contained") || cpx_doc_key_is(l->doc, n, "meta"))) continue;
+        rc = is_free_text(l, n) ? add_element(l, n, highest) : cut_free_text(l, n, highest);
     }
-    return CPX_OK;
+    return rc;
+}
+
+/* Labels that a directory's entry keeps: what was said of it, and what its codes and words say, but for what its author is known for. An
+ * artefact with a canonical url is published by its nature. */
+static int64_t keep_directory(const struct labeller *l, int64_t said, const struct cpx_labelled *known)
+{
+    int64_t plain = CPX_LABEL(CPX_BIT_DEMO) | CPX_LABEL(CPX_BIT_NORMAL), found = l->resource.labels;
+    for (size_t i = 0; i < l->count; i++)
+        said |= l->elements[i].labels;
+    found &= sensitive_labels & ~cpx_labels_beside(known->source_labels);
+    if (is_string(l, cpx_doc_member(l->doc, l->root, "url"))) found = 0;
+    return (said | found) & ~plain;
 }
 
 static enum cpx_rc finish(struct labeller *l, int64_t default_label, struct cpx_labelling *out)
@@ -346,7 +464,7 @@ static enum cpx_rc finish(struct labeller *l, int64_t default_label, struct cpx_
         highest |= l->elements[i].labels;
     }
     if ((highest & ~out->labels) != 0) {
-        enum cpx_rc rc = cut_free_text(l, highest);
+        enum cpx_rc rc = cut_free_text(l, l->root, highest);
         if (rc != CPX_OK) return rc;
     }
     out->elements = l->count == 0 ? NULL : cpx_arena_array(l->arena, l->count, sizeof *out->elements);
@@ -357,23 +475,39 @@ static enum cpx_rc finish(struct labeller *l, int64_t default_label, struct cpx_
     return CPX_OK;
 }
 
-enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node, int64_t source_labels,
-                            int64_t default_label, int64_t named, int64_t inherited, struct cpx_labelling *out)
+static void begin(struct labeller *l, const struct cpx_labelled *known)
+{
+    const int64_t nothing = CPX_LABEL_UNCLASSIFIED | CPX_LABEL(CPX_BIT_RESTRICTED) | CPX_LABEL_CONSENT;
+    const int64_t contact = CPX_LABEL(CPX_BIT_DEMO);
+    l->resource.labels = known->source_labels | known->named | known->inherited;
+    l->resource.explicit_ = (known->named & ~nothing) != 0 || (known->naming & ~nothing & ~contact) != 0;
+    l->resource.named = l->resource.explicit_;
+}
+
+enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
+                            const struct cpx_labelled *known, struct cpx_labelling *out)
 {
     struct labeller l = {.arena = arena, .doc = doc, .root = node};
     memset(out, 0, sizeof *out);
     if (strcmp(type, "Consent") == 0) {
-        out->labels = CPX_LABEL_CONSENT | source_labels;
+        out->labels = CPX_LABEL_CONSENT | known->source_labels;
         return CPX_OK;
     }
-    l.resource.labels = source_labels | named | inherited;
-    l.resource.explicit_ = ((named | inherited) & ~CPX_LABEL_UNCLASSIFIED) != 0;
-    l.resource.named = l.resource.explicit_;
+    if (known->directory)
+        l.resource.labels = known->inherited;
+    else
+        begin(&l, known);
     if (is_person(type)) {
         l.resource.labels |= CPX_LABEL(CPX_BIT_DEMO);
         l.resource.named = true;
     }
     enum cpx_rc rc = find_inline_labels(&l);
+    if (rc == CPX_OK) rc = add_known(&l, known);
+    if (rc == CPX_OK) rc = find_security(&l);
+    int64_t said = l.resource.labels;
     if (rc == CPX_OK) rc = find_codes(&l);
-    return rc == CPX_OK ? finish(&l, default_label, out) : rc;
+    if (rc == CPX_OK) rc = find_words(&l, node);
+    if (rc != CPX_OK || !known->directory) return rc == CPX_OK ? finish(&l, known->default_label, out) : rc;
+    out->labels = keep_directory(&l, said, known);
+    return CPX_OK;
 }

@@ -134,6 +134,22 @@ const struct cpx_class *cpx_class_find(const char *name)
     return NULL;
 }
 
+int64_t cpx_labels_of_member(int64_t source_labels)
+{
+    int64_t labels = 0;
+    for (size_t i = 0; i < cpx_categories_count; i++)
+        if (cpx_categories[i].named_recipient && (cpx_categories[i].labels & source_labels) != 0) labels |= cpx_categories[i].main;
+    return labels;
+}
+
+int64_t cpx_labels_beside(int64_t labels)
+{
+    int64_t beside = 0;
+    for (size_t i = 0; i < cpx_categories_count; i++)
+        if ((cpx_categories[i].labels & labels) != 0) beside |= cpx_categories[i].labels;
+    return beside;
+}
+
 static int is_handling(const char *code)
 {
     for (size_t i = 0; i < COUNT(handling_codes); i++)
@@ -141,15 +157,22 @@ static int is_handling(const char *code)
     return 0;
 }
 
+/* A confidentiality below N says no more than that. */
+static int is_low(const char *code)
+{
+    return strcmp(code, "U") == 0 || strcmp(code, "L") == 0 || strcmp(code, "M") == 0;
+}
+
 int64_t cpx_label_of_coding(const char *system, const char *code)
 {
     static const char *const silent[] = {"http://terminology.hl7.org/CodeSystem/v3-ActReason",
-                                         "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", CPX_SYSTEM_CONFIDENTIALITY};
+                                         "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"};
     if (system == NULL || code == NULL) return CPX_LABEL_UNCLASSIFIED;
     for (size_t i = 0; i < cpx_label_rows_count; i++)
         if (strcmp(cpx_label_rows[i].code, code) == 0 && strcmp(cpx_label_rows[i].system, system) == 0)
             return CPX_LABEL(cpx_label_rows[i].bit);
     for (size_t i = 0; i < COUNT(silent); i++)
         if (strcmp(silent[i], system) == 0) return 0;
+    if (strcmp(system, CPX_SYSTEM_CONFIDENTIALITY) == 0 && is_low(code)) return 0;
     return strcmp(system, CPX_SYSTEM_ACT_CODE) == 0 && is_handling(code) ? 0 : CPX_LABEL_UNCLASSIFIED;
 }

@@ -1,9 +1,13 @@
 /* Whom a resource speaks of, and how it is labelled. DESIGN section 3.
  *
- *   directory   no child, no labels
+ *   directory   no child; labels only where it is sensitive by itself: then it is its author's alone
  *   child       the child of the references at the type's paths; two children are refused; none, or one that isn't known to the writer: -1,
- * the author's alone. A Patient is the child itself (exchange/child). derived     the one child of all targets, and the union of their
- * labels; -1 where a target other than a directory entry can't be resolved
+ *               the author's alone. A Patient is the child itself (exchange/child).
+ *   derived     the one child of all targets, and the union of their labels; -1 where a target other than a directory entry can't be
+ * resolved
+ *
+ * A reference to what is labelled is cut with the labels of its target; to an organization, also of what its name tells. A Patient is no
+ * such target: it is the child that the resource speaks of.
  *
  * A target that the writer may not see is one that doesn't exist. */
 #include <string.h>
@@ -151,8 +155,52 @@ static enum cpx_rc find_targets(struct gather *gather)
         target->found = true;
         target->labels = cpx_rows_int(rows, row, 3);
         target->all_labels = cpx_rows_int(rows, row, 4);
+        target->carried = cpx_rows_int(rows, row, 5);
     }
     return rc;
+}
+
+static enum cpx_rc visit_cited(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    struct cpx_item *item = context;
+    struct cpx_batch *batch = item->batch;
+    const struct cpx_type *type = NULL;
+    const char *id = NULL;
+    const char *text = cpx_doc_string(batch->arena, doc, node);
+    struct cpx_target *target;
+
+    if (!text) return CPX_EXHAUSTED;
+    if (!cpx_reference_local(batch->arena, batch->request->service, text, &type, &id)) return CPX_OK;
+    target = cpx_target_get(&batch->targets, type->name, id, true);
+    if (!target) return CPX_EXHAUSTED;
+    if (item->cited_count == item->cited_room) {
+        size_t room = item->cited_room == 0 ? 8 : item->cited_room * 2;
+        struct cpx_cited *cited = cpx_arena_array(batch->arena, room, sizeof *cited);
+        if (!cited) return CPX_EXHAUSTED;
+        if (item->cited_count > 0) memcpy(cited, item->cited, item->cited_count * sizeof *cited);
+        item->cited = cited;
+        item->cited_room = room;
+    }
+    item->cited[item->cited_count++] = (struct cpx_cited){node, target};
+    return CPX_OK;
+}
+
+enum cpx_rc cpx_batch_cite(struct cpx_batch *batch)
+{
+    struct gather gather = {.batch = batch};
+    enum cpx_rc rc = CPX_OK;
+
+    for (size_t i = 0; i < batch->count && rc == CPX_OK; i++) {
+        struct cpx_item *item = batch->items[i];
+        if (item->batch) continue;
+        item->batch = batch;
+        rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_cited, item);
+        for (size_t j = 0; j < item->cited_count && rc == CPX_OK; j++) {
+            struct cpx_target *target = item->cited[j].target;
+            if (!target->found && !target->pending && !target->looked) rc = gather_add(&gather, target);
+        }
+    }
+    return rc == CPX_OK ? find_targets(&gather) : rc;
 }
 
 /* ---- children ---- */
@@ -213,47 +261,111 @@ static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
 
 /* ---- labels ---- */
 
-static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, int64_t inherited)
+/* What a reference to the target carries. Not a Patient's: the resource speaks of the child anyway. */
+static int64_t labels_of(const struct cpx_target *target)
+{
+    return strcmp(target->type, "Patient") == 0 ? 0 : target->labels | target->carried;
+}
+
+/* What to cut for a reference: the innermost array item that it stands in, else the member. */
+static int32_t place_of(const struct cpx_doc *doc, int32_t root, int32_t string)
+{
+    int32_t reference = doc->nodes[string].parent;
+
+    for (int32_t n = reference; n != root; n = doc->nodes[n].parent) {
+        if (doc->nodes[doc->nodes[n].parent].kind == CPX_KIND_ARRAY) return n;
+    }
+    return reference;
+}
+
+/* The references of an item whose targets carry labels. */
+static enum cpx_rc cited_elements(struct cpx_batch *batch, const struct cpx_item *item, struct cpx_label_element **elements, size_t *count)
+{
+    *count = 0;
+    *elements = cpx_arena_array(batch->arena, item->cited_count + item->known_count, sizeof **elements);
+    if (!*elements) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < item->cited_count; i++) {
+        int64_t labels = labels_of(item->cited[i].target);
+        bool itself = strcmp(item->cited[i].target->id, item->id) == 0;
+        if (labels == 0 || itself) continue;
+        (*elements)[(*count)++] = (struct cpx_label_element){place_of(&item->doc, item->node, item->cited[i].node), labels};
+    }
+    for (size_t i = 0; i < item->known_count; i++) {
+        (*elements)[(*count)++] = item->known[i];
+    }
+    return CPX_OK;
+}
+
+static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, struct cpx_labelled *known)
 {
     const struct cpx_reader *reader = &batch->request->reader;
+    struct cpx_label_element *elements = NULL;
+    enum cpx_rc rc = known->directory ? CPX_OK : cited_elements(batch, item, &elements, &known->count);
 
-    return cpx_labels_find(batch->arena, item->type->name, &item->doc, item->node, reader->source_labels, reader->default_label,
-                           item->named, inherited, &item->labelling);
+    if (rc != CPX_OK) return rc;
+    known->elements = elements;
+    known->source_labels = reader->source_labels;
+    known->default_label = reader->default_label;
+    known->named = item->named;
+    known->inherited |= item->floor;
+    return cpx_labels_find(batch->arena, item->type->name, &item->doc, item->node, known, &item->labelling);
 }
 
-/* A Task speaks of what it is about: it carries their labels. */
-static enum cpx_rc inherited_labels(struct cpx_batch *batch, struct cpx_item *item, int64_t *labels)
+/* The member of the resource that a node lies in. */
+static bool lies_in(const struct cpx_item *item, int32_t node, const char *const *names)
 {
-    static const char *const paths[] = {"focus", "basedOn", NULL};
-    struct gather gather = {.batch = batch};
-    enum cpx_rc rc = CPX_OK;
-
-    *labels = 0;
-    if (strcmp(item->type->name, "Task") != 0) return CPX_OK;
-    rc = gather_paths(&gather, item, paths);
-    if (rc == CPX_OK) rc = find_targets(&gather);
-    for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
-        *labels |= gather.items[i]->labels;
+    while (item->doc.nodes[node].parent != item->node)
+        node = item->doc.nodes[node].parent;
+    for (; *names; names++) {
+        if (cpx_doc_key_is(&item->doc, node, *names)) return true;
     }
-    return rc;
+    return false;
 }
 
-static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item, int64_t *inherited)
+/* A Task speaks of what it is about: it carries their labels, and they say what it is. It carries what its parties' names tell: without its
+ * owner it would look as if it could be claimed. An owner that came by a claim is a piece of its own. */
+static void task_labels(const struct cpx_item *item, struct cpx_labelled *known)
+{
+    static const char *const about[] = {"focus", "basedOn", NULL}, *const requester[] = {"requester", NULL},
+                             *const owner[] = {"owner", NULL};
+
+    for (size_t i = 0; i < item->cited_count; i++) {
+        const struct cpx_target *target = item->cited[i].target;
+        if (lies_in(item, item->cited[i].node, about)) {
+            known->inherited |= target->labels;
+            known->naming |= labels_of(target);
+        } else if (lies_in(item, item->cited[i].node, requester) || (!item->update && lies_in(item, item->cited[i].node, owner))) {
+            known->inherited |= labels_of(target);
+        }
+    }
+    known->naming |= item->floor;
+}
+
+/* The directory refers to itself only. */
+static void directory_labels(const struct cpx_item *item, struct cpx_labelled *known)
+{
+    known->directory = true;
+    for (size_t i = 0; i < item->cited_count; i++) {
+        known->inherited |= item->cited[i].target->labels;
+    }
+}
+
+static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item, struct cpx_labelled *known)
 {
     struct gather gather = {.batch = batch};
     enum cpx_rc rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_string, &gather);
     int64_t child = 0;
     bool alone = gather.missing;
 
-    *inherited = 0;
-    if (rc == CPX_OK) rc = find_targets(&gather);
     for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
         const struct cpx_target *target = gather.items[i];
-        *inherited |= target->all_labels;
+        known->inherited |= target->all_labels;
+        if (strcmp(target->type, "Patient") != 0) known->naming |= target->all_labels;
         if (!target->found || target->child == CPX_CHILD_UNKNOWN || (child != 0 && target->child != 0 && target->child != child))
             alone = true;
         if (target->found && target->child > 0) child = target->child;
     }
+    known->naming |= item->floor;
     item->child = alone || child == 0 ? CPX_CHILD_UNKNOWN : child;
     return rc;
 }
@@ -272,36 +384,64 @@ enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item,
     return rc;
 }
 
+static enum cpx_rc cut(struct cpx_batch *batch, struct cpx_item *item)
+{
+    return cpx_pieces_cut(batch->arena, item->type->name, &item->doc, item->node, &item->labelling, &item->pieces);
+}
+
+/* What others know of the item as their target. */
+static void settled(struct cpx_batch *batch, struct cpx_item *item, struct cpx_target *own)
+{
+    int64_t labels = item->pieces.items[0].labels, all = 0;
+
+    for (size_t i = 0; i < item->pieces.count; i++) {
+        all |= item->pieces.items[i].labels;
+    }
+    if (!own->found || own->labels != labels || own->all_labels != all) own->settled_at = ++batch->settlings;
+    item->settled = own->found = true;
+    item->settled_at = batch->settlings;
+    own->child = item->child;
+    own->labels = labels;
+    own->all_labels = all;
+    if (item->type->audience == CPX_AUDIENCE_DIRECTORY) own->carried = cpx_labels_of_member(batch->request->reader.source_labels);
+}
+
 enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item)
 {
     struct cpx_target *own = cpx_target_get(&batch->targets, item->type->name, item->id, true);
-    int64_t inherited = 0;
-    enum cpx_rc rc = CPX_OK;
+    struct cpx_labelled known = {0};
+    bool directory = item->type->audience == CPX_AUDIENCE_DIRECTORY;
+    enum cpx_rc rc = own ? cpx_batch_cite(batch) : CPX_EXHAUSTED;
 
-    if (!own) return CPX_EXHAUSTED;
-    own->pending = false;
-    if (item->type->audience == CPX_AUDIENCE_DIRECTORY) {
-        item->child = CPX_CHILD_DIRECTORY;
-        item->labelling = (struct cpx_labelling){0};
-    } else {
-        if (item->type->audience == CPX_AUDIENCE_DERIVED) {
-            rc = settle_derived(batch, item, &inherited);
-        } else if (item->child == 0) { /* a Patient's is there already */
-            rc = settle_child(batch, item);
-            if (rc == CPX_OK) rc = inherited_labels(batch, item, &inherited);
-        }
-        if (rc == CPX_OK) rc = label(batch, item, inherited | item->floor);
-        if (rc == CPX_OK && item->labelling.labels == 0) rc = CPX_DEFECT;
-    }
-    if (rc == CPX_OK) rc = cpx_pieces_cut(batch->arena, item->type->name, &item->doc, item->node, &item->labelling, &item->pieces);
     if (rc != CPX_OK) return rc;
-    item->settled = true;
-    own->found = true;
-    own->child = item->child;
-    own->labels = own->all_labels = 0;
-    for (size_t i = 0; i < item->pieces.count; i++) {
-        if (i == 0) own->labels = item->pieces.items[i].labels;
-        own->all_labels |= item->pieces.items[i].labels;
+    own->pending = false;
+    if (directory) {
+        item->child = CPX_CHILD_DIRECTORY;
+        directory_labels(item, &known);
+    } else if (item->type->audience == CPX_AUDIENCE_DERIVED) {
+        rc = settle_derived(batch, item, &known);
+    } else if (item->child == 0) { /* a Patient's is there already */
+        rc = settle_child(batch, item);
     }
-    return CPX_OK;
+    if (strcmp(item->type->name, "Task") == 0) task_labels(item, &known);
+    if (rc == CPX_OK) rc = label(batch, item, &known);
+    if (rc == CPX_OK && item->labelling.labels == 0 && !directory) rc = CPX_DEFECT;
+    if (rc == CPX_OK) rc = cut(batch, item);
+    if (rc == CPX_OK) settled(batch, item, own);
+    return rc;
+}
+
+bool cpx_item_outdated(const struct cpx_item *item)
+{
+    for (size_t i = 0; i < item->cited_count; i++) {
+        if (item->cited[i].target->settled_at > item->settled_at && strcmp(item->cited[i].target->id, item->id) != 0) return true;
+    }
+    return false;
+}
+
+enum cpx_rc cpx_item_cited(struct cpx_batch *batch, struct cpx_item *item, struct cpx_label_element **elements, size_t *count)
+{
+    enum cpx_rc rc = cpx_batch_cite(batch);
+
+    return rc == CPX_OK ? cited_elements(batch, item, elements, count) : rc;
 }

@@ -80,14 +80,27 @@ where p.type = $2 and p.id = $3::uuid
 
 -- name: piece_targets
 -- role: app consent
--- caller: fhir/audience: the child and labels of what a resource refers to, as far as its writer may see it. Index: piece_pkey.
--- $2 types, $3 ids. Labels of piece 0, and of all visible pieces.
-select p.type, p.id, max(p.child) filter (where p.element = ''), bit_or(p.labels) filter (where p.element = ''), bit_or(p.labels)
-from unnest($2::text[], $3::uuid[]) as t (type, id)
-join piece p on p.type = t.type and p.id = t.id
-where (select current_setting('cpx.request', true)) = $1
-group by p.type, p.id
-having bool_or(p.element = '' and p.body is not null);
+-- caller: fhir/audience: the child and labels of what a resource refers to, as far as its writer may see it. Index: piece_pkey,
+-- organization_fhir_id_key, search_reference_piece.
+-- $2 types, $3 ids. Labels of piece 0, and of all visible pieces; of an entry of the directory, what the organizations carry that it is, is of, or
+-- was written by.
+select t.type, t.id, t.child, t.labels, t.all_labels,
+    case when t.child = 0 then (
+        select coalesce(bit_or(o.sensitive), 0)
+        from organization o
+        where o.sensitive <> 0
+            and (o.id = t.source or (t.type = 'Organization' and o.fhir_id = t.id)
+                 or exists (select 1 from search_reference r
+                            where r.type = t.type and r.id = t.id and r.element = '' and r.target = 'Organization/' || o.fhir_id)))
+    else 0 end
+from (
+    select p.type, p.id, max(p.child) filter (where p.element = '') as child, bit_or(p.labels) filter (where p.element = '') as labels,
+        bit_or(p.labels) as all_labels, max(p.source) filter (where p.element = '') as source
+    from unnest($2::text[], $3::uuid[]) as t (type, id)
+    join piece p on p.type = t.type and p.id = t.id
+    where (select current_setting('cpx.request', true)) = $1
+    group by p.type, p.id
+    having bool_or(p.element = '' and p.body is not null)) t;
 
 -- name: piece_insert
 -- role: app consent

@@ -525,6 +525,12 @@ static enum cpx_rc write_changes(struct cpx_batch *batch, struct cpx_item *item,
     return rc;
 }
 
+/* Automatic labelling only raises. That something couldn't be classified isn't a label of what is said instead. */
+static int64_t lasting_labels(int64_t labels)
+{
+    return labels & CPX_LABEL(CPX_BIT_RESTRICTED) ? labels : labels & ~CPX_LABEL_UNCLASSIFIED;
+}
+
 static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, const struct cpx_view *view, const char *if_match,
                               struct cpx_stored *out)
 {
@@ -540,8 +546,8 @@ static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, 
     if (rc == CPX_OK) rc = cpx_batch_add(batch, &named, &item);
     if (rc != CPX_OK) return rc;
     if (strcmp(write->type, "Patient") == 0) item->child = view->child;
-    /* What was inherited from a target that the writer no longer sees isn't lost. */
-    if (item->type->audience == CPX_AUDIENCE_DERIVED || strcmp(write->type, "Task") == 0) item->floor = view->labels;
+    item->update = true;
+    item->floor = lasting_labels(view->labels);
     rc = cpx_item_settle(batch, item);
     if (rc == CPX_OK) rc = keep_child(batch, item, view, &stored);
     if (rc == CPX_OK && transitions && transition_asked(&stored, write->doc, write->node, transitions)) {
@@ -613,32 +619,59 @@ static enum cpx_rc transition_doc(struct cpx_arena *arena, const struct cpx_chan
     return finished ? cpx_doc_reparse(arena, finished, size, doc) : CPX_EXHAUSTED;
 }
 
+/* What an element says may be copied from the pieces that it replaces: their labels. */
+static int64_t replaced_labels(const struct cpx_view *task, const char *element)
+{
+    int64_t labels = 0;
+
+    for (size_t i = 0; i < task->pieces.count; i++) {
+        if (strcmp(task->pieces.items[i].element, element) == 0) labels |= task->pieces.items[i].labels;
+    }
+    return labels;
+}
+
+/* The labels of what is known or found in a transition: of one element, or of all (NULL). */
+static int64_t element_labels(const struct cpx_doc *doc, const struct cpx_label_element *elements, size_t count, const char *name)
+{
+    int64_t labels = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        int32_t node = elements[i].node;
+        while (node > 0 && doc->nodes[node].parent > 0)
+            node = doc->nodes[node].parent;
+        if (!name || cpx_doc_key_is(doc, node, name)) labels |= elements[i].labels;
+    }
+    return labels;
+}
+
 /* The pieces: one an element, at the end of the text; a tombstone for what the transition takes away. */
 static enum cpx_rc transition_pieces(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *task,
                                      const struct cpx_change *changes, size_t count, int32_t sequence)
 {
     const struct cpx_reader *reader = &batch->request->reader;
     bool part2 = (reader->source_labels & CPX_LABEL(CPX_BIT_PART2)) != 0;
+    struct cpx_labelled known = {.default_label = reader->default_label, .inherited = task->labels, .naming = task->labels};
+    struct cpx_label_element *cited = NULL;
     struct cpx_labelling found;
     struct cpx_piece *pieces = cpx_arena_array(batch->arena, count, sizeof *pieces);
     int64_t content;
     enum cpx_rc rc;
 
     if (!pieces) return CPX_EXHAUSTED;
-    rc = cpx_labels_find(batch->arena, "Task", &item->doc, 0, 0, reader->default_label, 0, task->labels, &found);
+    rc = cpx_item_cited(batch, item, &cited, &known.count);
+    known.elements = cited;
+    if (rc == CPX_OK) rc = cpx_labels_find(batch->arena, "Task", &item->doc, 0, &known, &found);
     if (rc != CPX_OK) return rc;
-    content = task->labels | found.labels;
-    for (size_t i = 0; i < found.count; i++) {
-        content |= found.elements[i].labels;
-    }
+    content = task->labels | found.labels | element_labels(&item->doc, found.elements, found.count, NULL);
     for (size_t i = 0; i < count; i++) {
-        bool bare = is_bare(changes[i].element);
-        pieces[i] = (struct cpx_piece){.element = changes[i].element,
-                                       .sequence = sequence,
-                                       .position = -1,
-                                       .labels = (bare ? task->labels : content) | (bare && !part2 ? 0 : reader->source_labels)};
+        const char *element = changes[i].element;
+        bool bare = is_bare(element);
+        int64_t own = bare ? task->labels | element_labels(&item->doc, cited, known.count, element)
+                           : content | (changes[i].json ? replaced_labels(task, element) : 0);
+        pieces[i] = (struct cpx_piece){
+            .element = element, .sequence = sequence, .position = -1, .labels = own | (bare && !part2 ? 0 : reader->source_labels)};
         if (!changes[i].json) continue;
-        pieces[i].body = cpx_arena_printf(batch->arena, ",\"%s\":%s", changes[i].element, changes[i].json);
+        pieces[i].body = cpx_arena_printf(batch->arena, ",\"%s\":%s", element, changes[i].json);
         if (!pieces[i].body) return CPX_EXHAUSTED;
         pieces[i].size = strlen(pieces[i].body);
     }

@@ -92,8 +92,31 @@ static enum cpx_rc settle_round(struct cpx_batch *batch, enum rank rank, bool fo
     return CPX_OK;
 }
 
+/* What was settled before its targets were (they refer to one another) is settled again, until nothing more is raised. */
+static enum cpx_rc settle_outdated(struct cpx_batch *batch)
+{
+    bool progress = true;
+
+    while (progress) {
+        progress = false;
+        for (size_t i = 0; i < batch->count; i++) {
+            struct cpx_item *item = batch->items[i];
+            enum cpx_rc rc = CPX_OK;
+
+            if (!cpx_item_outdated(item)) continue;
+            progress = true;
+            rc = cpx_item_settle(batch, item);
+            if (rc != CPX_OK) return rc;
+        }
+    }
+    return CPX_OK;
+}
+
 enum cpx_rc cpx_batch_settle(struct cpx_batch *batch)
 {
+    enum cpx_rc gathered = cpx_batch_cite(batch);
+
+    if (gathered != CPX_OK) return gathered;
     for (int rank = 0; rank < RANK_COUNT; rank++) {
         bool progress = true;
         while (progress) {
@@ -107,7 +130,7 @@ enum cpx_rc cpx_batch_settle(struct cpx_batch *batch)
             if (rc != CPX_OK) return rc;
         }
     }
-    return CPX_OK;
+    return settle_outdated(batch);
 }
 
 /* ---- inserting ---- */

@@ -24,8 +24,10 @@ struct cpx_target {
     bool pending; /* in the same Bundle, its child and labels not settled yet */
     bool looked;  /* it was looked for in the store */
     int64_t child;
-    int64_t labels;     /* of piece 0 */
-    int64_t all_labels; /* of all its visible pieces */
+    int64_t labels;      /* of piece 0 */
+    int64_t all_labels;  /* of all its visible pieces */
+    int64_t carried;     /* an entry of the directory: what a reference to it carries beside them, for the organization that it names */
+    unsigned settled_at; /* in the same Bundle: when its labels were last found out, counted in settlings */
     struct cpx_target *next;
 };
 enum { CPX_TARGET_SLOTS = 1024 };
@@ -38,6 +40,12 @@ struct cpx_target *cpx_target_get(struct cpx_targets *targets, const char *type,
 
 /* ---- one resource ---- */
 
+struct cpx_cited {
+    int32_t node; /* the string Reference.reference */
+    struct cpx_target *target;
+};
+
+struct cpx_batch;
 struct cpx_item {
     const struct cpx_type *type;
     char id[37];
@@ -45,8 +53,15 @@ struct cpx_item {
     struct cpx_doc doc;
     int32_t node; /* the resource in doc */
     int64_t named, about_child;
-    int64_t floor; /* update: labels that what it inherits has at least */
-    bool settled;  /* child, labelling and pieces are there */
+    bool update;
+    int64_t floor; /* update: labels that it has at least */
+    size_t known_count;
+    const struct cpx_label_element *known; /* update: elements that have labels at least */
+    struct cpx_batch *batch;               /* set when what it refers to was gathered */
+    size_t cited_count, cited_room;
+    struct cpx_cited *cited; /* every reference to a resource of ours by form */
+    bool settled;            /* child, labelling and pieces are there */
+    unsigned settled_at;
     int64_t child;
     struct cpx_labelling labelling;
     struct cpx_pieces pieces;
@@ -72,6 +87,7 @@ struct cpx_batch {
     struct cpx_targets targets;
     struct cpx_item **items;
     size_t count, room;
+    unsigned settlings;
     struct cpx_index_rows tokens, references, dates;
 };
 enum cpx_rc cpx_batch_init(struct cpx_batch *batch, struct cpx_tx *tx) CPX_MUST_CHECK;
@@ -89,6 +105,13 @@ enum cpx_rc cpx_item_stored(struct cpx_batch *batch, const struct cpx_item *item
 
 /* Settles one item; the targets that it needs are looked up. A Patient's child is set beforehand. */
 enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item) CPX_MUST_CHECK;
+/* Gathers what the items refer to, and looks it up: one statement for all that aren't known yet. */
+enum cpx_rc cpx_batch_cite(struct cpx_batch *batch) CPX_MUST_CHECK;
+/* Whether something that it refers to got other labels since it was settled. */
+bool cpx_item_outdated(const struct cpx_item *item);
+/* The references of an item (not settled yet) that carry labels, and these. */
+enum cpx_rc cpx_item_cited(struct cpx_batch *batch, struct cpx_item *item, struct cpx_label_element **elements,
+                           size_t *count) CPX_MUST_CHECK;
 /* Whether it derives from an item of the batch that isn't settled yet. */
 enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item, bool *waits) CPX_MUST_CHECK;
 

@@ -40,8 +40,26 @@ static const struct row rows[] = {
     {"text that inherits", "Task", "\"description\":\"x\"", 0, 0, 0, L(DVD), L(DVD)},
     {"inheriting UNCLASSIFIED names nothing", "Task", "\"description\":\"x\"", 0, 0, 0, L(UNCLASSIFIED), L(UNCLASSIFIED)},
     {"text with meta.security", "Condition", SECURITY(V3("v3-Confidentiality"), "N"), 0, 0, 0, 0, L(NORMAL)},
-    {"R says nothing", "Condition", SECURITY(V3("v3-Confidentiality"), "R"), 0, 0, 0, 0, L(UNCLASSIFIED)},
-    {"a sensitivity code without a bit", "Condition", SECURITY(V3("v3-ActCode"), "TBOO"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"R is nobody's", "Condition", SECURITY(V3("v3-Confidentiality"), "R") "," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"R beside N is nobody's", "Condition",
+     "\"meta\":{\"security\":[" CODING(V3("v3-Confidentiality"), "N") "," CODING(V3("v3-Confidentiality"), "R") "]}", 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"L says nothing", "Condition", SECURITY(V3("v3-Confidentiality"), "L") "," CODE(ICD, "J45.909"), 0, 0, 0, 0, L(NORMAL)},
+    {"the security label of a document", "DocumentReference",
+     "\"securityLabel\":[{\"coding\":[" CODING(V3("v3-Confidentiality"), "V") "]}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"the confidentiality of a composition", "Composition", "\"confidentiality\":\"R\"", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"contact that is inherited names nothing", "Communication", "\"payload\":[{\"contentString\":\"x\"}]", 0, 0, 0, L(DEMO),
+     L(DEMO) | L(UNCLASSIFIED)},
+    {"a code of an entry names no other", "Bundle", "\"entry\":[{\"resource\":{" CODE(ICD, "J45.909") "}}]", 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED)},
+    {"a word in a display", "Condition", "\"code\":{\"coding\":[{\"system\":\"" ICD "\",\"code\":\"J06.9\",\"display\":\"Heroin\"}]}", 0, 0,
+     0, 0, L(NORMAL) | L(OPIOIDUD)},
+    {"a word that is escaped", "Condition", "\"code\":{\"text\":\"\\u0048\\u0049V\"}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a word in a name of a person", "Patient", "\"name\":[{\"family\":\"Rape\",\"text\":\"Ana Rape\"}]", 0, 0, 0, 0, L(DEMO)},
+    {"a sensitivity code without a bit", "Condition", SECURITY(V3("v3-ActCode"), "TBOO"), 0, 0, 0, 0, L(UNCLASSIFIED) | L(RESTRICTED)},
     {"test data says nothing", "Condition", SECURITY(V3("v3-ActReason"), "HTEST"), 0, 0, 0, 0, L(UNCLASSIFIED)},
     {"a listed code", "Condition", CODE(ICD, "J45.909"), 0, 0, 0, 0, L(NORMAL)},
     {"a listed code raises what was named", "Condition", SECURITY(V3("v3-Confidentiality"), "N") "," CODE(ICD, "F11.20"), 0, 0, 0, 0,
@@ -113,7 +131,14 @@ static void find(struct cpx_arena *arena, const struct row *row, struct cpx_doc 
     const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"%s\",%s}", row->type, row->json);
     assert_non_null(text);
     if (cpx_doc_parse(arena, text, strlen(text), doc, &problem) != CPX_OK) fail_msg("%s isn't JSON: %s", row->what, text);
-    assert_int_equal(cpx_labels_find(arena, row->type, doc, 0, row->source, row->default_label, row->named, row->inherited, out), CPX_OK);
+    assert_int_equal(cpx_labels_find(arena, row->type, doc, 0,
+                                     &(struct cpx_labelled){.source_labels = row->source,
+                                                            .default_label = row->default_label,
+                                                            .named = row->named,
+                                                            .inherited = row->inherited,
+                                                            .naming = row->inherited},
+                                     out),
+                     CPX_OK);
 }
 
 static void a_resource_gets_the_labels_of_its_rule(void **state)
@@ -199,11 +224,22 @@ static const struct {
      CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") ",\"detail\":{" CODE("urn:x", "y") "}}]",
      L(NORMAL),
      {{"/activity/0", L(SUD)}}},
-    {"R inline says nothing", CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-Confidentiality"), "R") "}]", L(NORMAL), {{NULL, 0}}},
+    {"R inline is nobody's",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-Confidentiality"), "R") "}]",
+     L(NORMAL),
+     {{"/activity/0", L(UNCLASSIFIED) | L(RESTRICTED)}}},
+    {"a word in a labelled element speaks for it alone",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") ",\"detail\":{\"code\":{\"text\":\"HIV\"}}}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD) | L(HIV)}}},
+    {"every conclusion and description follows",
+     CODE(ICD, "J45.909") ",\"conclusion\":\"x\",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "},{\"detail\":{\"description\":\"y\"}}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD)}, {"/conclusion", L(SUD)}, {"/activity/1/detail/description", L(SUD)}}},
     {"an unknown sensitivity inline",
      CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "TBOO") "}]",
      L(NORMAL),
-     {{"/activity/0", L(UNCLASSIFIED)}}},
+     {{"/activity/0", L(UNCLASSIFIED) | L(RESTRICTED)}}},
 };
 
 static void inline_labels_cut_elements(void **state)
@@ -230,6 +266,63 @@ static void inline_labels_cut_elements(void **state)
     }
 }
 
+static void elements_that_are_known_beforehand_are_cut_too(void **state)
+{
+    (void)state;
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_problem problem = {.arena = arena};
+    static const char text[] = "{\"resourceType\":\"CarePlan\"," CODE(
+        ICD, "J45.909") ",\"addresses\":[{\"reference\":\"a\"},{\"reference\":\"b\"}],\"contained\":[{\"subject\":{\"reference\":\"c\"}}]}";
+    struct cpx_doc doc;
+    struct cpx_labelling labelling;
+    assert_int_equal(cpx_doc_parse(arena, text, sizeof text - 1, &doc, &problem), CPX_OK);
+    const struct cpx_label_element elements[] = {{cpx_doc_path(&doc, 0, "addresses[1]"), L(SUD)},
+                                                 {cpx_doc_path(&doc, 0, "addresses[0]"), L(NORMAL)}};
+    const struct cpx_label_element contained = {cpx_doc_path(&doc, 0, "contained[0].subject"), L(HIV)};
+    assert_int_equal(cpx_labels_find(arena, "CarePlan", &doc, 0, &(struct cpx_labelled){.count = 2, .elements = elements}, &labelling),
+                     CPX_OK);
+    assert_int_equal(labelling.labels, L(NORMAL));
+    assert_int_equal(labelling.count, 1);
+    assert_int_equal(labelling.elements[0].node, elements[0].node);
+    assert_int_equal(labelling.elements[0].labels, L(SUD));
+    assert_int_equal(cpx_labels_find(arena, "CarePlan", &doc, 0, &(struct cpx_labelled){.count = 1, .elements = &contained}, &labelling),
+                     CPX_OK);
+    assert_int_equal(labelling.labels, L(NORMAL) | L(HIV));
+    cpx_arena_free(arena);
+}
+
+static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *json;
+        int64_t source, expected;
+    } entries[] = {
+        {"\"name\":\"Hartford Pediatrics\"", 0, 0},
+        {CODE("urn:x", "foreign"), L(HOUSING), 0},
+        {SECURITY(V3("v3-Confidentiality"), "N"), 0, 0},
+        {SECURITY(V3("v3-Confidentiality"), "R"), 0, L(UNCLASSIFIED) | L(RESTRICTED)},
+        {SECURITY(V3("v3-ActCode"), "SUD"), L(SUD), L(SUD)},
+        {CODE("http://www.nlm.nih.gov/research/umls/rxnorm", "6813"), 0, L(OPIOIDUD)},
+        {"\"name\":\"Methadone Clinic\"", 0, L(OPIOIDUD)},
+        {"\"name\":\"Methadone Clinic\"", L(SUD) | L(PART2), 0},
+        {"\"url\":\"https://example.org/phq\",\"title\":\"Depression\"", 0, 0},
+    };
+    for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_problem problem = {.arena = arena};
+        struct cpx_doc doc;
+        struct cpx_labelling labelling;
+        const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"Organization\",%s}", entries[i].json);
+        assert_int_equal(cpx_doc_parse(arena, text, strlen(text), &doc, &problem), CPX_OK);
+        assert_int_equal(cpx_labels_find(arena, "Organization", &doc, 0,
+                                         &(struct cpx_labelled){.source_labels = entries[i].source, .directory = true}, &labelling),
+                         CPX_OK);
+        if (labelling.labels != entries[i].expected || labelling.count != 0) fail_msg("%s: %llx", text, (long long)labelling.labels);
+        cpx_arena_free(arena);
+    }
+}
+
 static void an_entry_of_a_bundle_is_judged_by_itself(void **state)
 {
     (void)state;
@@ -240,7 +333,9 @@ static void an_entry_of_a_bundle_is_judged_by_itself(void **state)
     struct cpx_doc doc;
     struct cpx_labelling labelling;
     assert_int_equal(cpx_doc_parse(arena, text, sizeof text - 1, &doc, &problem), CPX_OK);
-    assert_int_equal(cpx_labels_find(arena, "Condition", &doc, cpx_doc_path(&doc, 0, "entry[1].resource"), 0, 0, 0, 0, &labelling), CPX_OK);
+    assert_int_equal(
+        cpx_labels_find(arena, "Condition", &doc, cpx_doc_path(&doc, 0, "entry[1].resource"), &(struct cpx_labelled){0}, &labelling),
+        CPX_OK);
     assert_int_equal(labelling.labels, L(NORMAL));
     cpx_arena_free(arena);
 }
@@ -260,7 +355,7 @@ static void very_many_inline_labels_raise_the_resource(void **state)
         used += (size_t)snprintf(text + used, ROOM - used, "%s{" INLINE(V3("v3-ActCode"), "SUD") "}", i > 0 ? "," : "");
     used += (size_t)snprintf(text + used, ROOM - used, "]}");
     assert_int_equal(cpx_doc_parse(arena, text, used, &doc, &problem), CPX_OK);
-    assert_int_equal(cpx_labels_find(arena, "CarePlan", &doc, 0, 0, 0, 0, 0, &labelling), CPX_OK);
+    assert_int_equal(cpx_labels_find(arena, "CarePlan", &doc, 0, &(struct cpx_labelled){0}, &labelling), CPX_OK);
     assert_int_equal(labelling.labels, L(NORMAL) | L(SUD));
     cpx_arena_free(arena);
 }
@@ -276,7 +371,7 @@ static void exhausted_memory_is_told(void **state)
     for (size_t cap = 0; cap < 1 << 14; cap += 16) {
         struct cpx_arena *arena = cpx_arena_new(cap);
         if (arena == NULL) continue;
-        enum cpx_rc rc = cpx_labels_find(arena, "CarePlan", &doc, 0, 0, 0, 0, 0, &labelling);
+        enum cpx_rc rc = cpx_labels_find(arena, "CarePlan", &doc, 0, &(struct cpx_labelled){0}, &labelling);
         assert_true(rc == CPX_OK || rc == CPX_EXHAUSTED);
         done = done || rc == CPX_OK;
         cpx_arena_free(arena);
@@ -291,6 +386,8 @@ int main(void)
         cmocka_unit_test(a_resource_gets_the_labels_of_its_rule),
         cmocka_unit_test(source_named_and_inherited_labels_always_stay),
         cmocka_unit_test(inline_labels_cut_elements),
+        cmocka_unit_test(elements_that_are_known_beforehand_are_cut_too),
+        cmocka_unit_test(an_entry_of_the_directory_has_no_labels_but_sensitive_ones),
         cmocka_unit_test(an_entry_of_a_bundle_is_judged_by_itself),
         cmocka_unit_test(very_many_inline_labels_raise_the_resource),
         cmocka_unit_test(exhausted_memory_is_told),

@@ -58,9 +58,12 @@ static void security_codes_without_a_bit_are_unclassified(void **state)
         int64_t labels;
     } rows[] = {
         {CPX_SYSTEM_CONFIDENTIALITY, "N", CPX_LABEL(CPX_BIT_NORMAL)},
-        {CPX_SYSTEM_CONFIDENTIALITY, "R", 0},
-        {CPX_SYSTEM_CONFIDENTIALITY, "V", 0},
+        {CPX_SYSTEM_CONFIDENTIALITY, "R", CPX_LABEL_UNCLASSIFIED},
+        {CPX_SYSTEM_CONFIDENTIALITY, "V", CPX_LABEL_UNCLASSIFIED},
+        {CPX_SYSTEM_CONFIDENTIALITY, "anything", CPX_LABEL_UNCLASSIFIED},
+        {CPX_SYSTEM_CONFIDENTIALITY, "U", 0},
         {CPX_SYSTEM_CONFIDENTIALITY, "L", 0},
+        {CPX_SYSTEM_CONFIDENTIALITY, "M", 0},
         {CPX_SYSTEM_ACT_CODE, "HIV", CPX_LABEL(CPX_BIT_HIV)},
         {CPX_SYSTEM_ACT_CODE, "TBOO", CPX_LABEL_UNCLASSIFIED},
         {CPX_SYSTEM_ACT_CODE, "SICKLE", CPX_LABEL_UNCLASSIFIED},
@@ -95,6 +98,18 @@ static void classes_of_sensitive_members_label_all_that_they_write(void **state)
         assert_int_equal(cpx_classes[i].source_labels & ~cpx_labels_openable(), 0);
 }
 
+static void a_reference_to_a_sensitive_member_carries_its_main_label(void **state)
+{
+    (void)state;
+    assert_int_equal(cpx_labels_of_member(cpx_class_find("behavioral_health")->source_labels), CPX_LABEL(CPX_BIT_BH));
+    assert_int_equal(cpx_labels_of_member(cpx_class_find("child_welfare")->source_labels), CPX_LABEL(CPX_BIT_CHILDWELFARE));
+    assert_int_equal(cpx_labels_of_member(CPX_LABEL(CPX_BIT_PART2)), CPX_LABEL(CPX_BIT_SUD));
+    assert_int_equal(cpx_labels_of_member(cpx_class_find("school")->source_labels), 0);
+    assert_int_equal(cpx_labels_of_member(0), 0);
+    assert_int_equal(cpx_labels_beside(CPX_LABEL(CPX_BIT_STD)),
+                     CPX_LABEL(CPX_BIT_SEX) | CPX_LABEL(CPX_BIT_STD) | CPX_LABEL(CPX_BIT_PREGNANT));
+}
+
 static void labels_are_told_as_categories(void **state)
 {
     (void)state;
@@ -114,6 +129,7 @@ int main(void)
         cmocka_unit_test(three_categories_need_a_named_recipient),
         cmocka_unit_test(security_codes_without_a_bit_are_unclassified),
         cmocka_unit_test(classes_of_sensitive_members_label_all_that_they_write),
+        cmocka_unit_test(a_reference_to_a_sensitive_member_carries_its_main_label),
         cmocka_unit_test(labels_are_told_as_categories),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
