@@ -112,9 +112,11 @@ static void deep_json_is_refused_before_it_is_parsed(void **state)
     (void)state;
     const size_t depths[] = {65, 5000, 400000};
     for (size_t i = 0; i < sizeof depths / sizeof depths[0]; i++) {
-        struct answer answer = harness_expect(400, "primary-care", "POST", "/fhir/R4/Goal", deep(depths[i]));
+        char *body = deep(depths[i]);
+        struct answer answer = harness_expect(400, "primary-care", "POST", "/fhir/R4/Goal", body);
         assert_non_null(strstr(answer.body, "64"));
         harness_free(&answer);
+        free(body);
     }
 }
 
