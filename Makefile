@@ -107,7 +107,7 @@ coverage:
 	@gcovr -r . --object-directory build/coverage -f service/ --print-summary -o build/coverage/report.txt
 lint:
 	@deploy/lint
-bench: all
+bench: all $(BUILD)/tests/bench/rate
 	@tests/bench/run $(BUILD)
 
 .PHONY: clean
