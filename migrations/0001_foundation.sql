@@ -164,7 +164,7 @@ create index search_token_piece on search_token (type, id, element, sequence);
 
 create table search_reference (
     type text collate "C" not null,
-    parameter text collate "C" not null,
+    parameter text collate "C" not null,           -- '': no parameter finds it, or an earlier version referred to it
     target text collate "C" not null,              -- "Organization/<id>", or the absolute URL
     id uuid not null,
     element text collate "C" not null,
@@ -174,7 +174,7 @@ create table search_reference (
     labels bigint not null
 );
 create index search_reference_child on search_reference (child, type, parameter, target, id);
-create index search_reference_target on search_reference (type, parameter, target, id);
+create index search_reference_target on search_reference (target, type, parameter, id);
 create index search_reference_piece on search_reference (type, id, element, sequence);
 
 create table search_date (
@@ -259,10 +259,11 @@ create table referral (
     created timestamptz not null default clock_timestamp(),
     delivered_from timestamptz,                    -- [from, until): while the performer's grants cover it; kept by the grant compiler
     delivered_until timestamptz,
-    changed timestamptz not null default clock_timestamp()
+    performer_changed timestamptz not null default clock_timestamp(), -- what orders the performer's inbox: its latest change that it could see
+    requester_changed timestamptz not null default clock_timestamp()  -- and the requester's outbox
 );
-create index on referral (performer, changed, task);
-create index on referral (requester, changed, task);
+create index referral_performer_changed_task_idx on referral (performer, performer_changed, task);
+create index referral_requester_changed_task_idx on referral (requester, requester_changed, task);
 create index on referral (child);
 
 ---------------------------------------------------------------------------------------------------------------------------------------------
@@ -440,10 +441,11 @@ begin
 end
 $$;
 
--- One's own lines; or, for the family (FAMRQT) through a steward or a recorder, all of a child that it knows.
+-- One's own lines; or, for the family (FAMRQT) through a steward or a recorder, all of a child that it knows, but for what a minor consented
+-- to alone (536870912): a guardian asks there too.
 create policy reader on disclosure for select to cpx_app using (
     recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
-    or ((select current_setting('cpx.accounting', true)) = 'on'
+    or ((select current_setting('cpx.accounting', true)) = 'on' and labels & 536870912 = 0
         and (select true from child_patient p where p.child = disclosure.child limit 1)));
 create policy own_inserts on disclosure for insert to cpx_app with check (
     recipient = (select nullif(current_setting('cpx.organization', true), '')::int));
@@ -521,14 +523,14 @@ grant select (number, id, child) on consent to cpx_app;
 grant select, insert on child_patient, disclosure, refusal, piece_history to cpx_app;
 grant update (child, labels) on piece_history to cpx_app;
 grant select, insert, update on piece to cpx_app;
-grant select, insert, update (performer, respond_by, delivered_from, changed) on referral to cpx_app;
+grant select, insert, update (performer, respond_by, delivered_from, performer_changed, requester_changed) on referral to cpx_app;
 grant select, insert, delete on search_token, search_reference, search_date to cpx_app;
 grant select, insert, update, delete on external_key, idempotency to cpx_app;
 grant select on grant_effective to cpx_app;
 grant usage on sequence piece_stamp, piece_sequence to cpx_app, cpx_consent, cpx_steward;
 
 grant select, insert, update on consent, provision, piece, piece_history to cpx_consent;
-grant select, update (delivered_from, delivered_until, changed) on referral to cpx_consent;
+grant select, update (delivered_from, delivered_until, performer_changed, requester_changed) on referral to cpx_consent;
 grant select, insert, delete on grant_basis, grant_effective, search_token, search_reference, search_date to cpx_consent;
 grant select, insert, update, delete on external_key, idempotency to cpx_consent;
 grant select on child_patient to cpx_consent;

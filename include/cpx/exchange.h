@@ -17,8 +17,10 @@ enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int6
  * one; records the link (child_patient, match_key). Nothing that the caller sees depends on which. Serialised by advisory locks on the keys.
  * doc/node: the Patient. */
 enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
-/* The Patient id by which the caller knows the child: its own record's, else the earliest that it may know of; NULL: none. */
-enum cpx_rc cpx_child_patient(struct cpx_tx *tx, int64_t child, const char **patient_id) CPX_MUST_CHECK;
+/* The Patient id by which the caller knows the child: its own record's, else the one that it asked with. No answer gives another organization's
+ * Patient id that the caller neither named nor read: in lists of referrals it is its own record's, else the one that the visible Task or
+ * ServiceRequest refers to; where there is none of these, no id is given. */
+enum cpx_rc cpx_child_patient(struct cpx_tx *tx, int64_t child, const char *asked, const char **patient_id) CPX_MUST_CHECK;
 
 /* ---- referral: the closed loop. One transition table (FHIR.md section 3) ---- */
 
@@ -52,7 +54,9 @@ const char *cpx_transition_allowed(struct cpx_arena *arena, enum cpx_task_status
 enum cpx_rc cpx_organization_number(struct cpx_tx *tx, const char *fhir_id, int32_t *number) CPX_MUST_CHECK;
 /* The status in a Task's view; false: none that we know. */
 bool cpx_referral_status(struct cpx_arena *arena, const struct cpx_doc *task, enum cpx_task_status *status);
-/* After a change of a referral: when it changed, (claimed_by > 0) who performs it from now on, (not NULL) by which day it is to be answered. */
+/* After a change of a referral: moves it to the end of the caller's list, and of the other party's where that may see some of what this
+ * transaction has written of it; what is hidden moves nothing. (claimed_by > 0) who performs it from now on, (not NULL) by which day it is to be
+ * answered. Nothing happens for a Task that is no referral. */
 enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t claimed_by, const char *respond_by) CPX_MUST_CHECK;
 
 /* Who the caller is to this Task, from its view: requester (source of piece 0 or Task.requester), owner, candidate (no owner). */

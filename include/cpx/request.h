@@ -59,6 +59,9 @@ struct cpx_request {
 
 const char *cpx_request_header(const struct cpx_request *request, const char *lower_case_name); /* NULL: absent */
 const char *cpx_request_query(const struct cpx_request *request, const char *name);             /* the first; NULL: absent */
+/* Refuses each query parameter that the route doesn't have (UNKNOWN_PARAMETER, naming those that it has), or that is there twice.
+ * allowed: NULL-terminated; NULL: none. */
+enum cpx_rc cpx_request_check_query(struct cpx_request *request, const char *const *allowed) CPX_MUST_CHECK;
 bool cpx_request_expired(const struct cpx_request *request);
 
 /* Responses. The body isn't copied. */

@@ -7,10 +7,11 @@ select child from child_patient where patient = $2::uuid and (select current_set
 
 -- name: consent_patient
 -- role: consent
--- record.c; index child_patient (child, linked). The id by which the reader knows the child: its own record's, else the earliest.
+-- record.c; index child_patient (child, linked). The reader's own record of the child; of several the one that it asked with ($3), else the first.
 select patient from child_patient
-where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
-order by source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, linked, patient
+where child = $2::bigint and source = (select nullif(current_setting('cpx.organization', true), '')::int)
+  and (select current_setting('cpx.request', true)) = $1
+order by patient is not distinct from $3::uuid desc, linked, patient
 limit 1;
 
 -- name: consent_organizations

@@ -94,7 +94,8 @@ with covered as (
     where r.child = $2::bigint
 )
 update referral r
-set delivered_from = p.delivered_from, delivered_until = p.delivered_until, changed = clock_timestamp()
+set delivered_from = p.delivered_from, delivered_until = p.delivered_until, performer_changed = clock_timestamp(),
+    requester_changed = clock_timestamp()
 from planned p
 where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from (p.delivered_from, p.delivered_until)
   and (select current_setting('cpx.request', true)) = $1;

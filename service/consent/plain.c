@@ -85,7 +85,7 @@ static enum cpx_rc create(struct cpx_request *request, struct cpx_tx *tx)
     rc = write_resource(request, tx, child, &table, old_id, &id);
     if (rc == CPX_OK) rc = consent_store(tx, found.number, id, child, &table);
     if (rc == CPX_OK && table.external_id != NULL && old_id == NULL) rc = consent_keep_external(tx, table.external_id, child, id);
-    if (rc == CPX_OK) rc = consent_answer(request, tx, id, 201);
+    if (rc == CPX_OK) rc = consent_answer(request, tx, id, request->parameters[0], 201);
     if (rc != CPX_OK) return rc;
     const char *location = cpx_arena_printf(request->arena, "/v1/consents/%s", id);
     return location == NULL ? CPX_EXHAUSTED : cpx_respond_header(request, "Location", location);
@@ -93,14 +93,16 @@ static enum cpx_rc create(struct cpx_request *request, struct cpx_tx *tx)
 
 enum cpx_rc cpx_plain_consent_create_work(struct cpx_request *request, struct cpx_tx *tx)
 {
-    enum cpx_rc rc = cpx_idempotent_work(request, tx, create);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
+    if (rc == CPX_OK) rc = cpx_idempotent_work(request, tx, create);
     return consent_refused(request, tx, "Patient", request->parameters[0], rc);
 }
 
 enum cpx_rc cpx_plain_consent_list_work(struct cpx_request *request, struct cpx_tx *tx)
 {
     int64_t child = 0;
-    enum cpx_rc rc = find_child(request, tx, &child);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
+    if (rc == CPX_OK) rc = find_child(request, tx, &child);
     if (rc == CPX_OK) rc = consent_answer_list(request, tx, child, request->parameters[0]);
     return consent_refused(request, tx, "Patient", request->parameters[0], rc);
 }
@@ -108,7 +110,8 @@ enum cpx_rc cpx_plain_consent_list_work(struct cpx_request *request, struct cpx_
 enum cpx_rc cpx_plain_consent_read_work(struct cpx_request *request, struct cpx_tx *tx)
 {
     const char *id = request->parameters[0];
-    enum cpx_rc rc = cpx_id_valid(id) ? consent_answer(request, tx, id, 200) : not_found(request);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
+    if (rc == CPX_OK) rc = cpx_id_valid(id) ? consent_answer(request, tx, id, NULL, 200) : not_found(request);
     return consent_refused(request, tx, "Consent", id, rc);
 }
 
@@ -129,7 +132,7 @@ static enum cpx_rc answer_revoked(struct cpx_request *request, struct cpx_tx *tx
     struct cpx_writer w;
     const char *child_id = NULL, *body;
     size_t size = 0;
-    enum cpx_rc rc = consent_patient(tx, child, &child_id);
+    enum cpx_rc rc = consent_patient(tx, child, NULL, &child_id);
     if (rc != CPX_OK) return rc;
     cpx_text_init(&text, request->arena, 1024);
     cpx_writer_init(&w, &text);
@@ -154,11 +157,12 @@ static enum cpx_rc revoke(struct cpx_request *request, struct cpx_tx *tx)
     if (rc == CPX_OK) rc = consent_lock(tx, found.child);
     if (rc == CPX_OK) rc = consent_revoke(tx, id, found.child, told(request));
     if (rc != CPX_OK) return rc;
-    return found.own ? consent_answer(request, tx, id, 200) : answer_revoked(request, tx, id, found.child);
+    return found.own ? consent_answer(request, tx, id, NULL, 200) : answer_revoked(request, tx, id, found.child);
 }
 
 enum cpx_rc cpx_plain_consent_revoke_work(struct cpx_request *request, struct cpx_tx *tx)
 {
-    enum cpx_rc rc = cpx_idempotent_work(request, tx, revoke);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
+    if (rc == CPX_OK) rc = cpx_idempotent_work(request, tx, revoke);
     return consent_refused(request, tx, "Consent", request->parameters[0], rc);
 }

@@ -29,13 +29,13 @@ enum cpx_rc consent_child(struct cpx_tx *tx, const char *patient_id, int64_t *ch
     return rc;
 }
 
-enum cpx_rc consent_patient(struct cpx_tx *tx, int64_t child, const char **patient_id)
+enum cpx_rc consent_patient(struct cpx_tx *tx, int64_t child, const char *asked, const char **patient_id)
 {
     const struct cpx_rows *rows = NULL;
-    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
-    *patient_id = NULL;
-    if (value == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_PATIENT, &value, 1, &rows);
+    const char *values[] = {cpx_param_int(cpx_tx_arena(tx), child), asked};
+    *patient_id = asked;
+    if (values[0] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_PATIENT, values, 2, &rows);
     if (rc == CPX_OK && cpx_rows_count(rows) == 1) *patient_id = cpx_rows_text(rows, 0, 0);
     return rc;
 }

@@ -13,8 +13,9 @@ struct consent_found {
 enum cpx_rc consent_find(struct cpx_tx *tx, const char *id, struct consent_found *out) CPX_MUST_CHECK;
 /* The child behind a Patient's id, as far as the reader may know; 0: none. */
 enum cpx_rc consent_child(struct cpx_tx *tx, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
-/* The id by which the reader knows the child; NULL: it doesn't. */
-enum cpx_rc consent_patient(struct cpx_tx *tx, int64_t child, const char **patient_id) CPX_MUST_CHECK;
+/* The id by which the reader knows the child: its own record's, else the one that it asked with (NULL: with none). NULL: none that it may
+ * be given. */
+enum cpx_rc consent_patient(struct cpx_tx *tx, int64_t child, const char *asked, const char **patient_id) CPX_MUST_CHECK;
 
 /* Refuses who isn't a recorder. */
 enum cpx_rc consent_check_recorder(struct cpx_request *request) CPX_MUST_CHECK;

@@ -44,6 +44,7 @@ static void write_whole(struct cpx_writer *w, const struct cpx_rows *rows, int r
     table_write_signature(w, table);
 }
 
+/* child_id: by which the reader knows the child, or NULL. The recorder named it itself then; of another's consent no id is given. */
 static enum cpx_rc write_consent(struct cpx_tx *tx, struct cpx_writer *w, const struct cpx_rows *rows, int row, const char *child_id)
 {
     struct cpx_arena *arena = cpx_tx_arena(tx);
@@ -58,7 +59,7 @@ static enum cpx_rc write_consent(struct cpx_tx *tx, struct cpx_writer *w, const 
     if (cpx_rows_count(lines) != (int)table.flags_count) return CPX_DEFECT;
     cpx_write_object(w, NULL);
     cpx_write_string(w, "id", cpx_rows_text(rows, row, ID));
-    cpx_write_string(w, "child", child_id == NULL ? table.child : child_id);
+    cpx_write_string(w, "child", child_id == NULL && cpx_rows_bool(rows, row, OWN) ? table.child : child_id);
     cpx_write_string(w, "status", status_of(rows, row, lines));
     if (whole) write_whole(w, rows, row, &table);
     cpx_write_array(w, "flags");
@@ -96,7 +97,7 @@ static enum cpx_rc respond(struct cpx_request *request, struct cpx_text *text, i
     return body == NULL ? CPX_EXHAUSTED : cpx_respond(request, status, cpx_media_json, body, size);
 }
 
-enum cpx_rc consent_answer(struct cpx_request *request, struct cpx_tx *tx, const char *id, int status)
+enum cpx_rc consent_answer(struct cpx_request *request, struct cpx_tx *tx, const char *id, const char *asked, int status)
 {
     const struct cpx_rows *rows = NULL;
     const char *child_id = NULL;
@@ -108,22 +109,23 @@ enum cpx_rc consent_answer(struct cpx_request *request, struct cpx_tx *tx, const
         return cpx_problem_add(&request->problem, CPX_ERROR_NOT_FOUND, NULL, "There is nothing here for this reader");
     cpx_text_init(&text, request->arena, ANSWER_MAX);
     cpx_writer_init(&w, &text);
-    rc = consent_patient(tx, cpx_rows_int(rows, 0, CHILD), &child_id);
+    rc = consent_patient(tx, cpx_rows_int(rows, 0, CHILD), asked, &child_id);
     if (rc == CPX_OK) rc = write_consent(tx, &w, rows, 0, child_id);
     if (rc == CPX_OK) rc = record_disclosure(request, tx, rows, 0);
     return rc == CPX_OK ? respond(request, &text, status) : rc;
 }
 
-enum cpx_rc consent_answer_list(struct cpx_request *request, struct cpx_tx *tx, int64_t child, const char *child_id)
+enum cpx_rc consent_answer_list(struct cpx_request *request, struct cpx_tx *tx, int64_t child, const char *asked)
 {
     const struct cpx_rows *rows = NULL;
-    const char *child_text = cpx_param_int(request->arena, child);
+    const char *child_text = cpx_param_int(request->arena, child), *child_id = NULL;
     struct cpx_text text;
     struct cpx_writer w;
     if (child_text == NULL) return CPX_EXHAUSTED;
     cpx_text_init(&text, request->arena, ANSWER_MAX);
     cpx_writer_init(&w, &text);
-    enum cpx_rc rc = read_rows(request, tx, child_text, NULL, &rows);
+    enum cpx_rc rc = consent_patient(tx, child, asked, &child_id);
+    if (rc == CPX_OK) rc = read_rows(request, tx, child_text, NULL, &rows);
     cpx_write_object(&w, NULL);
     cpx_write_array(&w, "items");
     for (int i = 0; rc == CPX_OK && i < cpx_rows_count(rows); i++) {

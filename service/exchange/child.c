@@ -43,13 +43,13 @@ enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int6
     return rc;
 }
 
-enum cpx_rc cpx_child_patient(struct cpx_tx *tx, int64_t child, const char **patient_id)
+enum cpx_rc cpx_child_patient(struct cpx_tx *tx, int64_t child, const char *asked, const char **patient_id)
 {
-    *patient_id = NULL;
-    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
-    if (!value) return CPX_EXHAUSTED;
+    *patient_id = asked;
+    const char *values[] = {cpx_param_int(cpx_tx_arena(tx), child), asked};
+    if (!values[0]) return CPX_EXHAUSTED;
     const struct cpx_rows *rows;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_PATIENT, &value, 1, &rows);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_PATIENT, values, 2, &rows);
     if (rc == CPX_OK && cpx_rows_count(rows) == 1) *patient_id = cpx_rows_text(rows, 0, 0);
     return rc;
 }

@@ -6,11 +6,11 @@
 select child from child_patient where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
 
 -- name: child_patient
--- caller: child.c: the caller's own record first, else the earliest that it may know of; index: child_patient_child_linked_idx
--- role: app consent
+-- caller: child.c: the caller's own record, that of its own which it asked with ($3) first; index: child_patient_child_linked_idx
 select patient from child_patient
-where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
-order by source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, linked, patient
+where child = $2::bigint and source = (select nullif(current_setting('cpx.organization', true), '')::int)
+  and (select current_setting('cpx.request', true)) = $1
+order by patient = $3::uuid desc, linked, patient
 limit 1;
 
 -- name: child_key_lock

@@ -79,11 +79,28 @@ bool cpx_referral_status(struct cpx_arena *arena, const struct cpx_doc *task, en
     return code && cpx_task_status_of(code, status);
 }
 
+/* Whether the other party, of a row of referral_touch, may see what the caller has just written. */
+static enum cpx_rc find_seen(struct cpx_tx *tx, const struct cpx_rows *touched, bool *seen)
+{
+    int32_t mine = cpx_tx_request(tx)->reader.organization;
+    const char *values[] = {cpx_rows_text(touched, 0, 1), cpx_rows_text(touched, 0, 0), cpx_param_int(cpx_tx_arena(tx), mine),
+                            cpx_rows_text(touched, 0, 2)};
+    const struct cpx_rows *rows;
+    if (!values[2]) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_steward(tx, CPX_SQL_REFERRAL_SEEN, values, 4, &rows);
+    if (rc == CPX_OK) *seen = cpx_rows_count(rows) == 1;
+    return rc;
+}
+
 enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t claimed_by, const char *respond_by)
 {
     const char *values[] = {task_id, NULL, respond_by};
+    const struct cpx_rows *rows;
+    bool seen = false;
     if (claimed_by > 0 && !(values[1] = cpx_param_int(cpx_tx_arena(tx), claimed_by))) return CPX_EXHAUSTED;
-    return cpx_tx_run(tx, CPX_SQL_REFERRAL_TOUCH, values, 3, NULL);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_REFERRAL_TOUCH, values, 3, &rows);
+    if (rc == CPX_OK && cpx_rows_count(rows) == 1 && !cpx_rows_null(rows, 0, 1)) rc = find_seen(tx, rows, &seen);
+    return rc == CPX_OK && seen ? cpx_tx_run(tx, CPX_SQL_REFERRAL_TOUCH_OTHER, &task_id, 1, NULL) : rc;
 }
 
 static enum cpx_rc actor_of(struct cpx_tx *tx, const struct cpx_view *task, const struct cpx_doc *doc, unsigned *actor)

@@ -23,9 +23,35 @@ select $2::uuid, $3::bigint, current_setting('cpx.organization')::int, $4::int, 
 where (select current_setting('cpx.request', true)) = $1;
 
 -- name: referral_touch
--- caller: referral.c, after each change; $3: the claimed performer, or null; $4: the new day of response, or null; index: referral_pkey
--- Who claims a referral could read it: it is delivered.
+-- caller: referral.c, after each change; $3: the claimed performer, or null; $4: the new day of response, or null; index: referral_pkey, piece_pkey
+-- Who claims a referral could read it: it is delivered. Gives the child, the other party, and the labels of what this transaction has written.
+update referral r
+set performer = coalesce($3::int, performer), respond_by = coalesce($4::date, respond_by),
+    delivered_from = case when $3::int is null then delivered_from else coalesce(delivered_from, now()) end,
+    performer_changed = case when coalesce($3::int, performer) = (select nullif(current_setting('cpx.organization', true), '')::int)
+                             then clock_timestamp() else performer_changed end,
+    requester_changed = case when requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+                             then clock_timestamp() else requester_changed end
+where task = $2::uuid and (select current_setting('cpx.request', true)) = $1
+returning r.child, case when r.requester = (select nullif(current_setting('cpx.organization', true), '')::int) then r.performer else r.requester end,
+    array(select p.labels from piece p where p.type = 'Task' and p.id = r.task and p.xid = pg_current_xact_id()
+          union
+          select p.labels from piece p where p.type = 'ServiceRequest' and p.id = r.focus and p.xid = pg_current_xact_id());
+
+-- name: referral_seen
+-- caller: referral.c: whether a party ($1) may read some of what another ($3) has just written ($4: labels) of a child ($2); index: grant_probe
+-- role: steward
+select true from grant_effective g
+where g.recipient = $1::int and g.child = $2::bigint and (g.discloser = 0 or g.discloser = $3::int) and now() >= g.starts and now() < g.ends
+  and exists (select from unnest($4::bigint[]) as l
+              where l & ~(case when l & 536870912 <> 0 then g.permit_minor else g.permit end) = 0)
+limit 1;
+
+-- name: referral_touch_other
+-- caller: referral.c: the other party could see the change; index: referral_pkey
 update referral
-set changed = clock_timestamp(), performer = coalesce($3::int, performer), respond_by = coalesce($4::date, respond_by),
-    delivered_from = case when $3::int is null then delivered_from else coalesce(delivered_from, now()) end
+set performer_changed = case when performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+                             then performer_changed else clock_timestamp() end,
+    requester_changed = case when requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+                             then requester_changed else clock_timestamp() end
 where task = $2::uuid and (select current_setting('cpx.request', true)) = $1;

@@ -588,7 +588,8 @@ enum cpx_rc cpx_resource_delete(struct cpx_tx *tx, const char *type, const char 
         change_add(&set, view.child, &gone, true);
     }
     rc = replace(tx, type, id, &set);
-    return rc == CPX_OK ? index_delete(tx, type, id, NULL) : rc;
+    if (rc == CPX_OK) rc = index_delete(tx, type, id, NULL);
+    return rc == CPX_OK && strcmp(type, "Task") == 0 ? cpx_referral_touch(tx, id, 0, NULL) : rc;
 }
 
 /* ---- transition ---- */

@@ -5,16 +5,6 @@
 #include "cpx/idempotency.h"
 #include "plain.h"
 
-#define FIELD(struct_, member_, kind_, ...)                                                                                                \
-    {                                                                                                                                      \
-#member_, PLAIN_##kind_, .offset = offsetof(struct struct_, member_), __VA_ARGS__                                                  \
-    }
-#define COUNT(table) (sizeof(table) / sizeof *(table))
-#define SHAPE(struct_, fields_)                                                                                                            \
-    {                                                                                                                                      \
-        sizeof(struct struct_), COUNT(fields_), fields_                                                                                    \
-    }
-
 struct name {
     const char *family;
     struct plain_texts given;
@@ -34,23 +24,24 @@ struct match {
 
 static const char *const sexes[] = {"male", "female", "other", "unknown", NULL};
 
-static const struct plain_field name_fields[] = {FIELD(name, family, TEXT, .required = true, .max = 200),
-                                                 FIELD(name, given, TEXTS, .max = 10)};
-static const struct plain_shape name_shape = SHAPE(name, name_fields);
-static const struct plain_field identifier_fields[] = {FIELD(identifier, system, TEXT, .required = true, .max = 200),
-                                                       FIELD(identifier, value, TEXT, .required = true, .max = 200)};
-static const struct plain_shape identifier_shape = SHAPE(identifier, identifier_fields);
-static const struct plain_field child_fields[] = {FIELD(child, name, OBJECT, .required = true, .shape = &name_shape),
-                                                  FIELD(child, birth_date, DATE, .required = true),
-                                                  FIELD(child, sex, WORD, .allowed = sexes),
-                                                  FIELD(child, language, TEXT, .max = 50),
-                                                  FIELD(child, phone, TEXT, .max = 50),
-                                                  FIELD(child, identifiers, LIST, .max = 20, .shape = &identifier_shape),
-                                                  FIELD(child, external_id, TEXT, .max = 200)};
-const struct plain_shape plain_child_shape = SHAPE(child, child_fields);
-static const struct plain_field match_fields[] = {FIELD(match, birth_date, DATE, .required = true),
-                                                  FIELD(match, identifiers, LIST, .required = true, .max = 20, .shape = &identifier_shape)};
-const struct plain_shape plain_match_shape = SHAPE(match, match_fields);
+static const struct plain_field name_fields[] = {PLAIN_FIELD(name, family, TEXT, .required = true, .max = 200),
+                                                 PLAIN_FIELD(name, given, TEXTS, .max = 10)};
+static const struct plain_shape name_shape = PLAIN_SHAPE(name, name_fields);
+static const struct plain_field identifier_fields[] = {PLAIN_FIELD(identifier, system, TEXT, .required = true, .max = 200),
+                                                       PLAIN_FIELD(identifier, value, TEXT, .required = true, .max = 200)};
+static const struct plain_shape identifier_shape = PLAIN_SHAPE(identifier, identifier_fields);
+static const struct plain_field child_fields[] = {PLAIN_FIELD(child, name, OBJECT, .required = true, .shape = &name_shape),
+                                                  PLAIN_FIELD(child, birth_date, DATE, .required = true),
+                                                  PLAIN_FIELD(child, sex, WORD, .allowed = sexes),
+                                                  PLAIN_FIELD(child, language, TEXT, .max = 50),
+                                                  PLAIN_FIELD(child, phone, TEXT, .max = 50),
+                                                  PLAIN_FIELD(child, identifiers, LIST, .max = 20, .shape = &identifier_shape),
+                                                  PLAIN_FIELD(child, external_id, TEXT, .max = 200)};
+const struct plain_shape plain_child_shape = PLAIN_SHAPE(child, child_fields);
+static const struct plain_field match_fields[] = {
+    PLAIN_FIELD(match, birth_date, DATE, .required = true),
+    PLAIN_FIELD(match, identifiers, LIST, .required = true, .max = 20, .shape = &identifier_shape)};
+const struct plain_shape plain_match_shape = PLAIN_SHAPE(match, match_fields);
 
 /* A system is a URI: a scheme, a colon, and no blank. */
 static enum cpx_rc check_systems(struct cpx_request *request, const struct plain_list *identifiers)
@@ -210,13 +201,7 @@ enum cpx_rc plain_child_format(struct cpx_request *request, const struct cpx_row
 
 enum cpx_rc cpx_plain_child_read_plan(struct cpx_request *request, struct cpx_call *call)
 {
-    static const char *const no_query[] = {NULL};
-    enum cpx_rc rc = plain_check_query(request, no_query);
-    if (rc != CPX_OK) return rc;
-    if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
-    *call = (struct cpx_call){
-        .statement = CPX_SQL_PLAIN_CHILD_READ, .count = 3, .values = {request->parameters[0], request->id, request->reader.user}};
-    return CPX_OK;
+    return plain_plan_one(request, CPX_SQL_PLAIN_CHILD_READ, call);
 }
 
 enum cpx_rc cpx_plain_child_read_answer(struct cpx_request *request, const struct cpx_rows *rows)
@@ -256,8 +241,7 @@ static enum cpx_rc register_child(struct cpx_request *request, struct cpx_tx *tx
 
 enum cpx_rc cpx_plain_child_create_work(struct cpx_request *request, struct cpx_tx *tx)
 {
-    static const char *const no_query[] = {NULL};
-    enum cpx_rc rc = plain_check_query(request, no_query);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
     return rc == CPX_OK ? cpx_idempotent_work(request, tx, register_child) : rc;
 }
 
@@ -306,13 +290,12 @@ static enum cpx_rc find_match(struct cpx_tx *tx, const struct match *match, cons
 
 enum cpx_rc cpx_plain_child_match_work(struct cpx_request *request, struct cpx_tx *tx)
 {
-    static const char *const no_query[] = {NULL};
     struct match match;
     struct cpx_text text;
     struct cpx_writer w;
     const char *patient = NULL;
     const struct cpx_rows *rows = NULL;
-    enum cpx_rc rc = plain_check_query(request, no_query);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
     if (rc == CPX_OK) rc = plain_body_read(request, &plain_match_shape, &match);
     if (rc == CPX_OK) rc = check_systems(request, &match.identifiers);
     if (rc == CPX_OK) rc = find_match(tx, &match, &patient);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cpx/cursor.h"
 #include "cpx/routes.h"
 #include "cpx/service.h"
 #include "cpx/time.h"
@@ -38,24 +39,6 @@ enum cpx_rc plain_respond(struct cpx_request *request, int status, struct cpx_te
     return body ? cpx_respond(request, status, cpx_media_json, body, size) : CPX_EXHAUSTED;
 }
 
-enum cpx_rc plain_check_query(struct cpx_request *request, const char *const *allowed)
-{
-    enum cpx_rc rc = CPX_OK;
-    for (size_t i = 0; i < request->query.count; i++) {
-        const char *name = request->query.items[i].name;
-        const char *names = plain_allowed(request->arena, allowed);
-        if (!names) return CPX_EXHAUSTED;
-        bool again = false;
-        for (size_t k = 0; k < i; k++)
-            again = again || strcmp(request->query.items[k].name, name) == 0;
-        if (!plain_is_one_of(name, allowed))
-            rc = cpx_problem_add_allowed(&request->problem, CPX_ERROR_UNKNOWN_PARAMETER, name, names, "There is no such parameter here");
-        else if (again)
-            rc = cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, name, "Give it once");
-    }
-    return rc;
-}
-
 enum cpx_rc plain_limit(struct cpx_request *request, int *limit)
 {
     const char *text = cpx_request_query(request, "limit");
@@ -65,6 +48,56 @@ enum cpx_rc plain_limit(struct cpx_request *request, int *limit)
     *limit = digits > 0 && digits <= 3 && text[digits] == '\0' ? atoi(text) : 0;
     if (*limit >= 1 && *limit <= LIMIT_MAX) return CPX_OK;
     return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "limit", "A number from 1 to %d is needed", LIMIT_MAX);
+}
+
+enum cpx_rc plain_limit_and_one(struct cpx_request *request, const char **value)
+{
+    int limit;
+    enum cpx_rc rc = plain_limit(request, &limit);
+    if (rc != CPX_OK) return rc;
+    *value = cpx_param_int(request->arena, limit + 1);
+    return *value ? CPX_OK : CPX_EXHAUSTED;
+}
+
+enum cpx_rc plain_page_rows(struct cpx_request *request, const struct cpx_rows *rows, int *count, bool *more)
+{
+    int limit;
+    enum cpx_rc rc = plain_limit(request, &limit);
+    if (rc != CPX_OK) return rc;
+    *more = cpx_rows_count(rows) > limit;
+    *count = *more ? limit : cpx_rows_count(rows);
+    return CPX_OK;
+}
+
+void plain_open_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, size_t cap)
+{
+    cpx_text_init(text, request->arena, cap);
+    cpx_writer_init(writer, text);
+    cpx_write_object(writer, NULL);
+    cpx_write_array(writer, "items");
+}
+
+enum cpx_rc plain_respond_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const char *from)
+{
+    const char *next = NULL;
+    enum cpx_rc rc = from ? cpx_cursor_seal(request, from, &next) : CPX_OK;
+    if (rc != CPX_OK) return rc;
+    cpx_write_end_array(writer);
+    if (next)
+        cpx_write_string(writer, "next", next);
+    else
+        cpx_write_null(writer, "next");
+    cpx_write_end_object(writer);
+    return plain_respond(request, 200, text);
+}
+
+enum cpx_rc plain_plan_one(struct cpx_request *request, enum cpx_sql statement, struct cpx_call *call)
+{
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
+    if (rc != CPX_OK) return rc;
+    if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
+    *call = (struct cpx_call){.statement = statement, .count = 3, .values = {request->parameters[0], request->id, request->reader.user}};
+    return CPX_OK;
 }
 
 enum cpx_rc plain_version(const struct cpx_request *request, const char *text, size_t size, char version[33])
@@ -124,9 +157,9 @@ const char *plain_code(struct cpx_arena *arena, const char *word)
     return translate(arena, word, '_', '-');
 }
 
-void plain_write_word(struct cpx_writer *writer, const char *key, const char *code)
+const char *plain_known(const char *word, const char *const *allowed)
 {
-    if (code) cpx_write_string(writer, key, plain_word(writer->text->arena, code));
+    return word && plain_is_one_of(word, allowed) ? word : NULL;
 }
 
 /* ---- resources out of rows ---- */
@@ -225,6 +258,12 @@ const char *plain_extension(struct cpx_arena *arena, const struct cpx_doc *doc, 
 {
     int32_t at = cpx_doc_member(doc, plain_extension_node(doc, node, name), value);
     return at >= 0 && doc->nodes[at].kind == CPX_KIND_STRING ? cpx_doc_string(arena, doc, at) : NULL;
+}
+
+const char *plain_extension_word(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *name,
+                                 const char *const *allowed)
+{
+    return plain_known(plain_extension(arena, doc, node, name, "valueCode"), allowed);
 }
 
 const char *plain_reference(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *type)

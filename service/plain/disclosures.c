@@ -9,27 +9,27 @@ enum cpx_rc cpx_plain_disclosures_plan(struct cpx_request *request, struct cpx_c
 {
     static const char *const parameters[] = {"after", "limit", NULL};
     const char *after = cpx_request_query(request, "after"), *from = "0";
-    int limit;
-    enum cpx_rc rc = plain_check_query(request, parameters);
-    if (rc == CPX_OK) rc = plain_limit(request, &limit);
+    const char *limit;
+    enum cpx_rc rc = cpx_request_check_query(request, parameters);
+    if (rc == CPX_OK) rc = plain_limit_and_one(request, &limit);
     if (rc == CPX_OK && after) rc = cpx_cursor_open(request, after, &from);
     if (rc != CPX_OK) return rc;
     if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
-    *call = (struct cpx_call){
-        .statement = CPX_SQL_PLAIN_DISCLOSURES,
-        .count = 5,
-        .values = {request->parameters[0], from, cpx_param_int(request->arena, limit), request->id, request->reader.user}};
-    return call->values[2] ? CPX_OK : CPX_EXHAUSTED;
+    *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_DISCLOSURES,
+                              .count = 5,
+                              .values = {request->parameters[0], from, limit, request->id, request->reader.user}};
+    return CPX_OK;
 }
 
-enum { AT_ID, AT_TIME, AT_RECIPIENT, AT_USER, AT_SOURCE, AT_PURPOSE, AT_LABELS, AT_ITEMS, AT_CONSENT, AT_VERSION };
+enum { AT_ID, AT_TIME, AT_RECIPIENT, AT_USER, AT_SOURCE, AT_PURPOSE, AT_LABELS, AT_ITEMS, AT_GRANTED, AT_CONSENT, AT_VERSION };
 
+/* What the line rests on, and no more than is known: without a compiled set of consents it was a rule of the exchange's own that gave it
+ * (who may see what a family signed), or an emergency. */
 static void write_basis(struct cpx_writer *w, const struct cpx_rows *rows, int row, bool emergency)
 {
-    bool consent = !cpx_rows_null(rows, row, AT_CONSENT);
     cpx_write_object(w, "basis");
-    cpx_write_string(w, "kind", emergency ? "emergency" : "consent");
-    if (consent) {
+    cpx_write_string(w, "kind", emergency ? "emergency" : cpx_rows_bool(rows, row, AT_GRANTED) ? "consent" : "exchange_rule");
+    if (!cpx_rows_null(rows, row, AT_CONSENT)) {
         cpx_write_string(w, "id", cpx_rows_text(rows, row, AT_CONSENT));
         cpx_write_int(w, "version", cpx_rows_int(rows, row, AT_VERSION));
     }
@@ -68,24 +68,13 @@ enum cpx_rc cpx_plain_disclosures_answer(struct cpx_request *request, const stru
 {
     struct cpx_text text;
     struct cpx_writer w;
-    int count = cpx_rows_count(rows), limit;
-    const char *next = NULL;
-    if (count == 0) return plain_not_found(request);
-    enum cpx_rc rc = plain_limit(request, &limit);
-    if (rc == CPX_OK && count == limit && !cpx_rows_null(rows, count - 1, AT_ID))
-        rc = cpx_cursor_seal(request, cpx_rows_text(rows, count - 1, AT_ID), &next);
+    int count;
+    bool more;
+    if (cpx_rows_count(rows) == 0) return plain_not_found(request);
+    enum cpx_rc rc = plain_page_rows(request, rows, &count, &more);
     if (rc != CPX_OK) return rc;
-    cpx_text_init(&text, request->arena, 256 * 1024);
-    cpx_writer_init(&w, &text);
-    cpx_write_object(&w, NULL);
-    cpx_write_array(&w, "items");
+    plain_open_page(request, &text, &w, 256 * 1024);
     for (int i = 0; i < count && !cpx_rows_null(rows, i, AT_ID); i++)
         write_line(&w, rows, i);
-    cpx_write_end_array(&w);
-    if (next)
-        cpx_write_string(&w, "next", next);
-    else
-        cpx_write_null(&w, "next");
-    cpx_write_end_object(&w);
-    return plain_respond(request, 200, &text);
+    return plain_respond_page(request, &text, &w, more ? cpx_rows_text(rows, count - 1, AT_ID) : NULL);
 }

@@ -47,6 +47,17 @@ struct plain_shape {
     const struct plain_field *fields;
 };
 
+/* Tables of fields: a member of a struct, and a shape of a table. */
+#define PLAIN_FIELD(struct_, member_, kind_, ...)                                                                                          \
+    {                                                                                                                                      \
+#member_, PLAIN_##kind_, .offset = offsetof(struct struct_, member_), __VA_ARGS__                                                  \
+    }
+#define PLAIN_COUNT(table) (sizeof(table) / sizeof *(table))
+#define PLAIN_SHAPE(struct_, fields_)                                                                                                      \
+    {                                                                                                                                      \
+        sizeof(struct struct_), PLAIN_COUNT(fields_), fields_                                                                              \
+    }
+
 /* Reads the request's body. Refused: every mistake with its JSON Pointer and what would be taken, up to CPX_PROBLEM_ITEMS. */
 enum cpx_rc plain_body_read(struct cpx_request *request, const struct plain_shape *shape, void *out) CPX_MUST_CHECK;
 /* The same for a value that is already loaded. */

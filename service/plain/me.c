@@ -15,9 +15,8 @@ static const char *purpose_word(enum cpx_purpose purpose)
 
 enum cpx_rc cpx_plain_me_plan(struct cpx_request *request, struct cpx_call *call)
 {
-    static const char *const no_query[] = {NULL};
     *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_ME};
-    return plain_check_query(request, no_query);
+    return cpx_request_check_query(request, NULL);
 }
 
 /* "1,2,6": numbers of purposes. */
@@ -78,9 +77,9 @@ enum cpx_rc cpx_plain_organizations_plan(struct cpx_request *request, struct cpx
 {
     static const char *const parameters[] = {"class", "after", "limit", NULL};
     const char *class = cpx_request_query(request, "class"), *after = cpx_request_query(request, "after"), *from = "0";
-    int limit;
-    enum cpx_rc rc = plain_check_query(request, parameters);
-    if (rc == CPX_OK) rc = plain_limit(request, &limit);
+    const char *limit;
+    enum cpx_rc rc = cpx_request_check_query(request, parameters);
+    if (rc == CPX_OK) rc = plain_limit_and_one(request, &limit);
     if (rc == CPX_OK && after) rc = cpx_cursor_open(request, after, &from);
     if (rc != CPX_OK) return rc;
     if (class && !cpx_class_find(class)) {
@@ -93,24 +92,19 @@ enum cpx_rc cpx_plain_organizations_plan(struct cpx_request *request, struct cpx
         return cpx_problem_add_allowed(&request->problem, CPX_ERROR_INVALID_PARAMETER, "class", allowed,
                                        "There is no such class of organizations");
     }
-    *call = (struct cpx_call){
-        .statement = CPX_SQL_PLAIN_ORGANIZATIONS, .count = 3, .values = {from, class, cpx_param_int(request->arena, limit)}};
-    return call->values[2] ? CPX_OK : CPX_EXHAUSTED;
+    *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_ORGANIZATIONS, .count = 3, .values = {from, class, limit}};
+    return CPX_OK;
 }
 
 enum cpx_rc cpx_plain_organizations_answer(struct cpx_request *request, const struct cpx_rows *rows)
 {
     struct cpx_text text;
     struct cpx_writer w;
-    int count = cpx_rows_count(rows), limit;
-    const char *next = NULL;
-    enum cpx_rc rc = plain_limit(request, &limit);
-    if (rc == CPX_OK && count == limit) rc = cpx_cursor_seal(request, cpx_rows_text(rows, count - 1, 0), &next);
+    int count;
+    bool more;
+    enum cpx_rc rc = plain_page_rows(request, rows, &count, &more);
     if (rc != CPX_OK) return rc;
-    cpx_text_init(&text, request->arena, 256 * 1024);
-    cpx_writer_init(&w, &text);
-    cpx_write_object(&w, NULL);
-    cpx_write_array(&w, "items");
+    plain_open_page(request, &text, &w, 256 * 1024);
     for (int i = 0; i < count; i++) {
         cpx_write_object(&w, NULL);
         cpx_write_string(&w, "id", cpx_rows_text(rows, i, 1));
@@ -118,11 +112,5 @@ enum cpx_rc cpx_plain_organizations_answer(struct cpx_request *request, const st
         cpx_write_string(&w, "class", cpx_rows_text(rows, i, 3));
         cpx_write_end_object(&w);
     }
-    cpx_write_end_array(&w);
-    if (next)
-        cpx_write_string(&w, "next", next);
-    else
-        cpx_write_null(&w, "next");
-    cpx_write_end_object(&w);
-    return plain_respond(request, 200, &text);
+    return plain_respond_page(request, &text, &w, more ? cpx_rows_text(rows, count - 1, 0) : NULL);
 }

@@ -8,6 +8,7 @@
 #include "cpx/request.h"
 #include "cpx/text.h"
 #include "fields.h"
+#include "words.h"
 
 #define PLAIN_URN "urn:careplan-exchange:"
 #define PLAIN_SDOH "http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes"
@@ -20,10 +21,18 @@ enum cpx_rc plain_not_found(struct cpx_request *request);
  * isn't an id of ours isn't recorded: it could be anything. */
 enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
 enum cpx_rc plain_respond(struct cpx_request *request, int status, struct cpx_text *text) CPX_MUST_CHECK;
-/* {"error"} for query parameters that a route doesn't have. allowed: NULL-terminated. */
-enum cpx_rc plain_check_query(struct cpx_request *request, const char *const *allowed) CPX_MUST_CHECK;
 /* `limit`: 1 to 100, 50 when left out. */
 enum cpx_rc plain_limit(struct cpx_request *request, int *limit) CPX_MUST_CHECK;
+/* The limit as a parameter for a statement that gives one row more than it where there is a next page; the rows of this page are count. */
+enum cpx_rc plain_limit_and_one(struct cpx_request *request, const char **value) CPX_MUST_CHECK;
+enum cpx_rc plain_page_rows(struct cpx_request *request, const struct cpx_rows *rows, int *count, bool *more) CPX_MUST_CHECK;
+/* {"items": [ */
+void plain_open_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, size_t cap);
+/* ], "next": cursor or null}; from: what the next page starts from, or NULL where this is the last. */
+enum cpx_rc plain_respond_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer,
+                               const char *from) CPX_MUST_CHECK;
+/* The plan of a route that gives the one thing of its path: the statement takes the id, X-Request-Id and user. No query parameters. */
+enum cpx_rc plain_plan_one(struct cpx_request *request, enum cpx_sql statement, struct cpx_call *call) CPX_MUST_CHECK;
 
 /* ---- words ---- */
 
@@ -31,10 +40,11 @@ extern const char *const plain_categories[];                /* the family's flag
 int64_t plain_labels(const struct plain_texts *categories); /* that naming them gives */
 void plain_write_categories(struct cpx_writer *writer, int64_t labels);
 void plain_write_time(struct cpx_writer *writer, const char *key, int64_t us);
+/* The word if it is in its table, else NULL: what a FHIR client wrote may be anything. NULL stays NULL. */
+const char *plain_known(const char *word, const char *const *allowed);
 /* FHIR's hyphens to /v1's underscores, and back. NULL stays NULL. */
 const char *plain_word(struct cpx_arena *arena, const char *code);
 const char *plain_code(struct cpx_arena *arena, const char *word);
-void plain_write_word(struct cpx_writer *writer, const char *key, const char *code); /* with underscores */
 
 /* ---- resources as a reader sees them ---- */
 
@@ -58,6 +68,9 @@ enum cpx_rc plain_resource_load(struct cpx_arena *arena, const struct cpx_rows *
 const char *plain_text_at(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *path);
 /* The value of an extension of ours below node: "valueCode" and the like. */
 const char *plain_extension(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *name, const char *value);
+/* Its valueCode, if it is one of ours. */
+const char *plain_extension_word(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *name,
+                                 const char *const *allowed);
 int32_t plain_extension_node(const struct cpx_doc *doc, int32_t node, const char *name);
 /* The id in a reference to a type; NULL: to something else. */
 const char *plain_reference(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *type);

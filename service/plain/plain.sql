@@ -18,21 +18,21 @@ limit $4::int;
 
 -- name: plain_child_read
 -- caller: plain/children.c; $2 Patient id, $3 X-Request-Id, $4 user; index: child_patient_pkey, child_patient_child_linked_idx, piece_pkey, grant_probe
--- The caller's own record, else the earliest that it may read; its pieces. A child without a readable record: one row without a piece.
+-- First the id by which the caller knows the child: its own record's, else the one that it asked with. Then the pieces of a record that it may
+-- read: its own, else the one asked for, else the earliest. A child without one: one row without a piece.
 with known as materialized (
     select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
 ),
 record as materialized (
-    select c.patient, c.source, c.linked
+    select c.patient, c.source = (select nullif(current_setting('cpx.organization', true), '')::int) as own, c.linked
     from known k
     join child_patient c on c.child = k.child
-    order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
 ),
 chosen as materialized (
     select r.patient
     from record r
     where (select h.body is not null from piece h where h.type = 'Patient' and h.id = r.patient and h.element = '' limit 1)
-    order by r.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, r.linked, r.patient
+    order by r.own desc, r.patient = $2::uuid desc, r.linked, r.patient
     limit 1
 ),
 shown as materialized (
@@ -64,7 +64,7 @@ refused as (
            'readChild', 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
 )
-select (select patient from record limit 1), s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+select coalesce((select r.patient from record r where r.own order by r.patient = $2::uuid desc, r.linked, r.patient limit 1), $2::uuid), s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
 from known k
 left join shown s on true
@@ -75,12 +75,12 @@ order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s
 -- caller: plain/plan_read.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only
 -- index: child_patient_pkey, piece_child, grant_probe. Every visible piece of the plan's types whose resource is visible.
 with known as materialized (
-    select p.child, (
+    select p.child, coalesce((
         select c.patient
         from child_patient c
-        where c.child = p.child
-        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
-        limit 1) as patient
+        where c.child = p.child and c.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        order by c.patient = $2::uuid desc, c.linked, c.patient
+        limit 1), p.patient) as patient
     from child_patient p
     where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
 ),
@@ -186,20 +186,23 @@ where (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_referral
 -- caller: plain/referrals.c: one referral; index: referral_pkey, piece_pkey, child_patient_child_linked_idx, grant_probe
--- $2 the referral, $3 X-Request-Id, $4 user. One whose Task isn't visible is a stub for its performer once it was withdrawn, else nothing.
+-- $2 the referral, $3 X-Request-Id, $4 user. For its performer it is a stub once it was withdrawn (its Task isn't visible any more), or deleted
+-- after it had been delivered; for others then nothing. The first column: the caller's own record of the child, or null.
 with page as materialized (
-    select r.task, r.child, r.focus, r.changed, r.delivered_from, r.delivered_until, head.whole, (
+    select r.task, r.child, r.focus, r.delivered_from, coalesce(r.delivered_until <= now(), false) as withdrawn, head.whole,
+           case when head.whole is null then r.delivered_until else head.changed end as gone, (
         select c.patient
         from child_patient c
-        where c.child = r.child
-        order by c.source = nullif(current_setting('cpx.organization', true), '')::int desc, c.linked, c.patient
+        where c.child = r.child and c.source = nullif(current_setting('cpx.organization', true), '')::int
+        order by c.linked, c.patient
         limit 1) as patient
     from referral r
-    left join lateral (select h.body is not null as whole
+    left join lateral (select h.body is not null as whole, h.changed
                        from piece h where h.type = 'Task' and h.id = r.task and h.element = '' limit 1) head on true
     where r.task = $2::uuid and (select current_setting('cpx.request', true)) = $1
-      and coalesce(head.whole, r.performer = nullif(current_setting('cpx.organization', true), '')::int and r.requester <> r.performer
-                               and r.delivered_until <= now())
+      and case when head.whole then true
+               else r.performer = nullif(current_setting('cpx.organization', true), '')::int and r.requester <> r.performer
+                    and case when head.whole is null then r.delivered_until <= now() else r.delivered_from <= head.changed end end
 ),
 visible as materialized (
     select p.*, bool_or(p.element = '' and p.body is not null) over (partition by p.type) as whole
@@ -241,8 +244,7 @@ refused as (
 select g.patient,
        s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
-       g.task, g.changed, (date_part('epoch', g.delivered_until) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false),
-       g.delivered_from is not null
+       g.task, (date_part('epoch', g.gone) * 1000000)::bigint, g.withdrawn, g.delivered_from is not null
 from page g
 left join (visible s join origin o on o.child = s.child and o.source = s.source and s.whole) on true
 order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
@@ -251,32 +253,28 @@ order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.
 -- caller: plain/referrals.c: a page of the inbox, the outbox, or both; index: referral_performer_changed_task_idx,
 -- referral_requester_changed_task_idx (in order, each as far as the page needs), piece_pkey, child_patient_child_linked_idx, grant_probe
 -- $2 role or null, $3 status code or null, $4 overdue or null, $5 and $6 after (changed, id), $7 limit, $8 X-Request-Id, $9 user.
+-- Stubs and the first column as above. The last column but one says where to go on, in every row of a page that isn't the last one.
 -- At most 2000 referrals are looked at: where these don't fill the page, its last row is the last of them, to go on behind (skipped).
 with party as not materialized (
-    (select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
+    (select r.task, r.child, r.focus, r.requester, r.performer, r.performer_changed as changed, r.delivered_from, r.delivered_until, r.respond_by
      from referral r
      where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-       and (r.changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
-     order by r.changed, r.task
+       and (r.performer_changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
+     order by r.performer_changed, r.task
      limit 2000)
     union all
-    (select r.task, r.child, r.focus, r.requester, r.performer, r.changed, r.delivered_from, r.delivered_until, r.respond_by
+    (select r.task, r.child, r.focus, r.requester, r.performer, r.requester_changed, r.delivered_from, r.delivered_until, r.respond_by
      from referral r
      where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
        and ($2::text is not null or r.performer is distinct from r.requester)
-       and (r.changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
-     order by r.changed, r.task
+       and (r.requester_changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
+     order by r.requester_changed, r.task
      limit 2000)
 ),
-page as materialized (
-    select t.*, head.whole, (
-        select c.patient
-        from child_patient c
-        where c.child = t.child
-        order by c.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, c.linked, c.patient
-        limit 1) as patient
+found as materialized (
+    select t.*, head.whole, case when head.whole is null then t.delivered_until else head.changed end as gone
     from (select * from party order by changed, task limit 2000) t
-    left join lateral (select h.body is not null as whole
+    left join lateral (select h.body is not null as whole, h.changed
                        from piece h where h.type = 'Task' and h.id = t.task and h.element = '' limit 1) head on true
     left join lateral (select substring(c.body from '"status"[ \t\r\n]*:[ \t\r\n]*"([a-z-]+)"') as code
                        from piece c
@@ -286,15 +284,27 @@ page as materialized (
                then ($3::text is null or status.code = $3)
                     and ($4::boolean is null or $4::boolean = coalesce(
                          t.respond_by < current_date and status.code = any ('{requested,received}'::text[]), false))
-               else head.whole is null and t.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-                    and t.requester <> t.performer and t.delivered_until <= now() and $3::text is null and $4::boolean is null end
+               else t.performer = (select nullif(current_setting('cpx.organization', true), '')::int) and t.requester <> t.performer
+                    and $3::text is null and $4::boolean is null
+                    and case when head.whole is null then t.delivered_until <= now() else t.delivered_from <= head.changed end end
     order by t.changed, t.task
+    limit $7::int + 1
+),
+page as materialized (
+    select f.*, (select count(*) from found) > $7::int as more, (
+        select c.patient
+        from child_patient c
+        where c.child = f.child and c.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        order by c.linked, c.patient
+        limit 1) as patient
+    from found f
+    order by f.changed, f.task
     limit $7::int
 ),
 skipped as materialized (
     select l.task, l.changed
     from (select * from party order by changed, task limit 2000) l
-    where (select count(*) from page) < $7::int
+    where (select count(*) from found) <= $7::int
     offset 1999
 ),
 visible as materialized (
@@ -331,11 +341,11 @@ recorded as (
 select g.patient,
        s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
-       g.task, g.changed, (date_part('epoch', g.delivered_until) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false),
-       g.delivered_from is not null, g.skipped
-from (select task, changed, patient, delivered_from, delivered_until, false as skipped from page
+       g.task, (date_part('epoch', g.gone) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false), g.delivered_from is not null,
+       case when g.more or g.skipped then g.changed || '|' || g.task end, g.skipped
+from (select task, changed, patient, delivered_from, delivered_until, gone, more, false as skipped from page
       union all
-      select task, changed, null, null, null, true from skipped) g
+      select task, changed, null, null, null, null, true, true from skipped) g
 left join (visible s join origin o on o.child = s.child and o.source = s.source and s.whole) on s.task = g.task and not g.skipped
 order by g.skipped, g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
@@ -360,7 +370,8 @@ refused as (
            'listDisclosures', 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
 )
-select l.id, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id, s.fhir_id, l.purpose, l.labels, l.items, c.id, c.version
+select l.id, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id, s.fhir_id, l.purpose, l.labels, l.items, l.basis is not null, c.id,
+       c.version
 from known k
 left join line l on true
 left join organization r on r.id = l.recipient

@@ -83,8 +83,9 @@ static const char *domain_of(const struct plan *plan, const struct plain_resourc
         const char *category, *domain;
     } by_category[] = {
         {"behavioral_health", "behavioral"}, {"developmental", "developmental"}, {"education", "education"}, {"legal", "legal"}};
-    const char *domain = plain_extension(plan->arena, &condition->doc, 0, "domain", "valueCode");
-    if (!domain) domain = plain_word(plan->arena, coding_of(plan->arena, &condition->doc, "category", PLAIN_SDOH));
+    const char *domain = plain_extension_word(plan->arena, &condition->doc, 0, "domain", plain_domains);
+    if (!domain)
+        domain = plain_known(plain_word(plan->arena, coding_of(plan->arena, &condition->doc, "category", PLAIN_SDOH)), plain_domains);
     for (size_t i = 0; !domain && i < sizeof by_category / sizeof *by_category; i++) {
         if (condition->labels & cpx_category_find(by_category[i].category)->labels) domain = by_category[i].domain;
     }
@@ -103,7 +104,7 @@ static const char *barrier_kind(const struct plan *plan, const struct plain_reso
                      {"digital_access", "technology"},
                      {"digital_literacy", "technology"},
                      {"child_care", "child_care"}};
-    const char *kind = plain_extension(plan->arena, &barrier->doc, 0, "barrier", "valueCode");
+    const char *kind = plain_extension_word(plan->arena, &barrier->doc, 0, "barrier", plain_barrier_kinds);
     const char *domain = kind ? NULL : domain_of(plan, barrier);
     for (size_t i = 0; !kind && i < sizeof by_domain / sizeof *by_domain; i++) {
         if (strcmp(by_domain[i].domain, domain) == 0) kind = by_domain[i].kind;
@@ -141,16 +142,16 @@ static void write_need(const struct plan *plan, const struct plain_resource *nee
 {
     struct cpx_writer *w = plan->writer;
     const struct cpx_doc *doc = &need->doc;
-    const char *status = plain_extension(plan->arena, doc, 0, "status", "valueCode");
+    const char *status = plain_extension_word(plan->arena, doc, 0, "status", plain_need_statuses);
     const char *tool = plain_extension(plan->arena, doc, 0, "screening-tool", "valueString");
     const char *on = plain_extension(plan->arena, doc, 0, "screening-on", "valueDate");
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, need);
     cpx_write_string(w, "domain", domain_of(plan, need));
     cpx_write_string(w, "text", concept_text(plan->arena, doc, cpx_doc_member(doc, 0, "code")));
-    cpx_write_string(w, "about", plain_extension(plan->arena, doc, 0, "about", "valueCode"));
-    cpx_write_string(w, "raised_by", plain_extension(plan->arena, doc, 0, "raised-by", "valueCode"));
-    cpx_write_string(w, "priority", plain_extension(plan->arena, doc, 0, "priority", "valueCode"));
+    cpx_write_string(w, "about", plain_extension_word(plan->arena, doc, 0, "about", plain_abouts));
+    cpx_write_string(w, "raised_by", plain_extension_word(plan->arena, doc, 0, "raised-by", plain_raisers));
+    cpx_write_string(w, "priority", plain_extension_word(plan->arena, doc, 0, "priority", plain_need_priorities));
     cpx_write_string(w, "status", status ? status : is_over(plan, need) ? "met" : "open");
     if (tool || on) {
         cpx_write_object(w, "screening");
@@ -183,11 +184,18 @@ static void write_needs(const struct plan *plan)
 /* "family" where the child or a relative is named as who said it. */
 static const char *stated_by(const struct plan *plan, const struct cpx_doc *goal)
 {
-    const char *word = plain_extension(plan->arena, goal, 0, "stated-by", "valueCode");
+    const char *word = plain_extension_word(plan->arena, goal, 0, "stated-by", plain_staters);
     const char *by = plain_text_at(plan->arena, goal, 0, "expressedBy.reference");
     if (word || !by) return word;
     if (strncmp(by, "Patient/", 8) == 0 || strncmp(by, "RelatedPerson/", 14) == 0) return "family";
     return strncmp(by, "Practitioner", 12) == 0 ? "provider" : NULL;
+}
+
+/* FHIR lets achievementStatus be any concept; /v1 has the words of HL7's own list. */
+static const char *progress(const struct plan *plan, const struct cpx_doc *goal)
+{
+    const char *code = plain_text_at(plan->arena, goal, 0, "achievementStatus.coding[0].code");
+    return plain_known(plain_word(plan->arena, code), plain_progresses);
 }
 
 static void write_goal(const struct plan *plan, const struct plain_resource *goal)
@@ -198,8 +206,8 @@ static void write_goal(const struct plan *plan, const struct plain_resource *goa
     plain_write_item(w, plan->arena, goal);
     cpx_write_string(w, "text", concept_text(plan->arena, doc, cpx_doc_member(doc, 0, "description")));
     cpx_write_string(w, "stated_by", stated_by(plan, doc));
-    plain_write_word(w, "status", plain_text_at(plan->arena, doc, 0, "lifecycleStatus"));
-    plain_write_word(w, "progress", plain_text_at(plan->arena, doc, 0, "achievementStatus.coding[0].code"));
+    cpx_write_string(w, "status", plain_word(plan->arena, plain_text_at(plan->arena, doc, 0, "lifecycleStatus")));
+    cpx_write_string(w, "progress", progress(plan, doc));
     cpx_write_string(w, "target_on", plain_text_at(plan->arena, doc, 0, "target[0].dueDate"));
     bool any = false;
     for (int32_t one = first_child(doc, cpx_doc_member(doc, 0, "addresses")); one >= 0; one = doc->nodes[one].next) {
@@ -260,7 +268,7 @@ static void write_request(const struct plan *plan, const struct plain_resource *
 {
     struct cpx_writer *w = plan->writer;
     const struct cpx_doc *doc = &request->doc;
-    const char *status = plain_extension(plan->arena, doc, 0, "status", "valueCode");
+    const char *status = plain_extension_word(plan->arena, doc, 0, "status", plain_action_statuses);
     const char *due = plain_text_at(plan->arena, doc, 0, "occurrenceDateTime");
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, request);
@@ -304,7 +312,7 @@ static void write_activity(const struct plan *plan, const struct plain_resource 
     plain_write_time(w, "updated_at", owner->changed_us);
     plain_write_categories(w, owner->labels);
     cpx_write_string(w, "text", text ? text : concept_text(plan->arena, doc, cpx_doc_member(doc, detail, "code")));
-    plain_write_word(w, "kind", plain_text_at(plan->arena, doc, detail, "kind"));
+    cpx_write_string(w, "kind", plain_word(plan->arena, plain_text_at(plan->arena, doc, detail, "kind")));
     cpx_write_string(w, "due_on", due ? due : plain_text_at(plan->arena, doc, detail, "scheduledString"));
     cpx_write_string(w, "status", action_status(plain_text_at(plan->arena, doc, detail, "status")));
     cpx_write_end_object(w);
@@ -337,7 +345,7 @@ static void write_service(const struct plan *plan, const struct plain_resource *
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, episode);
     cpx_write_string(w, "service", service);
-    if (status) plain_write_word(w, "status", strcmp(status, "onhold") == 0 ? "on_hold" : status);
+    cpx_write_string(w, "status", status && strcmp(status, "onhold") == 0 ? "on_hold" : plain_word(plan->arena, status));
     cpx_write_string(w, "since", plain_text_at(plan->arena, doc, 0, "period.start"));
     cpx_write_end_object(w);
 }
@@ -513,8 +521,7 @@ enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows
 
 enum cpx_rc cpx_plain_plan_read_plan(struct cpx_request *request, struct cpx_call *call)
 {
-    static const char *const no_query[] = {NULL};
-    enum cpx_rc rc = plain_check_query(request, no_query);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
     if (rc != CPX_OK) return rc;
     if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
     *call = (struct cpx_call){

@@ -10,16 +10,6 @@
 #include "cpx/handlers.h"
 #include "plain.h"
 
-#define FIELD(struct_, member_, kind_, ...)                                                                                                \
-    {                                                                                                                                      \
-#member_, PLAIN_##kind_, .offset = offsetof(struct struct_, member_), __VA_ARGS__                                                  \
-    }
-#define COUNT(table) (sizeof(table) / sizeof *(table))
-#define SHAPE(struct_, fields_)                                                                                                            \
-    {                                                                                                                                      \
-        sizeof(struct struct_), COUNT(fields_), fields_                                                                                    \
-    }
-
 /* ---- the shapes ---- */
 
 struct screening {
@@ -52,149 +42,80 @@ struct contribution {
     const char *review_on;
 };
 
-static const char *const sdoh_domains[] = {"food_insecurity",
-                                           "housing_instability",
-                                           "homelessness",
-                                           "inadequate_housing",
-                                           "transportation_insecurity",
-                                           "financial_insecurity",
-                                           "material_hardship",
-                                           "educational_attainment",
-                                           "employment_status",
-                                           "veteran_status",
-                                           "stress",
-                                           "social_connection",
-                                           "intimate_partner_violence",
-                                           "elder_abuse",
-                                           "personal_health_literacy",
-                                           "health_insurance_coverage_status",
-                                           "medical_cost_burden",
-                                           "digital_literacy",
-                                           "digital_access",
-                                           "utility_insecurity",
-                                           "incarceration_status",
-                                           "language_access",
-                                           NULL};
-static const char *const domains[] = {"food_insecurity",
-                                      "housing_instability",
-                                      "homelessness",
-                                      "inadequate_housing",
-                                      "transportation_insecurity",
-                                      "financial_insecurity",
-                                      "material_hardship",
-                                      "educational_attainment",
-                                      "employment_status",
-                                      "veteran_status",
-                                      "stress",
-                                      "social_connection",
-                                      "intimate_partner_violence",
-                                      "elder_abuse",
-                                      "personal_health_literacy",
-                                      "health_insurance_coverage_status",
-                                      "medical_cost_burden",
-                                      "digital_literacy",
-                                      "digital_access",
-                                      "utility_insecurity",
-                                      "incarceration_status",
-                                      "language_access",
-                                      "medical",
-                                      "dental",
-                                      "developmental",
-                                      "behavioral",
-                                      "education",
-                                      "legal",
-                                      "family_support",
-                                      "child_care",
-                                      NULL};
-static const char *const abouts[] = {"child", "caregiver", "household", NULL};
-static const char *const raisers[] = {"family", "provider", "coordinator", "screening", NULL};
-static const char *const priorities[] = {"low", "medium", "high", "urgent", NULL};
-static const char *const need_statuses[] = {"open", "in_progress", "met", "unmet_no_service", "family_declined", NULL};
-static const char *const barrier_kinds[] = {"transportation",   "language",    "appointment_availability",
-                                            "cost_or_coverage", "eligibility", "waitlist",
-                                            "documentation",    "child_care",  "trust",
-                                            "technology",       "other",       NULL};
-static const char *const barrier_statuses[] = {"open", "resolved", NULL};
-static const char *const staters[] = {"family", "provider", "coordinator", NULL};
-static const char *const goal_statuses[] = {"proposed",  "planned",   "accepted", "active", "on_hold",
-                                            "completed", "cancelled", "rejected", NULL};
-static const char *const progresses[] = {"in_progress", "improving",    "worsening",   "no_change",      "achieved",
-                                         "sustaining",  "not_achieved", "no_progress", "not_attainable", NULL};
-static const char *const action_statuses[] = {"not_started", "scheduled", "in_progress", "on_hold", "completed", "cancelled", NULL};
-static const char *const service_statuses[] = {"planned", "waitlist", "active", "on_hold", "finished", "cancelled", NULL};
-
-#define CATEGORIES(struct_, required_) FIELD(struct_, categories, WORDS, .required = (required_), .max = 16, .allowed = plain_categories)
+#define CATEGORIES(struct_, required_)                                                                                                     \
+    PLAIN_FIELD(struct_, categories, WORDS, .required = (required_), .max = 16, .allowed = plain_categories)
 #define SERVERS                                                                                                                            \
     {"source", PLAIN_IGNORED, .offset = 0},                                                                                                \
     {                                                                                                                                      \
         "updated_at", PLAIN_IGNORED, .offset = 0                                                                                           \
     }
 
-static const struct plain_field screening_fields[] = {FIELD(screening, tool, TEXT, .max = 100), FIELD(screening, on, DATE)};
-static const struct plain_shape screening_shape = SHAPE(screening, screening_fields);
+static const struct plain_field screening_fields[] = {PLAIN_FIELD(screening, tool, TEXT, .max = 100), PLAIN_FIELD(screening, on, DATE)};
+static const struct plain_shape screening_shape = PLAIN_SHAPE(screening, screening_fields);
 
-static const struct plain_field barrier_fields[] = {FIELD(barrier, id, TEXT, .max = 64),
-                                                    FIELD(barrier, kind, WORD, .required = true, .allowed = barrier_kinds),
-                                                    FIELD(barrier, blocks, TEXT, .max = 64),
-                                                    FIELD(barrier, status, WORD, .allowed = barrier_statuses),
-                                                    FIELD(barrier, by, TEXT, .max = 200),
-                                                    FIELD(barrier, text, TEXT),
+static const struct plain_field barrier_fields[] = {PLAIN_FIELD(barrier, id, TEXT, .max = 64),
+                                                    PLAIN_FIELD(barrier, kind, WORD, .required = true, .allowed = plain_barrier_kinds),
+                                                    PLAIN_FIELD(barrier, blocks, TEXT, .max = 64),
+                                                    PLAIN_FIELD(barrier, status, WORD, .allowed = plain_barrier_statuses),
+                                                    PLAIN_FIELD(barrier, by, TEXT, .max = 200),
+                                                    PLAIN_FIELD(barrier, text, TEXT),
                                                     CATEGORIES(barrier, false),
                                                     SERVERS};
-static const struct plain_shape barrier_shape = SHAPE(barrier, barrier_fields);
+static const struct plain_shape barrier_shape = PLAIN_SHAPE(barrier, barrier_fields);
 
-static const struct plain_field need_fields[] = {FIELD(need, id, TEXT, .max = 64),
-                                                 FIELD(need, external_id, TEXT, .max = 200),
-                                                 FIELD(need, domain, WORD, .required = true, .allowed = domains),
-                                                 FIELD(need, text, TEXT, .required = true),
+static const struct plain_field need_fields[] = {PLAIN_FIELD(need, id, TEXT, .max = 64),
+                                                 PLAIN_FIELD(need, external_id, TEXT, .max = 200),
+                                                 PLAIN_FIELD(need, domain, WORD, .required = true, .allowed = plain_domains),
+                                                 PLAIN_FIELD(need, text, TEXT, .required = true),
                                                  CATEGORIES(need, true),
-                                                 FIELD(need, about, WORD, .allowed = abouts),
-                                                 FIELD(need, raised_by, WORD, .allowed = raisers),
-                                                 FIELD(need, priority, WORD, .allowed = priorities),
-                                                 FIELD(need, status, WORD, .allowed = need_statuses),
-                                                 FIELD(need, screening, OBJECT, .shape = &screening_shape),
-                                                 FIELD(need, barriers, LIST, .max = 20, .shape = &barrier_shape),
+                                                 PLAIN_FIELD(need, about, WORD, .allowed = plain_abouts),
+                                                 PLAIN_FIELD(need, raised_by, WORD, .allowed = plain_raisers),
+                                                 PLAIN_FIELD(need, priority, WORD, .allowed = plain_need_priorities),
+                                                 PLAIN_FIELD(need, status, WORD, .allowed = plain_need_statuses),
+                                                 PLAIN_FIELD(need, screening, OBJECT, .shape = &screening_shape),
+                                                 PLAIN_FIELD(need, barriers, LIST, .max = 20, .shape = &barrier_shape),
                                                  SERVERS};
-static const struct plain_shape need_shape = SHAPE(need, need_fields);
+static const struct plain_shape need_shape = PLAIN_SHAPE(need, need_fields);
 
-static const struct plain_field goal_fields[] = {FIELD(goal, id, TEXT, .max = 64),
-                                                 FIELD(goal, external_id, TEXT, .max = 200),
-                                                 FIELD(goal, text, TEXT, .required = true),
+static const struct plain_field goal_fields[] = {PLAIN_FIELD(goal, id, TEXT, .max = 64),
+                                                 PLAIN_FIELD(goal, external_id, TEXT, .max = 200),
+                                                 PLAIN_FIELD(goal, text, TEXT, .required = true),
                                                  CATEGORIES(goal, true),
-                                                 FIELD(goal, stated_by, WORD, .allowed = staters),
-                                                 FIELD(goal, status, WORD, .allowed = goal_statuses),
-                                                 FIELD(goal, progress, WORD, .allowed = progresses),
-                                                 FIELD(goal, target_on, DATE),
-                                                 FIELD(goal, needs, TEXTS),
+                                                 PLAIN_FIELD(goal, stated_by, WORD, .allowed = plain_staters),
+                                                 PLAIN_FIELD(goal, status, WORD, .allowed = plain_goal_statuses),
+                                                 PLAIN_FIELD(goal, progress, WORD, .allowed = plain_progresses),
+                                                 PLAIN_FIELD(goal, target_on, DATE),
+                                                 PLAIN_FIELD(goal, needs, TEXTS),
                                                  SERVERS};
-static const struct plain_shape goal_shape = SHAPE(goal, goal_fields);
+static const struct plain_shape goal_shape = PLAIN_SHAPE(goal, goal_fields);
 
-static const struct plain_field action_fields[] = {FIELD(action, id, TEXT, .max = 64),
-                                                   FIELD(action, external_id, TEXT, .max = 200),
-                                                   FIELD(action, text, TEXT, .required = true),
+static const struct plain_field action_fields[] = {PLAIN_FIELD(action, id, TEXT, .max = 64),
+                                                   PLAIN_FIELD(action, external_id, TEXT, .max = 200),
+                                                   PLAIN_FIELD(action, text, TEXT, .required = true),
                                                    CATEGORIES(action, true),
-                                                   FIELD(action, kind, TEXT, .max = 100),
-                                                   FIELD(action, goal, TEXT, .max = 200),
-                                                   FIELD(action, responsible, TEXT, .max = 200),
-                                                   FIELD(action, due_on, DATE),
-                                                   FIELD(action, status, WORD, .allowed = action_statuses),
+                                                   PLAIN_FIELD(action, kind, TEXT, .max = 100),
+                                                   PLAIN_FIELD(action, goal, TEXT, .max = 200),
+                                                   PLAIN_FIELD(action, responsible, TEXT, .max = 200),
+                                                   PLAIN_FIELD(action, due_on, DATE),
+                                                   PLAIN_FIELD(action, status, WORD, .allowed = plain_action_statuses),
                                                    SERVERS};
-static const struct plain_shape action_shape = SHAPE(action, action_fields);
+static const struct plain_shape action_shape = PLAIN_SHAPE(action, action_fields);
 
-static const struct plain_field service_fields[] = {FIELD(service, id, TEXT, .max = 64),
-                                                    FIELD(service, external_id, TEXT, .max = 200),
-                                                    FIELD(service, service, TEXT, .required = true),
+static const struct plain_field service_fields[] = {PLAIN_FIELD(service, id, TEXT, .max = 64),
+                                                    PLAIN_FIELD(service, external_id, TEXT, .max = 200),
+                                                    PLAIN_FIELD(service, service, TEXT, .required = true),
                                                     CATEGORIES(service, true),
-                                                    FIELD(service, status, WORD, .allowed = service_statuses),
-                                                    FIELD(service, since, DATE),
+                                                    PLAIN_FIELD(service, status, WORD, .allowed = plain_service_statuses),
+                                                    PLAIN_FIELD(service, since, DATE),
                                                     SERVERS};
-static const struct plain_shape service_shape = SHAPE(service, service_fields);
+static const struct plain_shape service_shape = PLAIN_SHAPE(service, service_fields);
 
-static const struct plain_field contribution_fields[] = {
-    FIELD(contribution, needs, LIST, .max = 200, .shape = &need_shape), FIELD(contribution, goals, LIST, .max = 200, .shape = &goal_shape),
-    FIELD(contribution, actions, LIST, .max = 200, .shape = &action_shape),
-    FIELD(contribution, services, LIST, .max = 200, .shape = &service_shape), FIELD(contribution, review_on, DATE)};
-const struct plain_shape plain_contribution_shape = SHAPE(contribution, contribution_fields);
+static const struct plain_field contribution_fields[] = {PLAIN_FIELD(contribution, needs, LIST, .max = 200, .shape = &need_shape),
+                                                         PLAIN_FIELD(contribution, goals, LIST, .max = 200, .shape = &goal_shape),
+                                                         PLAIN_FIELD(contribution, actions, LIST, .max = 200, .shape = &action_shape),
+                                                         PLAIN_FIELD(contribution, services, LIST, .max = 200, .shape = &service_shape),
+                                                         PLAIN_FIELD(contribution, review_on, DATE)};
+const struct plain_shape plain_contribution_shape = PLAIN_SHAPE(contribution, contribution_fields);
 
 /* ---- storing ---- */
 
@@ -350,14 +271,15 @@ static enum cpx_rc store_need(struct replacing *r, const struct need *need, cons
                                                      {"priority", "valueCode", need->priority},
                                                      {"screening-tool", "valueString", need->screening ? need->screening->tool : NULL},
                                                      {"screening-on", "valueDate", need->screening ? need->screening->on : NULL}};
-    plain_write_extensions(w, extensions, COUNT(extensions));
+    plain_write_extensions(w, extensions, PLAIN_COUNT(extensions));
     plain_write_external_id(w, need->external_id);
     plain_write_concept(w, "clinicalStatus", "http://terminology.hl7.org/CodeSystem/condition-clinical",
                         strcmp(status, "met") == 0 ? "resolved" : "active");
     plain_write_concept(w, "verificationStatus", "http://terminology.hl7.org/CodeSystem/condition-ver-status", "confirmed");
     cpx_write_array(w, "category");
     plain_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/condition-category", "health-concern");
-    if (plain_is_one_of(need->domain, sdoh_domains)) plain_write_concept(w, NULL, PLAIN_SDOH, plain_code(r->arena, need->domain));
+    if (plain_is_one_of(need->domain, plain_domains + PLAIN_DOMAINS_OF_OURS))
+        plain_write_concept(w, NULL, PLAIN_SDOH, plain_code(r->arena, need->domain));
     cpx_write_end_array(w);
     cpx_write_object(w, "code");
     cpx_write_string(w, "text", need->text);
@@ -388,7 +310,7 @@ static enum cpx_rc store_barrier(struct replacing *r, const struct barrier *barr
     if (rc != CPX_OK) return rc;
     struct cpx_writer *w = begin(r, "Condition");
     const struct plain_extension_row extensions[] = {{"barrier", "valueCode", barrier->kind}};
-    plain_write_extensions(w, extensions, COUNT(extensions));
+    plain_write_extensions(w, extensions, PLAIN_COUNT(extensions));
     plain_write_concept(w, "clinicalStatus", "http://terminology.hl7.org/CodeSystem/condition-clinical",
                         barrier->status && strcmp(barrier->status, "resolved") == 0 ? "resolved" : "active");
     plain_write_concept(w, "verificationStatus", "http://terminology.hl7.org/CodeSystem/condition-ver-status", "confirmed");
@@ -417,7 +339,7 @@ static enum cpx_rc store_goal(struct replacing *r, const struct goal *goal, cons
     }
     struct cpx_writer *w = begin(r, "Goal");
     const struct plain_extension_row extensions[] = {{"stated-by", "valueCode", goal->stated_by}};
-    plain_write_extensions(w, extensions, COUNT(extensions));
+    plain_write_extensions(w, extensions, PLAIN_COUNT(extensions));
     plain_write_external_id(w, goal->external_id);
     cpx_write_string(w, "lifecycleStatus", goal->status ? plain_code(r->arena, goal->status) : "active");
     if (goal->progress)
@@ -485,7 +407,7 @@ static enum cpx_rc store_action(struct replacing *r, const struct action *action
     const struct plain_extension_row extensions[] = {
         {"status", "valueCode", status}, {"kind", "valueString", action->kind}, {"responsible", "valueString", action->responsible}};
     cpx_write_array(w, "extension");
-    plain_write_extension_items(w, extensions, COUNT(extensions));
+    plain_write_extension_items(w, extensions, PLAIN_COUNT(extensions));
     if (goal) write_pertains_to_goal(w, goal, goal_labels & ~named);
     cpx_write_end_array(w);
     plain_write_external_id(w, action->external_id);
@@ -540,7 +462,7 @@ static enum cpx_rc store_plan(struct replacing *r, const struct contribution *co
     const int64_t named = CPX_LABEL(CPX_BIT_NORMAL);
     struct cpx_writer *w = begin(r, "CarePlan");
     const struct plain_extension_row extensions[] = {{"review-on", "valueDate", contribution->review_on}};
-    plain_write_extensions(w, extensions, COUNT(extensions));
+    plain_write_extensions(w, extensions, PLAIN_COUNT(extensions));
     cpx_write_string(w, "status", "active");
     cpx_write_string(w, "intent", "plan");
     cpx_write_array(w, "category");
@@ -636,18 +558,16 @@ static enum cpx_rc answer(struct replacing *r)
 
 enum cpx_rc cpx_plain_plan_replace_work(struct cpx_request *request, struct cpx_tx *tx)
 {
-    static const char *const no_query[] = {NULL};
     struct replacing r = {.request = request, .tx = tx, .arena = request->arena};
     struct contribution contribution;
-    enum cpx_rc rc = plain_check_query(request, no_query);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
     if (rc == CPX_OK) rc = plain_body_read(request, &plain_contribution_shape, &contribution);
     if (rc == CPX_OK) rc = cpx_child_of_patient(tx, request->parameters[0], &r.child);
     if (rc != CPX_OK) return rc;
     if (r.child == 0) return plain_hide(request, tx, "Patient", request->parameters[0]);
     const char *lock = cpx_arena_printf(r.arena, "contribution/%lld", (long long)r.child);
     rc = lock ? plain_lock(tx, lock) : CPX_EXHAUSTED;
-    if (rc == CPX_OK) rc = cpx_child_patient(tx, r.child, &r.patient);
-    if (rc == CPX_OK && !r.patient) rc = CPX_DEFECT;
+    if (rc == CPX_OK) rc = cpx_child_patient(tx, r.child, request->parameters[0], &r.patient);
     if (rc == CPX_OK) rc = check_if_match(&r);
     if (rc == CPX_OK) rc = load_before(&r);
     if (rc == CPX_OK) rc = store_all(&r, &contribution);

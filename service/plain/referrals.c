@@ -9,16 +9,6 @@
 #include "cpx/time.h"
 #include "plain.h"
 
-#define FIELD(struct_, member_, kind_, ...)                                                                                                \
-    {                                                                                                                                      \
-#member_, PLAIN_##kind_, .offset = offsetof(struct struct_, member_), __VA_ARGS__                                                  \
-    }
-#define COUNT(table) (sizeof(table) / sizeof *(table))
-#define SHAPE(struct_, fields_)                                                                                                            \
-    {                                                                                                                                      \
-        sizeof(struct struct_), COUNT(fields_), fields_                                                                                    \
-    }
-
 enum { TEXT_MAX = 1024 * 1024, NEEDS_MAX = 20 };
 
 /* ---- the shapes ---- */
@@ -44,52 +34,38 @@ struct status {
     struct appointment *appointment;
 };
 
-static const char *const priorities[] = {"routine", "urgent", "asap", "stat", NULL};
-static const char *const modes[] = {"call", "text", "email", "mail", NULL};
-static const char *const statuses[] = {"draft",       "requested", "received", "accepted",  "rejected",         "ready", "cancelled",
-                                       "in_progress", "on_hold",   "failed",   "completed", "entered_in_error", NULL};
-static const char *const reasons[] = {
-    "waitlist",           "no_capacity", "not_eligible", "out_of_area", "unable_to_contact", "family_declined", "needs_family_action",
-    "referred_elsewhere", "duplicate",   "other",        NULL};
-static const char *const outcomes[] = {"service_received", "enrolled", "eligible_pending_start", "not_eligible", "information_given", NULL};
-static const char *const barriers[] = {"transportation",   "language",    "appointment_availability",
-                                       "cost_or_coverage", "eligibility", "waitlist",
-                                       "documentation",    "child_care",  "trust",
-                                       "technology",       "other",       NULL};
-static const char *const appointment_modes[] = {"in_person", "home_visit", "phone", "video", NULL};
-
-static const struct plain_field recipient_fields[] = {FIELD(recipient, organization, TEXT, .required = true, .max = 64),
-                                                      FIELD(recipient, service, TEXT, .max = 64)};
-static const struct plain_shape recipient_shape = SHAPE(recipient, recipient_fields);
+static const struct plain_field recipient_fields[] = {PLAIN_FIELD(recipient, organization, TEXT, .required = true, .max = 64),
+                                                      PLAIN_FIELD(recipient, service, TEXT, .max = 64)};
+static const struct plain_shape recipient_shape = PLAIN_SHAPE(recipient, recipient_fields);
 static const struct plain_field contact_fields[] = {
-    FIELD(contact, name, TEXT, .max = 200),     FIELD(contact, relationship, TEXT, .max = 100),
-    FIELD(contact, phone, TEXT, .max = 50),     FIELD(contact, language, TEXT, .max = 50),
-    FIELD(contact, interpreter, BOOL),          FIELD(contact, mode, WORD, .allowed = modes),
-    FIELD(contact, safe_to_leave_message, BOOL)};
-static const struct plain_shape contact_shape = SHAPE(contact, contact_fields);
+    PLAIN_FIELD(contact, name, TEXT, .max = 200),     PLAIN_FIELD(contact, relationship, TEXT, .max = 100),
+    PLAIN_FIELD(contact, phone, TEXT, .max = 50),     PLAIN_FIELD(contact, language, TEXT, .max = 50),
+    PLAIN_FIELD(contact, interpreter, BOOL),          PLAIN_FIELD(contact, mode, WORD, .allowed = plain_contact_modes),
+    PLAIN_FIELD(contact, safe_to_leave_message, BOOL)};
+static const struct plain_shape contact_shape = PLAIN_SHAPE(contact, contact_fields);
 static const struct plain_field referral_fields[] = {
-    FIELD(referral, child, TEXT, .required = true, .max = 64),
-    FIELD(referral, external_id, TEXT, .max = 200),
-    FIELD(referral, to, OBJECT, .required = true, .shape = &recipient_shape),
-    FIELD(referral, needs, TEXTS, .max = NEEDS_MAX),
-    FIELD(referral, categories, WORDS, .required = true, .max = 16, .allowed = plain_categories),
-    FIELD(referral, priority, WORD, .allowed = priorities),
-    FIELD(referral, respond_by, DATE),
-    FIELD(referral, reason, TEXT),
-    FIELD(referral, contact, OBJECT, .shape = &contact_shape)};
-const struct plain_shape plain_referral_shape = SHAPE(referral, referral_fields);
-static const struct plain_field appointment_fields[] = {FIELD(appointment, at, TIME),
-                                                        FIELD(appointment, mode, WORD, .allowed = appointment_modes)};
-static const struct plain_shape appointment_shape = SHAPE(appointment, appointment_fields);
-static const struct plain_field status_fields[] = {FIELD(status, status, WORD, .required = true, .allowed = statuses),
-                                                   FIELD(status, reason, WORD, .allowed = reasons),
-                                                   FIELD(status, barrier, WORD, .allowed = barriers),
-                                                   FIELD(status, note, TEXT),
-                                                   FIELD(status, outcome, WORD, .allowed = outcomes),
-                                                   FIELD(status, occurred_at, TIME),
-                                                   FIELD(status, next_contact_on, DATE),
-                                                   FIELD(status, appointment, OBJECT, .shape = &appointment_shape)};
-const struct plain_shape plain_status_shape = SHAPE(status, status_fields);
+    PLAIN_FIELD(referral, child, TEXT, .required = true, .max = 64),
+    PLAIN_FIELD(referral, external_id, TEXT, .max = 200),
+    PLAIN_FIELD(referral, to, OBJECT, .required = true, .shape = &recipient_shape),
+    PLAIN_FIELD(referral, needs, TEXTS, .max = NEEDS_MAX),
+    PLAIN_FIELD(referral, categories, WORDS, .required = true, .max = 16, .allowed = plain_categories),
+    PLAIN_FIELD(referral, priority, WORD, .allowed = plain_referral_priorities),
+    PLAIN_FIELD(referral, respond_by, DATE),
+    PLAIN_FIELD(referral, reason, TEXT),
+    PLAIN_FIELD(referral, contact, OBJECT, .shape = &contact_shape)};
+const struct plain_shape plain_referral_shape = PLAIN_SHAPE(referral, referral_fields);
+static const struct plain_field appointment_fields[] = {PLAIN_FIELD(appointment, at, TIME),
+                                                        PLAIN_FIELD(appointment, mode, WORD, .allowed = plain_appointment_modes)};
+static const struct plain_shape appointment_shape = PLAIN_SHAPE(appointment, appointment_fields);
+static const struct plain_field status_fields[] = {PLAIN_FIELD(status, status, WORD, .required = true, .allowed = plain_referral_statuses),
+                                                   PLAIN_FIELD(status, reason, WORD, .allowed = plain_reasons),
+                                                   PLAIN_FIELD(status, barrier, WORD, .allowed = plain_barrier_kinds),
+                                                   PLAIN_FIELD(status, note, TEXT),
+                                                   PLAIN_FIELD(status, outcome, WORD, .allowed = plain_outcomes),
+                                                   PLAIN_FIELD(status, occurred_at, TIME),
+                                                   PLAIN_FIELD(status, next_contact_on, DATE),
+                                                   PLAIN_FIELD(status, appointment, OBJECT, .shape = &appointment_shape)};
+const struct plain_shape plain_status_shape = PLAIN_SHAPE(status, status_fields);
 
 /* ---- reading ---- */
 
@@ -137,12 +113,12 @@ static void write_details(struct cpx_writer *w, struct cpx_arena *arena, const s
         } else if (strcmp(piece->element, "businessStatus") == 0) {
             int32_t appointment = plain_extension_node(&doc, value, "appointment");
             cpx_write_string(w, "occurred_at", plain_extension(arena, &doc, value, "occurred-at", "valueDateTime"));
-            cpx_write_string(w, "barrier", plain_extension(arena, &doc, value, "barrier", "valueCode"));
+            cpx_write_string(w, "barrier", plain_extension_word(arena, &doc, value, "barrier", plain_barrier_kinds));
             cpx_write_string(w, "next_contact_on", plain_extension(arena, &doc, value, "next-contact-on", "valueDate"));
             if (appointment < 0) continue;
             cpx_write_object(w, "appointment");
             cpx_write_string(w, "at", plain_extension(arena, &doc, appointment, "at", "valueDateTime"));
-            cpx_write_string(w, "mode", plain_extension(arena, &doc, appointment, "mode", "valueCode"));
+            cpx_write_string(w, "mode", plain_extension_word(arena, &doc, appointment, "mode", plain_appointment_modes));
             cpx_write_end_object(w);
         }
     }
@@ -181,20 +157,17 @@ static void write_steps(struct cpx_writer *w, struct cpx_arena *arena, const str
 
 static void write_contact(struct cpx_writer *w, struct cpx_arena *arena, const struct cpx_doc *order)
 {
-    static const struct {
-        const char *key, *name;
-    } texts[] = {{"name", "name"}, {"relationship", "relationship"}, {"phone", "phone"}, {"language", "language"}, {"mode", "mode"}};
+    static const char *const texts[] = {"name", "relationship", "phone", "language"};
     static const struct {
         const char *key, *name;
     } flags[] = {{"interpreter", "interpreter"}, {"safe_to_leave_message", "safe-to-leave-message"}};
     int32_t contact = plain_extension_node(order, 0, "contact");
     if (contact < 0) return;
     cpx_write_object(w, "contact");
-    for (size_t i = 0; i < COUNT(texts); i++) {
-        const char *value = plain_extension(arena, order, contact, texts[i].name, "valueString");
-        cpx_write_string(w, texts[i].key, value ? value : plain_extension(arena, order, contact, texts[i].name, "valueCode"));
-    }
-    for (size_t i = 0; i < COUNT(flags); i++) {
+    for (size_t i = 0; i < PLAIN_COUNT(texts); i++)
+        cpx_write_string(w, texts[i], plain_extension(arena, order, contact, texts[i], "valueString"));
+    cpx_write_string(w, "mode", plain_extension_word(arena, order, contact, "mode", plain_contact_modes));
+    for (size_t i = 0; i < PLAIN_COUNT(flags); i++) {
         int32_t value = cpx_doc_member(order, plain_extension_node(order, contact, flags[i].name), "valueBoolean");
         if (value >= 0) cpx_write_bool(w, flags[i].key, order->nodes[value].kind == CPX_KIND_TRUE);
     }
@@ -266,6 +239,13 @@ static const char *service_of(struct cpx_arena *arena, const struct plain_resour
     return NULL;
 }
 
+/* The Patient that the Task, else its ServiceRequest, is about, as its reader sees it. */
+static const char *child_in(struct cpx_arena *arena, const struct plain_resource *task, const struct plain_resource *order)
+{
+    const char *child = plain_reference(arena, &task->doc, cpx_doc_member(&task->doc, 0, "for"), "Patient");
+    return child || !order ? child : plain_reference(arena, &order->doc, cpx_doc_member(&order->doc, 0, "subject"), "Patient");
+}
+
 void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, const struct plain_resource *task,
                           const struct plain_resource *order, const char *child, const struct plain_delivery *delivery)
 {
@@ -281,10 +261,10 @@ void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, con
     if (delivery && delivery->known)
         cpx_write_string(w, "delivery", delivery->withdrawn ? "withdrawn" : delivery->delivered ? "delivered" : "awaiting_consent");
     write_words(w, "allowed_next", known ? cpx_transition_allowed(arena, status, actor_in(request, task, requester, owner), true) : NULL);
-    cpx_write_string(w, "child", child);
+    cpx_write_string(w, "child", child ? child : child_in(arena, task, order));
     write_party(w, "from", requester ? requester : task->source_id, NULL);
     write_party(w, "to", owner, service_of(arena, order));
-    cpx_write_string(w, "priority", plain_text_at(arena, doc, 0, "priority"));
+    cpx_write_string(w, "priority", plain_known(plain_text_at(arena, doc, 0, "priority"), plain_referral_priorities));
     cpx_write_string(w, "respond_by", plain_text_at(arena, doc, 0, "restriction.period.end"));
     cpx_write_string(w, "requested_at", plain_text_at(arena, doc, 0, "authoredOn"));
     if (order) write_order(w, arena, order);
@@ -294,14 +274,15 @@ void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, con
 
 /* ---- from the rows of plain_referral and plain_referrals ---- */
 
-enum { AT_TASK = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS, AT_CHANGED, AT_UNTIL, AT_WITHDRAWN, AT_DELIVERED, AT_SKIPPED };
+/* FROM: what the next page starts from; null: there is none. */
+enum { AT_TASK = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS, AT_GONE, AT_WITHDRAWN, AT_DELIVERED, AT_FROM, AT_SKIPPED };
 
 static void write_stub(struct cpx_writer *w, const struct cpx_rows *rows, int row)
 {
     cpx_write_object(w, NULL);
     cpx_write_string(w, "id", cpx_rows_text(rows, row, AT_TASK));
     cpx_write_string(w, "status", "withdrawn");
-    plain_write_time(w, "withdrawn_at", cpx_rows_int(rows, row, AT_UNTIL));
+    plain_write_time(w, "withdrawn_at", cpx_rows_int(rows, row, AT_GONE));
     cpx_write_end_object(w);
 }
 
@@ -309,7 +290,7 @@ static void write_stub(struct cpx_writer *w, const struct cpx_rows *rows, int ro
 static enum cpx_rc write_rows(struct cpx_request *request, struct cpx_writer *w, const struct cpx_rows *rows, int *row,
                               const char **version)
 {
-    const char *id = cpx_rows_text(rows, *row, AT_TASK), *child = cpx_rows_text(rows, *row, 0);
+    const char *id = cpx_rows_text(rows, *row, AT_TASK), *child = cpx_rows_null(rows, *row, 0) ? NULL : cpx_rows_text(rows, *row, 0);
     const struct plain_delivery delivery = {true, cpx_rows_bool(rows, *row, AT_DELIVERED), cpx_rows_bool(rows, *row, AT_WITHDRAWN)};
     struct plain_resource task = {.type = NULL}, order = {.type = NULL};
     if (cpx_rows_null(rows, *row, PLAIN_PIECE_COLUMN)) {
@@ -351,19 +332,13 @@ static enum cpx_rc answer_now(struct cpx_request *request, struct cpx_tx *tx, co
 {
     const char *values[] = {id, request->id, request->reader.user};
     const struct cpx_rows *rows;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFERRAL, values, COUNT(values), &rows);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFERRAL, values, PLAIN_COUNT(values), &rows);
     return rc == CPX_OK ? answer_one(request, rows, status) : rc;
 }
 
 enum cpx_rc cpx_plain_referral_read_plan(struct cpx_request *request, struct cpx_call *call)
 {
-    static const char *const no_query[] = {NULL};
-    enum cpx_rc rc = plain_check_query(request, no_query);
-    if (rc != CPX_OK) return rc;
-    if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
-    *call = (struct cpx_call){
-        .statement = CPX_SQL_PLAIN_REFERRAL, .count = 3, .values = {request->parameters[0], request->id, request->reader.user}};
-    return CPX_OK;
+    return plain_plan_one(request, CPX_SQL_PLAIN_REFERRAL, call);
 }
 
 enum cpx_rc cpx_plain_referral_read_answer(struct cpx_request *request, const struct cpx_rows *rows)
@@ -403,9 +378,9 @@ enum cpx_rc cpx_plain_referral_list_plan(struct cpx_request *request, struct cpx
     static const char *const truths[] = {"true", "false", NULL};
     const char *role, *status, *overdue, *changed = "-infinity", *id = "00000000-0000-0000-0000-000000000000";
     int limit;
-    enum cpx_rc rc = plain_check_query(request, parameters);
+    enum cpx_rc rc = cpx_request_check_query(request, parameters);
     if (rc == CPX_OK) rc = query_word(request, "role", roles, &role);
-    if (rc == CPX_OK) rc = query_word(request, "status", statuses, &status);
+    if (rc == CPX_OK) rc = query_word(request, "status", plain_referral_statuses, &status);
     if (rc == CPX_OK) rc = query_word(request, "overdue", truths, &overdue);
     if (rc == CPX_OK) rc = plain_limit(request, &limit);
     if (rc == CPX_OK) rc = open_after(request, &changed, &id);
@@ -418,42 +393,18 @@ enum cpx_rc cpx_plain_referral_list_plan(struct cpx_request *request, struct cpx
     return CPX_OK;
 }
 
-/* A full page may have more behind it, and so may one that ended early (skipped). */
-static enum cpx_rc write_next(struct cpx_request *request, struct cpx_writer *w, const struct cpx_rows *rows, size_t items, bool skipped)
-{
-    int limit, last = cpx_rows_count(rows) - 1;
-    const char *sealed;
-    enum cpx_rc rc = plain_limit(request, &limit);
-    if (rc != CPX_OK) return rc;
-    if (items < (size_t)limit && !skipped) {
-        cpx_write_null(w, "next");
-        return CPX_OK;
-    }
-    const char *plain =
-        cpx_arena_printf(request->arena, "%s|%s", cpx_rows_text(rows, last, AT_CHANGED), cpx_rows_text(rows, last, AT_TASK));
-    rc = plain ? cpx_cursor_seal(request, plain, &sealed) : CPX_EXHAUSTED;
-    if (rc == CPX_OK) cpx_write_string(w, "next", sealed);
-    return rc;
-}
-
 enum cpx_rc cpx_plain_referral_list_answer(struct cpx_request *request, const struct cpx_rows *rows)
 {
     struct cpx_text text;
     struct cpx_writer writer;
-    int row = 0, count = cpx_rows_count(rows);
-    bool skipped = count > 0 && cpx_rows_bool(rows, count - 1, AT_SKIPPED);
-    size_t items = 0;
+    int row = 0, last = cpx_rows_count(rows) - 1;
+    bool skipped = last >= 0 && cpx_rows_bool(rows, last, AT_SKIPPED);
+    const char *from = last >= 0 && !cpx_rows_null(rows, last, AT_FROM) ? cpx_rows_text(rows, last, AT_FROM) : NULL;
     enum cpx_rc rc = CPX_OK;
-    cpx_text_init(&text, request->arena, TEXT_MAX);
-    cpx_writer_init(&writer, &text);
-    cpx_write_object(&writer, NULL);
-    cpx_write_array(&writer, "items");
-    for (; rc == CPX_OK && row < (skipped ? count - 1 : count); items++)
+    plain_open_page(request, &text, &writer, TEXT_MAX);
+    while (rc == CPX_OK && row < (skipped ? last : last + 1))
         rc = write_rows(request, &writer, rows, &row, NULL);
-    cpx_write_end_array(&writer);
-    if (rc == CPX_OK) rc = write_next(request, &writer, rows, items, skipped);
-    cpx_write_end_object(&writer);
-    return rc == CPX_OK ? plain_respond(request, 200, &text) : rc;
+    return rc == CPX_OK ? plain_respond_page(request, &text, &writer, from) : rc;
 }
 
 /* ---- sending one ---- */
@@ -484,14 +435,17 @@ static enum cpx_rc find_parties(struct sending *s)
     enum cpx_rc rc = cpx_child_of_patient(s->tx, s->referral.child, &s->child);
     if (rc != CPX_OK) return rc;
     if (s->child == 0) return refuse_reference(s, "/child", "No child with this id is known to this organization");
-    rc = cpx_child_patient(s->tx, s->child, &s->patient);
+    rc = cpx_child_patient(s->tx, s->child, s->referral.child, &s->patient);
     if (rc == CPX_OK) rc = cpx_organization_number(s->tx, s->referral.to->organization, &performer);
     if (rc != CPX_OK) return rc;
     if (performer == 0)
         return refuse_reference(s, "/to/organization", "No organization of the exchange has this id: see GET /v1/organizations");
-    if (s->referral.to->service && !cpx_id_valid(s->referral.to->service))
-        return refuse_reference(s, "/to/service", "This isn't the id of a HealthcareService");
-    return CPX_OK;
+    const char *service = s->referral.to->service;
+    struct cpx_view view = {.found = false};
+    if (service && cpx_id_valid(service)) rc = cpx_resource_view(s->tx, "HealthcareService", service, &view);
+    if (rc == CPX_OK && service && (!view.found || view.gone))
+        rc = refuse_reference(s, "/to/service", "No HealthcareService of the exchange has this id");
+    return rc;
 }
 
 static enum cpx_rc find_needs(struct sending *s)
@@ -555,7 +509,7 @@ static void write_contact_extension(struct sending *s, const struct contact *con
     cpx_write_object(w, NULL);
     cpx_write_array(w, "extension");
     plain_write_security(w, CPX_LABEL(CPX_BIT_DEMO));
-    plain_write_extension_items(w, rows, COUNT(rows));
+    plain_write_extension_items(w, rows, PLAIN_COUNT(rows));
     cpx_write_end_array(w);
     cpx_write_string(w, "url", PLAIN_URN "contact");
     cpx_write_end_object(w);
@@ -641,7 +595,7 @@ static enum cpx_rc store_task(struct sending *s, const char *now, const char *or
         write_standing(s, "owner", NULL);
     else
         plain_write_reference(w, "owner", "Organization", referral->to->organization, 0, 0);
-    for (size_t i = 0; s->task_id && i < COUNT(standing); i++)
+    for (size_t i = 0; s->task_id && i < PLAIN_COUNT(standing); i++)
         write_standing(s, standing[i], NULL);
     if (referral->respond_by) {
         cpx_write_object(w, "restriction");
@@ -678,8 +632,7 @@ static enum cpx_rc send_referral(struct cpx_request *request, struct cpx_tx *tx)
 
 enum cpx_rc cpx_plain_referral_create_work(struct cpx_request *request, struct cpx_tx *tx)
 {
-    static const char *const no_query[] = {NULL};
-    enum cpx_rc rc = plain_check_query(request, no_query);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
     return rc == CPX_OK ? cpx_idempotent_work(request, tx, send_referral) : rc;
 }
 
@@ -718,7 +671,7 @@ static enum cpx_rc check_carried(const struct stating *s)
 {
     struct cpx_problem *problem = &s->request->problem;
     unsigned carries = s->steps[s->count - 1]->carries;
-    const char *allowed_reasons = plain_allowed(s->arena, reasons), *allowed_outcomes = plain_allowed(s->arena, outcomes);
+    const char *allowed_reasons = plain_allowed(s->arena, plain_reasons), *allowed_outcomes = plain_allowed(s->arena, plain_outcomes);
     if (!allowed_reasons || !allowed_outcomes) return CPX_EXHAUSTED;
     if (s->steps[0]->carries & CPX_CARRY_IF_MATCH && !cpx_request_header(s->request, "if-match"))
         return cpx_problem_add(problem, CPX_ERROR_PRECONDITION_REQUIRED, "If-Match",
@@ -768,10 +721,10 @@ static const char *business_status(const struct stating *s)
     struct cpx_writer *w = open_value(s, &value);
     cpx_write_object(w, NULL);
     cpx_write_array(w, "extension");
-    plain_write_extension_items(w, rows, COUNT(rows));
+    plain_write_extension_items(w, rows, PLAIN_COUNT(rows));
     if (at->at || at->mode) {
         cpx_write_object(w, NULL);
-        plain_write_extensions(w, appointment, COUNT(appointment));
+        plain_write_extensions(w, appointment, PLAIN_COUNT(appointment));
         cpx_write_string(w, "url", PLAIN_URN "appointment");
         cpx_write_end_object(w);
     }
@@ -891,7 +844,6 @@ static enum cpx_rc answer_again(struct cpx_request *request, struct cpx_tx *tx)
 
 enum cpx_rc cpx_plain_referral_status_work(struct cpx_request *request, struct cpx_tx *tx)
 {
-    static const char *const no_query[] = {NULL};
-    enum cpx_rc rc = plain_check_query(request, no_query);
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
     return rc == CPX_OK ? cpx_idempotent_answer(request, tx, state, answer_again) : rc;
 }

@@ -32,6 +32,7 @@ enum thing {
     EARLY_INTERVENTION,
     HOUSING,
     CARE_HUB,
+    SERVICE,
     NEED,
     CONSENT,
     CONSENT_VERSION,
@@ -58,6 +59,7 @@ static const char *const written[THINGS] = {
     [EARLY_INTERVENTION] = "0a6e9c52-0000-4000-8000-000000000e11",
     [HOUSING] = "0a6e9c52-0000-4000-8000-000000000a05",
     [CARE_HUB] = "0a6e9c52-0000-4000-8000-000000000a0b",
+    [SERVICE] = "0a6e9c52-0000-4000-8000-000000005e11",
     [NEED] = "0a6e9c52-0000-4000-8000-00000000eed1",
     [CONSENT] = "0a6e9c52-0000-4000-8000-0000000c0501",
     [CONSENT_VERSION] = "c0a1e7f2b94d4d0c8c55b7f3a2e81d01",
@@ -143,6 +145,21 @@ static const char *signed_assertion(const char *client)
     return token;
 }
 
+/* A list of one thing to a page has a next page only where there are two things. */
+static void make_second_ones(const char *plan)
+{
+    for (int i = 0; i < 2; i++) {
+        struct answer disclosed = harness_expect(200, "early-intervention", "GET", plan, NULL);
+        harness_free(&disclosed);
+    }
+    (void)make("care-hub", "/v1/referrals",
+               "{\"child\":\"0a6e9c52-0000-4000-8000-00000000c411\",\"to\":{\"organization\":"
+               "\"0a6e9c52-0000-4000-8000-000000000e11\"},\"categories\":[\"developmental\"]}");
+    (void)harness_sql(
+        "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'A second one', 'early_intervention', '{}' "
+        "where (select count(*) from organization where class = 'early_intervention') = 1");
+}
+
 /* A child of the hub's with a plan, consent for early intervention, and a referral that was delivered. */
 static void make_things(void)
 {
@@ -161,6 +178,9 @@ static void make_things(void)
     real[CHILD] = make("care-hub", "/v1/children",
                        "{\"name\":{\"family\":\"Test\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2025-05-14\","
                        "\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"EMS1180000\"}]}");
+    real[SERVICE] = make("early-intervention", "/fhir/R4/HealthcareService",
+                         "{\"resourceType\":\"HealthcareService\",\"name\":\"Birth to Three\",\"providedBy\":{\"reference\":"
+                         "\"Organization/0a6e9c52-0000-4000-8000-000000000e11\"}}");
     const char *plan = harness_format("/v1/children/%s/care-plan", real[CHILD]);
     real[NEED] = taken(harness_expect(200, "care-hub", "PUT", plan,
                                       "{\"needs\":[{\"domain\":\"developmental\",\"text\":\"ASQ-3 communication below "
@@ -180,6 +200,7 @@ static void make_things(void)
     real[PLAN] = make("care-hub", "/fhir/R4/CarePlan",
                       "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":"
                       "\"Patient/0a6e9c52-0000-4000-8000-00000000c411\"}}");
+    make_second_ones(plan);
     const struct {
         enum thing thing;
         const char *path;
@@ -193,8 +214,6 @@ static void make_things(void)
         real[versions[i].thing] = version_of(&answer);
         harness_free(&answer);
     }
-    struct answer disclosed = harness_expect(200, "early-intervention", "GET", plan, NULL);
-    harness_free(&disclosed);
 }
 
 /* ---- a request as the document describes it ---- */

@@ -49,21 +49,26 @@ static const char *new_child(const char *client, const char *medicaid)
 }
 
 /* The hub records that a client may see these categories of the child, for a year. */
-static const char *permit(const char *hub_child, const char *client, const char *categories)
+static const char *permit_by(const char *role, const char *hub_child, const char *client, const char *categories)
 {
     struct answer consent = harness_expect(
         201, "care-hub", "POST", harness_format("/v1/children/%s/consents", hub_child),
         harness_format(
             "{\"signed_by\":{\"name\":\"Ana "
-            "Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{\"version\":"
+            "Probe\",\"role\":\"%s\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{\"version\":"
             "\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"hub/"
             "1\"},"
             "\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":%s,\"purposes\":[\"care_coordination\"],"
             "\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
-            day(0), harness_organization(client), categories, day(0), day(365)));
+            role, day(0), harness_organization(client), categories, day(0), day(365)));
     const char *id = text_of(&consent, "id");
     harness_free(&consent);
     return id;
+}
+
+static const char *permit(const char *hub_child, const char *client, const char *categories)
+{
+    return permit_by("parent", hub_child, client, categories);
 }
 
 static const char *plan_path(const char *child)
@@ -287,6 +292,9 @@ static void a_mistake_in_a_contribution_leaves_nothing_behind(void **state)
         {"{\"needs\":[{\"domain\":\"medical\",\"text\":\"a\",\"categories\":[\"medical\"],\"barriers\":[{\"kind\":\"trust\",\"blocks\":"
          "\"r\"}]}]}",
          "/needs/0/barriers/0/blocks"},
+        {"{\"needs\":[{\"domain\":\"medical\",\"text\":\"a\",\"categories\":[\"medical\"],\"barriers\":[{\"kind\":\"trust\",\"by\":"
+         "\"0a6e9c52-0000-4000-8000-000000000001\"}]}]}",
+         "/needs/0/barriers/0/by"},
     };
     const char *child = new_child("care-hub", NULL);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -299,7 +307,119 @@ static void a_mistake_in_a_contribution_leaves_nothing_behind(void **state)
     harness_free(&plan);
 }
 
+/* Creates a resource on the FHIR face; gives its id. */
+static const char *create(const char *client, const char *type, const char *members)
+{
+    struct answer made = harness_expect(
+        201, client, "POST", harness_format("/fhir/R4/%s", type),
+        harness_format("{\"resourceType\":\"%s\",\"meta\":{\"security\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/"
+                       "v3-Confidentiality\",\"code\":\"N\"}]},%s}",
+                       type, members));
+    const char *id = text_of(&made, "id");
+    harness_free(&made);
+    return id;
+}
+
+#define OURS(name, kind, value) "{\"url\":\"urn:careplan-exchange:" name "\",\"" kind "\":\"" value "\"}"
+#define WORD(name) OURS(name, "valueCode", "nonsense")
+
+/* A FHIR client may write our extensions with any code: /v1 gives its own words, else what FHIR's own elements say, else nothing. */
+static void a_foreign_word_reaches_nobody(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL), *subject = harness_format("\"subject\":{\"reference\":\"Patient/%s\"}", child);
+    const char *need =
+        create("care-hub", "Condition",
+               harness_format(
+                   "\"extension\":[" WORD("domain") "," WORD("status") "," WORD("about") "," WORD("raised-by") "," WORD(
+                       "priority") "],\"category\":[{\"coding\":[{\"system\":\"http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/"
+                                   "SDOHCC-CodeSystemTemporaryCodes\",\"code\":\"food-insecurity\"}]}],\"code\":{\"text\":\"Hungry\"},%s",
+                   subject));
+    create("care-hub", "Condition",
+           harness_format("\"extension\":[" WORD("barrier") "],\"code\":{\"text\":\"Far\"},\"evidence\":[{\"detail\":[{\"reference\":"
+                                                            "\"Condition/%s\"}]}],%s",
+                          need, subject));
+    create("care-hub", "Goal",
+           harness_format("\"extension\":[" WORD("stated-by") "],\"lifecycleStatus\":\"active\",\"achievementStatus\":{\"coding\":[{"
+                                                              "\"code\":\"nonsense\"}]},\"description\":{\"text\":\"Eat\"},\"expressedBy\":"
+                                                              "{\"reference\":\"Patient/%s\"},%s",
+                          child, subject));
+    create("care-hub", "ServiceRequest",
+           harness_format("\"extension\":[" WORD("status") "],\"status\":\"on-hold\",\"intent\":\"plan\",\"code\":{\"text\":\"Cook\"},%s",
+                          subject));
+    const char *order =
+        create("care-hub", "ServiceRequest",
+               harness_format("\"extension\":[{\"url\":\"urn:careplan-exchange:contact\",\"extension\":[" WORD("mode") "," OURS(
+                                  "name", "valueString",
+                                  "Ana Probe") "]}],\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"Visit\"},%s",
+                              subject));
+    const char *task = create(
+        "care-hub", "Task",
+        harness_format("\"status\":\"requested\",\"businessStatus\":{\"extension\":[" WORD(
+                           "barrier") ",{\"url\":\"urn:careplan-exchange:"
+                                      "appointment\",\"extension\":[" WORD(
+                                          "mode") "]}]},\"intent\":\"order\",\"focus\":{\"reference\":\"ServiceRequest/%s\"},"
+                                                  "\"for\":{\"reference\":\"Patient/%s\"},\"owner\":{\"reference\":\"Organization/%s\"}",
+                       order, child, harness_organization("dental")));
+    struct answer plan = harness_expect(200, "care-hub", "GET", plan_path(child), NULL);
+    struct answer referral = harness_expect(200, "care-hub", "GET", harness_format("/v1/referrals/%s", task), NULL);
+    assert_null(strstr(plan.body, "nonsense"));
+    assert_null(strstr(referral.body, "nonsense"));
+    static const char *const said[][2] = {{"needs[0].domain", "food_insecurity"}, {"needs[0].status", "open"},
+                                          {"needs[0].barriers[0].kind", "other"}, {"goals[0].stated_by", "family"},
+                                          {"actions[0].status", "on_hold"},       {"referrals[0].contact.name", "Ana Probe"}};
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        assert_string_equal(harness_text(&plan, said[i][0]), said[i][1]);
+    static const char *const absent[] = {"needs[0].about",    "needs[0].raised_by",        "needs[0].priority",
+                                         "goals[0].progress", "referrals[0].contact.mode", "referrals[0].steps[0].barrier"};
+    for (size_t i = 0; i < sizeof absent / sizeof *absent; i++)
+        assert_null(harness_at(plan.json, absent[i]));
+    harness_free(&plan);
+    harness_free(&referral);
+}
+
 /* ---- children ---- */
+
+/* Who has no record of its own knows the child by the id that it asked with, and learns of no other. */
+static void no_id_is_given_that_the_caller_did_not_name(void **state)
+{
+    (void)state;
+    const char *medicaid = harness_medicaid(), *first = new_child("care-hub", medicaid), *asked = new_child("primary-care", medicaid);
+    const char *consent = permit(first, "dental", "[\"contact\",\"medical\"]");
+    struct answer sent = harness_expect(201, "primary-care", "POST", "/v1/referrals",
+                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"]}",
+                                                       asked, harness_organization("dental")));
+    const char *referral = text_of(&sent, "id");
+    const struct {
+        const char *path, *id;
+    } reads[] = {{harness_format("/v1/children/%s", asked), "id"},
+                 {plan_path(asked), "child"},
+                 {plan_path(asked), "referrals[0].child"},
+                 {harness_format("/v1/referrals/%s", referral), "child"},
+                 {harness_format("/v1/children/%s/consents", asked), "items[0].child"},
+                 {harness_format("/v1/children/%s/disclosures", asked), NULL},
+                 {"/v1/referrals?role=recipient&limit=100", NULL}};
+    for (size_t i = 0; i < sizeof reads / sizeof *reads; i++) {
+        struct answer answer = harness_expect(200, "dental", "GET", reads[i].path, NULL);
+        if (reads[i].id) assert_string_equal(harness_text(&answer, reads[i].id), asked);
+        if (strstr(answer.body, first)) fail_msg("%s gives %s", reads[i].path, first);
+        harness_free(&answer);
+    }
+    struct answer other = harness_expect(200, "dental", "GET", harness_format("/v1/children/%s", first), NULL);
+    assert_string_equal(harness_text(&other, "id"), first);
+    struct answer table = harness_expect(200, "dental", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    assert_null(harness_at(table.json, "child"));
+    const char *own = new_child("dental", medicaid);
+    struct answer joined = harness_expect(200, "dental", "GET", plan_path(asked), NULL);
+    struct answer inbox = harness_expect(200, "dental", "GET", harness_format("/v1/referrals/%s", referral), NULL);
+    assert_string_equal(harness_text(&joined, "child"), own);
+    assert_string_equal(harness_text(&inbox, "child"), own);
+    harness_free(&sent);
+    harness_free(&other);
+    harness_free(&table);
+    harness_free(&joined);
+    harness_free(&inbox);
+}
 
 static void an_external_id_makes_a_repeated_post_an_update(void **state)
 {
@@ -689,6 +809,146 @@ static void what_a_referral_names_must_be_known(void **state)
     }
 }
 
+static void a_referral_is_for_a_service_that_is_known(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL), *patient = create("care-hub", "Basic", "\"code\":{\"text\":\"No service\"}");
+    const char *service = create("dental", "HealthcareService", "\"name\":\"Sealants\"");
+    const char *const unknown[] = {"x", "00000000-0000-4000-8000-00000000dead", patient};
+    const char *body = "{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[\"medical\"]}";
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+    for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
+        struct answer refused = harness_expect(422, "care-hub", "POST", "/v1/referrals",
+                                               harness_format(body, child, harness_organization("dental"), unknown[i]));
+        assert_string_equal(harness_text(&refused, "errors[0].pointer"), "/to/service");
+        harness_free(&refused);
+    }
+    struct answer sent =
+        harness_expect(201, "care-hub", "POST", "/v1/referrals", harness_format(body, child, harness_organization("dental"), service));
+#pragma GCC diagnostic pop
+    assert_string_equal(harness_text(&sent, "to.service"), service);
+    harness_free(&sent);
+}
+
+/* Where a referral stands in a client's outbox; -1: not there. */
+static int place_of(const char *client, const char *referral)
+{
+    int found = -1;
+    struct answer list = harness_expect(200, client, "GET", "/v1/referrals?role=requester&limit=100", NULL);
+    for (size_t i = 0; i < length_of(&list, "items"); i++)
+        if (strcmp(text_of(&list, harness_format("items[%zu].id", i)), referral) == 0) found = (int)i;
+    harness_free(&list);
+    return found;
+}
+
+static const char *refer(const char *from, const char *child, const char *to)
+{
+    struct answer sent = harness_expect(201, from, "POST", "/v1/referrals",
+                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"]}",
+                                                       child, harness_organization(to)));
+    const char *id = text_of(&sent, "id");
+    harness_free(&sent);
+    return id;
+}
+
+static void a_hidden_step_moves_nothing_in_the_others_list(void **state)
+{
+    (void)state;
+    const char *medicaid = harness_medicaid(), *hub = new_child("care-hub", medicaid), *child = new_child("housing", medicaid);
+    permit(hub, "dental", "[\"medical\",\"housing\"]");
+    permit(hub, "substance-use", "[\"medical\",\"housing\"]");
+    const char *dental = refer("housing", child, "dental");
+    /* The programme is sensitive: nobody else can name it, so it claims what is open. */
+    const char *order = create("housing", "ServiceRequest",
+                               harness_format("\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"Help\"},"
+                                              "\"subject\":{\"reference\":\"Patient/%s\"}",
+                                              child));
+    const char *programme =
+        create("housing", "Task",
+               harness_format("\"status\":\"requested\",\"intent\":\"order\",\"focus\":{\"reference\":\"ServiceRequest/%s\"},"
+                              "\"for\":{\"reference\":\"Patient/%s\"}",
+                              order, child));
+    assert_true(place_of("housing", dental) < place_of("housing", programme));
+    harness_expect(200, "dental", "POST", status_path(dental), "{\"status\":\"accepted\"}"); /* housing may read nothing of dental's */
+    assert_true(place_of("housing", dental) < place_of("housing", programme));
+    permit(hub, "housing", "[\"medical\",\"housing\"]");
+    harness_expect(200, "dental", "POST", status_path(dental), "{\"status\":\"in_progress\"}");
+    assert_true(place_of("housing", dental) > place_of("housing", programme));
+    /* A Part 2 programme's steps carry its label. */
+    struct answer open = harness_expect(200, "substance-use", "GET", harness_format("/v1/referrals/%s", programme), NULL);
+    make(200, "substance-use", "POST", status_path(programme), "{\"status\":\"accepted\"}",
+         with_header("If-Match", harness_format("%s", harness_header(&open, "ETag"))));
+    harness_free(&open);
+    assert_true(place_of("housing", dental) > place_of("housing", programme));
+    permit(hub, "housing", "[\"medical\",\"housing\",\"substance_use\"]");
+    harness_expect(200, "substance-use", "POST", status_path(programme), "{\"status\":\"in_progress\"}");
+    assert_true(place_of("housing", dental) < place_of("housing", programme));
+}
+
+static void a_deleted_referral_leaves_a_stub_to_whom_it_was_delivered(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL);
+    permit(child, "dental", "[\"medical\"]");
+    const char *delivered = refer("care-hub", child, "dental"), *waiting = refer("care-hub", child, "infoline");
+    harness_expect(204, "care-hub", "DELETE", harness_format("/fhir/R4/Task/%s", delivered), NULL);
+    harness_expect(204, "care-hub", "DELETE", harness_format("/fhir/R4/Task/%s", waiting), NULL);
+    struct answer stub = harness_expect(200, "dental", "GET", harness_format("/v1/referrals/%s", delivered), NULL);
+    assert_string_equal(harness_text(&stub, "status"), "withdrawn");
+    assert_int_equal(json_object_size(stub.json), 3);
+    struct answer inbox = harness_expect(200, "dental", "GET", "/v1/referrals?role=recipient&limit=100", NULL);
+    const char *last = harness_format("items[%zu]", length_of(&inbox, "items") - 1);
+    assert_string_equal(harness_text(&inbox, harness_format("%s.id", last)), delivered); /* a change, so it is the last */
+    assert_string_equal(harness_text(&inbox, harness_format("%s.status", last)), "withdrawn");
+    struct answer asked = harness_expect(200, "dental", "GET", "/v1/referrals?role=recipient&status=requested&limit=100", NULL);
+    assert_null(strstr(asked.body, delivered));
+    harness_expect(404, "dental", "POST", status_path(delivered), "{\"status\":\"accepted\"}");
+    harness_expect(404, "care-hub", "GET", harness_format("/v1/referrals/%s", delivered), NULL);
+    permit(child, "infoline", "[\"medical\"]"); /* what was never delivered leaves nothing */
+    harness_expect(404, "infoline", "GET", harness_format("/v1/referrals/%s", waiting), NULL);
+    harness_free(&stub);
+    harness_free(&inbox);
+    harness_free(&asked);
+}
+
+/* The last page says so, also where it is full. */
+static void no_page_is_behind_the_last(void **state)
+{
+    (void)state;
+    const char *child = new_child("housing", NULL), *hub = new_child("care-hub", NULL);
+    refer("housing", child, "dental");
+    refer("housing", child, "dental");
+    permit(hub, "dental", "[\"contact\"]");
+    for (int i = 0; i < 2; i++)
+        harness_expect(200, "dental", "GET", harness_format("/v1/children/%s", hub), NULL);
+    const struct {
+        const char *client, *path;
+    } lists[] = {{"housing", "/v1/referrals?role=requester&limit="},
+                 {"dental", harness_format("/v1/children/%s/disclosures?limit=", hub)},
+                 {"dental", "/v1/organizations?class=primary_care&limit="}};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        struct answer all = harness_expect(200, lists[i].client, "GET", harness_format("%s100", lists[i].path), NULL);
+        size_t count = length_of(&all, "items");
+        assert_in_range(count, 1, 99);
+        assert_true(json_is_null(harness_at(all.json, "next")));
+        struct answer full = harness_expect(200, lists[i].client, "GET", harness_format("%s%zu", lists[i].path, count), NULL);
+        assert_int_equal(length_of(&full, "items"), count);
+        assert_true(json_is_null(harness_at(full.json, "next")));
+        harness_free(&all);
+        harness_free(&full);
+        if (count == 1) continue;
+        struct answer first = harness_expect(200, lists[i].client, "GET", harness_format("%s%zu", lists[i].path, count - 1), NULL);
+        assert_int_equal(length_of(&first, "items"), count - 1);
+        struct answer rest = harness_expect(200, lists[i].client, "GET",
+                                            harness_format("%s%zu&after=%s", lists[i].path, count - 1, harness_text(&first, "next")), NULL);
+        assert_int_equal(length_of(&rest, "items"), 1);
+        assert_true(json_is_null(harness_at(rest.json, "next")));
+        harness_free(&first);
+        harness_free(&rest);
+    }
+}
+
 static void lists_go_on_from_page_to_page(void **state)
 {
     (void)state;
@@ -732,9 +992,10 @@ static void a_list_that_passes_over_many_goes_on_behind_them(void **state)
                                         harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"education\"]}",
                                                        child, harness_organization("infoline")));
     const char *wanted = text_of(&sent, "id");
-    (void)harness_sql(harness_format("insert into referral (task, child, requester, labels, changed) select gen_random_uuid(), -7, id, 1,"
-                                     " '2000-01-01' from organization, generate_series(1, 2005) where fhir_id = '%s'",
-                                     harness_organization("school")));
+    (void)harness_sql(
+        harness_format("insert into referral (task, child, requester, labels, requester_changed) select gen_random_uuid(), -7, id, 1,"
+                       " '2000-01-01' from organization, generate_series(1, 2005) where fhir_id = '%s'",
+                       harness_organization("school")));
     struct answer first = harness_expect(200, "school", "GET", "/v1/referrals?role=requester&status=requested", NULL);
     assert_int_equal(length_of(&first, "items"), 0);
     bool found = false;
@@ -782,6 +1043,66 @@ static void the_accounting_says_who_read_what_and_on_whose_word(void **state)
     harness_free(&plain);
 }
 
+/* What was given by the exchange's own rule isn't told as the family's consent. */
+static void a_line_without_a_consent_behind_it_names_none(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL);
+    permit(child, "dental", "[\"medical\"]");
+    harness_expect(200, "dental", "GET", harness_format("/v1/children/%s/consents", child), NULL);
+    struct answer own = harness_expect(200, "dental", "GET", harness_format("/v1/children/%s/disclosures", child), NULL);
+    assert_int_equal(length_of(&own, "items"), 1);
+    assert_string_equal(harness_text(&own, "items[0].basis.kind"), "exchange_rule");
+    assert_null(harness_at(own.json, "items[0].basis.id"));
+    harness_free(&own);
+}
+
+static void what_a_minor_consented_to_is_not_told_on_a_guardians_request(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL), *path = harness_format("/v1/children/%s/disclosures", child);
+    const char *body = harness_format("{\"needs\":[{\"domain\":\"medical\",\"text\":\"Visit\",\"categories\":[\"sexual_reproductive\","
+                                      "\"minor_consented\"]}],\"goals\":[{\"text\":\"Grow\",\"categories\":[\"medical\"]}]}");
+    harness_expect(200, "care-hub", "PUT", plan_path(child), body);
+    permit_by("minor", child, "dental", "[\"sexual_reproductive\",\"minor_consented\"]");
+    permit(child, "infoline", "[\"medical\"]");
+    struct answer plan = harness_expect(200, "dental", "GET", plan_path(child), NULL);
+    assert_int_equal(length_of(&plan, "needs"), 1);
+    harness_expect(200, "infoline", "GET", plan_path(child), NULL);
+    struct answer own = harness_expect(200, "dental", "GET", path, NULL);
+    assert_int_equal(length_of(&own, "items"), 1);
+    struct call asked = {.client = "care-hub", .purpose = "FAMRQT", .method = "GET", .path = path};
+    struct answer family = harness_make(&asked);
+    assert_int_equal(family.status, 200);
+    assert_int_equal(length_of(&family, "items"), 1);
+    assert_string_equal(harness_text(&family, "items[0].to.organization"), harness_organization("infoline"));
+    harness_free(&plan);
+    harness_free(&own);
+    harness_free(&family);
+}
+
+static void an_unknown_parameter_is_refused_by_name(void **state)
+{
+    (void)state;
+    const char *child = new_child("care-hub", NULL), *consent = permit(child, "dental", "[\"medical\"]");
+    const struct {
+        const char *method, *path;
+    } routes[] = {{"GET", harness_format("/v1/children/%s/consents", child)},
+                  {"POST", harness_format("/v1/children/%s/consents", child)},
+                  {"GET", harness_format("/v1/consents/%s", consent)},
+                  {"POST", harness_format("/v1/consents/%s/revoke", consent)},
+                  {"GET", harness_format("/v1/children/%s", child)}};
+    for (size_t i = 0; i < sizeof routes / sizeof *routes; i++) {
+        struct answer refused = harness_expect(400, "care-hub", routes[i].method, harness_format("%s?statu=active", routes[i].path),
+                                               strcmp(routes[i].method, "POST") == 0 ? "{}" : NULL);
+        assert_string_equal(harness_text(&refused, "errors[0].code"), "unknown_parameter");
+        harness_free(&refused);
+    }
+    struct answer still = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    assert_string_equal(harness_text(&still, "status"), "active");
+    harness_free(&still);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -792,6 +1113,8 @@ int main(void)
         cmocka_unit_test(a_version_that_is_over_is_refused),
         cmocka_unit_test(what_a_reader_may_not_see_is_not_referred_to_either),
         cmocka_unit_test(a_mistake_in_a_contribution_leaves_nothing_behind),
+        cmocka_unit_test(a_foreign_word_reaches_nobody),
+        cmocka_unit_test(no_id_is_given_that_the_caller_did_not_name),
         cmocka_unit_test(an_external_id_makes_a_repeated_post_an_update),
         cmocka_unit_test(a_match_is_found_among_the_children_that_one_may_know),
         cmocka_unit_test(registering_a_child_that_others_know_joins_it_and_tells_nothing),
@@ -802,9 +1125,16 @@ int main(void)
         cmocka_unit_test(an_open_referral_is_claimed_once),
         cmocka_unit_test(a_referral_is_sent_again_as_an_update),
         cmocka_unit_test(what_a_referral_names_must_be_known),
+        cmocka_unit_test(a_referral_is_for_a_service_that_is_known),
+        cmocka_unit_test(a_hidden_step_moves_nothing_in_the_others_list),
+        cmocka_unit_test(a_deleted_referral_leaves_a_stub_to_whom_it_was_delivered),
+        cmocka_unit_test(no_page_is_behind_the_last),
         cmocka_unit_test(lists_go_on_from_page_to_page),
         cmocka_unit_test(a_list_that_passes_over_many_goes_on_behind_them),
         cmocka_unit_test(the_accounting_says_who_read_what_and_on_whose_word),
+        cmocka_unit_test(a_line_without_a_consent_behind_it_names_none),
+        cmocka_unit_test(what_a_minor_consented_to_is_not_told_on_a_guardians_request),
+        cmocka_unit_test(an_unknown_parameter_is_refused_by_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
