@@ -68,6 +68,8 @@ extern const size_t cpx_classes_count;
 const struct cpx_class *cpx_class_find(const char *name);
 /* What a reference to an organization carries: the main labels of those of its categories that need a named recipient. */
 int64_t cpx_labels_of_member(int64_t source_labels);
+/* Those that no update takes away. That something couldn't be classified says nothing of what is said instead, unless its sender said so. */
+int64_t cpx_labels_lasting(int64_t labels);
 /* The labels of all categories that have one of these. */
 int64_t cpx_labels_beside(int64_t labels);
 

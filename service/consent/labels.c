@@ -142,6 +142,11 @@ int64_t cpx_labels_of_member(int64_t source_labels)
     return labels;
 }
 
+int64_t cpx_labels_lasting(int64_t labels)
+{
+    return labels & L(RESTRICTED) ? labels : labels & ~CPX_LABEL_UNCLASSIFIED;
+}
+
 int64_t cpx_labels_beside(int64_t labels)
 {
     int64_t beside = 0;

@@ -77,6 +77,8 @@ struct index_visit {
     const struct cpx_item *item;
     const struct cpx_parameter *parameter;
     int32_t sequence;
+    bool *indexed; /* of each node of the resource: it is a reference with a row */
+    size_t first;  /* the item's first row without a parameter */
 };
 
 static struct cpx_index_row *row_add(struct cpx_arena *arena, struct cpx_index_rows *rows)
@@ -115,9 +117,9 @@ static size_t node_path(const struct cpx_doc *doc, int32_t root, int32_t node, c
     return printed < 0 || (size_t)printed >= room - size ? room : size + (size_t)printed;
 }
 
-/* The piece that a node's value lies in: the longest element that its path begins with. NULL: too deep to tell, so not to be indexed. */
-static const struct cpx_piece *piece_of(const struct cpx_item *item, const struct cpx_doc *doc, int32_t node)
+const struct cpx_piece *cpx_item_piece(const struct cpx_item *item, int32_t node)
 {
+    const struct cpx_doc *doc = &item->doc;
     const struct cpx_piece *found = &item->pieces.items[0];
     char path[CPX_PATH_TEXT] = "";
     size_t longest = 0;
@@ -135,10 +137,9 @@ static const struct cpx_piece *piece_of(const struct cpx_item *item, const struc
 }
 
 /* values: what is searched for; the rest is the item's and the piece's. */
-static enum cpx_rc row_new(const struct index_visit *visit, struct cpx_index_rows *rows, const struct cpx_doc *doc, int32_t node,
-                           struct cpx_index_row values)
+static enum cpx_rc row_new(const struct index_visit *visit, struct cpx_index_rows *rows, int32_t node, struct cpx_index_row values)
 {
-    const struct cpx_piece *piece = piece_of(visit->item, doc, node);
+    const struct cpx_piece *piece = cpx_item_piece(visit->item, node);
     struct cpx_index_row *row;
 
     if (!piece) return CPX_OK;
@@ -164,7 +165,7 @@ static enum cpx_rc add_token(const struct index_visit *visit, const struct cpx_d
     if (code >= 0 && doc->nodes[code].kind == CPX_KIND_TRUE) code_text = "true";
     if (code >= 0 && doc->nodes[code].kind == CPX_KIND_FALSE) code_text = "false";
     if (code_text[0] == '\0' || strlen(system_text) + strlen(code_text) > CPX_INDEX_TEXT) return CPX_OK;
-    return row_new(visit, &visit->batch->tokens, doc, node, (struct cpx_index_row){.system = system_text, .code = code_text});
+    return row_new(visit, &visit->batch->tokens, node, (struct cpx_index_row){.system = system_text, .code = code_text});
 }
 
 /* A code, boolean or string; a Coding or Identifier or ContactPoint; a CodeableConcept: told apart by their form. */
@@ -192,8 +193,34 @@ static enum cpx_rc visit_reference(void *context, const struct cpx_doc *doc, int
 
     if (!text) return CPX_EXHAUSTED;
     if (text[0] == '\0' || text[0] == '#' || strlen(text) > CPX_INDEX_TEXT) return CPX_OK;
+    visit->indexed[member - visit->item->node] = true;
     rc = cpx_reference_canonical(visit->batch->arena, visit->batch->request->service, text, &target);
-    return rc == CPX_OK ? row_new(visit, &visit->batch->references, doc, node, (struct cpx_index_row){.code = target}) : rc;
+    return rc == CPX_OK ? row_new(visit, &visit->batch->references, node, (struct cpx_index_row){.code = target}) : rc;
+}
+
+/* A reference that no parameter finds: a row for who looks for what refers to a target. Repeated ones are left out where they are near. */
+static enum cpx_rc visit_other(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    enum { NEAR = 64 };
+    const struct index_visit *visit = context;
+    const struct cpx_index_rows *rows = &visit->batch->references;
+    const struct cpx_piece *piece;
+    const struct cpx_type *type;
+    const char *id, *target = NULL;
+    const char *text = cpx_doc_string(visit->batch->arena, doc, node);
+    enum cpx_rc rc;
+
+    if (!text) return CPX_EXHAUSTED;
+    if (visit->indexed[node - visit->item->node] ||
+        !cpx_reference_local(visit->batch->arena, visit->batch->request->service, text, &type, &id))
+        return CPX_OK;
+    rc = cpx_reference_canonical(visit->batch->arena, visit->batch->request->service, text, &target);
+    if (rc != CPX_OK) return rc;
+    piece = cpx_item_piece(visit->item, node);
+    for (size_t i = rows->count; piece && i > visit->first && i + NEAR > rows->count; i--) {
+        if (strcmp(rows->items[i - 1].code, target) == 0 && strcmp(rows->items[i - 1].element, piece->element) == 0) return CPX_OK;
+    }
+    return row_new(visit, &visit->batch->references, node, (struct cpx_index_row){.code = target});
 }
 
 /* A date, dateTime or instant; a Period, open ends standing for always. */
@@ -210,23 +237,38 @@ static enum cpx_rc visit_date(void *context, const struct cpx_doc *doc, int32_t 
     if (start[0] == '\0' && end[0] == '\0') return CPX_OK;
     if (start[0] != '\0' && !cpx_time_span(start, zone, &lower, &unused)) return CPX_OK;
     if (end[0] != '\0' && !cpx_time_span(end, zone, &unused, &upper)) return CPX_OK;
-    return row_new(visit, &visit->batch->dates, doc, node, (struct cpx_index_row){.lower_us = lower, .upper_us = upper});
+    return row_new(visit, &visit->batch->dates, node, (struct cpx_index_row){.lower_us = lower, .upper_us = upper});
+}
+
+/* The nodes of a resource: they stand one after the other. */
+static size_t nodes_of(const struct cpx_item *item)
+{
+    int32_t node = item->node;
+
+    while (node < item->doc.count && item->doc.nodes[node].start < item->doc.nodes[item->node].end)
+        node++;
+    return (size_t)(node - item->node);
 }
 
 enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item, int32_t sequence)
 {
     static enum cpx_rc (*const visits[])(void *, const struct cpx_doc *, int32_t) = {
         [CPX_PARAMETER_TOKEN] = visit_token, [CPX_PARAMETER_REFERENCE] = visit_reference, [CPX_PARAMETER_DATE] = visit_date};
+    static const struct cpx_parameter none = {.name = "", .kind = CPX_PARAMETER_REFERENCE};
+    struct index_visit visit = {.batch = batch, .item = item, .sequence = sequence};
     enum cpx_rc rc = CPX_OK;
 
+    visit.indexed = cpx_arena_array(batch->arena, nodes_of(item), sizeof *visit.indexed);
+    if (!visit.indexed) return CPX_EXHAUSTED;
     for (size_t i = 0; i < item->type->parameters_count && rc == CPX_OK; i++) {
-        const struct cpx_parameter *parameter = &item->type->parameters[i];
-        struct index_visit visit = {batch, item, parameter, sequence};
-        for (const char *const *path = parameter->paths; *path && rc == CPX_OK; path++) {
-            rc = cpx_path_each(&item->doc, item->node, *path, visits[parameter->kind], &visit);
+        visit.parameter = &item->type->parameters[i];
+        for (const char *const *path = visit.parameter->paths; *path && rc == CPX_OK; path++) {
+            rc = cpx_path_each(&item->doc, item->node, *path, visits[visit.parameter->kind], &visit);
         }
     }
-    return rc;
+    visit.parameter = &none;
+    visit.first = batch->references.count;
+    return rc == CPX_OK ? cpx_references_each(&item->doc, item->node, item->type->name, visit_other, &visit) : rc;
 }
 
 /* ---- inserting them ---- */

@@ -158,22 +158,28 @@ select $2, $3::uuid, i.element, i.child, (select nullif(current_setting('cpx.org
 from incoming i, moment m
 where not exists (select from old o where o.element = i.element);
 
+-- name: piece_history_own
+-- role: app consent
+-- caller: fhir/raise: the earlier rows that the caller wrote, but for transitions. Index: piece_history_pkey.
+-- $2 type, $3 id
+select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
+    p.position, p.holes, p.meta, p.body, (date_part('epoch', p.until) * 1000000)::bigint
+from piece_history p
+where p.type = $2 and p.id = $3::uuid and p.sequence = 0
+    and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
+
 -- name: piece_history_raise
 -- role: app consent
--- caller: fhir/resource: a raise applies to an element's path without its indices, in all versions; piece 0's to all. Index: piece_history_pkey.
--- $2 type, $3 id, $4 child, $5 paths without indices, $6 labels
+-- caller: fhir/raise: the labels of now for rows of before. Index: piece_history_pkey.
+-- $2 type, $3 id, $4 child, $5 elements, $6 changed, $7 until, $8 labels
 update piece_history h
-set child = $4::bigint, labels = h.labels | r.labels
-from (select h2.element, h2.sequence, h2.changed, h2.until, bit_or(t.labels) as labels
-      from piece_history h2
-      join unnest($5::text[], $6::bigint[]) as t (path, labels)
-          on t.path = '' or t.path = regexp_replace(h2.element, '\[[0-9]+\]', '', 'g')
-      where h2.type = $2 and h2.id = $3::uuid
-      group by h2.element, h2.sequence, h2.changed, h2.until) r
-where h.type = $2 and h.id = $3::uuid
+set child = $4::bigint, labels = h.labels | t.labels
+from unnest($5::text[], $6::bigint[], $7::bigint[], $8::bigint[]) as t (element, changed, until, labels)
+where h.type = $2 and h.id = $3::uuid and h.element = t.element and h.sequence = 0
+    and (date_part('epoch', h.changed) * 1000000)::bigint = t.changed and (date_part('epoch', h.until) * 1000000)::bigint = t.until
     and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (h.element, h.sequence, h.changed, h.until) = (r.element, r.sequence, r.changed, r.until)
-    and (h.labels | r.labels <> h.labels or h.child <> $4::bigint)
+    and (h.labels | t.labels <> h.labels or h.child <> $4::bigint)
     and (select current_setting('cpx.request', true)) = $1;
 
 -- name: piece_sequence
@@ -227,11 +233,18 @@ where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($
 
 -- name: search_reference_delete
 -- role: app consent
--- caller: fhir/resource. Index: search_reference_piece.
-delete from search_reference s
-where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
-    and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+-- caller: fhir/resource. Index: search_reference_piece. What was referred to stays known, without a parameter: earlier versions refer to it.
+with old as (
+    delete from search_reference s
+    where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
+        and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        and (select current_setting('cpx.request', true)) = $1
+    returning s.*
+)
+insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels)
+select o.type, '', o.target, o.id, '', 0, max(o.child), o.source, bit_or(o.labels)
+from old o
+group by o.type, o.target, o.id, o.source;
 
 -- name: search_date_delete
 -- role: app consent

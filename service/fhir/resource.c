@@ -182,24 +182,6 @@ static enum cpx_rc keep_child(struct cpx_batch *batch, struct cpx_item *item, co
 
 /* ---- comparing pieces ---- */
 
-/* A path without its indices: an element's identity across versions. */
-static const char *without_indices(struct cpx_arena *arena, const char *element)
-{
-    char *out = cpx_arena_strdup(arena, element);
-    char *to = out;
-
-    for (const char *from = element; out && *from; from++) {
-        if (*from == '[') {
-            from += strcspn(from, "]");
-            if (*from == '\0') break;
-        } else {
-            *to++ = *from;
-        }
-    }
-    if (out) *to = '\0';
-    return out;
-}
-
 static bool same_text(const char *a, const char *b)
 {
     return a == b || (a && b && strcmp(a, b) == 0);
@@ -299,7 +281,7 @@ static const char *free_name(struct cpx_arena *arena, const struct cpx_pieces *p
 /* Whether two pieces are the same element, at whatever index. */
 static enum cpx_rc same_element(struct cpx_arena *arena, const struct cpx_piece *a, const struct cpx_piece *b, bool *same)
 {
-    const char *a_path = without_indices(arena, a->element), *b_path = without_indices(arena, b->element);
+    const char *a_path = cpx_path_without_indices(arena, a->element), *b_path = cpx_path_without_indices(arena, b->element);
     const char *a_text = NULL, *b_text = NULL;
     enum cpx_rc rc = a_path && b_path ? CPX_OK : CPX_EXHAUSTED;
 
@@ -448,25 +430,6 @@ static enum cpx_rc replace(struct cpx_tx *tx, const char *type, const char *id, 
     return cpx_tx_run(tx, CPX_SQL_PIECE_REPLACE, values, (int)(sizeof values / sizeof values[0]), NULL);
 }
 
-static enum cpx_rc raise_history(struct cpx_tx *tx, const char *type, const char *id, int64_t child, const struct cpx_pieces *pieces)
-{
-    struct cpx_arena *a = cpx_tx_arena(tx);
-    const char **paths = cpx_arena_array(a, pieces->count, sizeof *paths);
-    int64_t *labels = cpx_arena_array(a, pieces->count, sizeof *labels);
-    const char *values[5] = {type, id, cpx_param_int(a, child), NULL, NULL};
-
-    if (!paths || !labels) return CPX_EXHAUSTED;
-    for (size_t i = 0; i < pieces->count; i++) {
-        paths[i] = without_indices(a, pieces->items[i].element);
-        labels[i] = pieces->items[i].labels;
-        if (!paths[i]) return CPX_EXHAUSTED;
-    }
-    values[3] = cpx_param_texts(a, paths, pieces->count);
-    values[4] = cpx_param_ints(a, labels, pieces->count);
-    if (!values[2] || !values[3] || !values[4]) return CPX_EXHAUSTED;
-    return cpx_tx_run(tx, CPX_SQL_PIECE_HISTORY_RAISE, values, 5, NULL);
-}
-
 static enum cpx_rc index_delete(struct cpx_tx *tx, const char *type, const char *id, const char *const *transitions)
 {
     static const enum cpx_sql statements[] = {CPX_SQL_SEARCH_TOKEN_DELETE, CPX_SQL_SEARCH_REFERENCE_DELETE, CPX_SQL_SEARCH_DATE_DELETE};
@@ -506,8 +469,12 @@ static enum cpx_rc write_changes(struct cpx_batch *batch, struct cpx_item *item,
     struct change_set set;
     struct cpx_view now;
     bool raised = false;
+    struct cpx_item named = *item; /* its pieces under the names of the new text: paths in it */
     enum cpx_rc rc = cpx_index_item(batch, item, 0);
 
+    named.pieces.items = cpx_arena_array(batch->arena, item->pieces.count, sizeof *named.pieces.items);
+    if (!named.pieces.items) return CPX_EXHAUSTED;
+    memcpy(named.pieces.items, item->pieces.items, item->pieces.count * sizeof *named.pieces.items);
     if (rc == CPX_OK) rc = keep_names(batch, item, view);
     if (rc == CPX_OK) rc = compare(batch, item, view, transitions, &set, &raised);
     if (rc != CPX_OK) return rc;
@@ -516,19 +483,13 @@ static enum cpx_rc write_changes(struct cpx_batch *batch, struct cpx_item *item,
         drop_transition_rows(&batch->references, transitions);
         drop_transition_rows(&batch->dates, transitions);
         rc = replace(batch->tx, item->type->name, item->id, &set);
-        if (rc == CPX_OK && raised) rc = raise_history(batch->tx, item->type->name, item->id, item->child, &item->pieces);
+        if (rc == CPX_OK && raised) rc = cpx_history_raise(batch, &named);
         if (rc == CPX_OK) rc = index_delete(batch->tx, item->type->name, item->id, transitions);
         if (rc == CPX_OK) rc = cpx_index_insert(batch);
     }
     if (rc == CPX_OK) rc = cpx_resource_view(batch->tx, item->type->name, item->id, &now);
     if (rc == CPX_OK) stored_from_view(&now, out);
     return rc;
-}
-
-/* Automatic labelling only raises. That something couldn't be classified isn't a label of what is said instead. */
-static int64_t lasting_labels(int64_t labels)
-{
-    return labels & CPX_LABEL(CPX_BIT_RESTRICTED) ? labels : labels & ~CPX_LABEL_UNCLASSIFIED;
 }
 
 static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, const struct cpx_view *view, const char *if_match,
@@ -547,9 +508,10 @@ static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, 
     if (rc != CPX_OK) return rc;
     if (strcmp(write->type, "Patient") == 0) item->child = view->child;
     item->update = true;
-    item->floor = lasting_labels(view->labels);
+    item->floor = cpx_labels_lasting(view->labels);
     rc = cpx_item_settle(batch, item);
     if (rc == CPX_OK) rc = keep_child(batch, item, view, &stored);
+    if (rc == CPX_OK) rc = cpx_item_keep_labels(batch, item, view, &stored, transitions);
     if (rc == CPX_OK && transitions && transition_asked(&stored, write->doc, write->node, transitions)) {
         rc = cpx_referral_update(tx, view, write, if_match, out);
     }

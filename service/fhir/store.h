@@ -115,11 +115,23 @@ enum cpx_rc cpx_item_cited(struct cpx_batch *batch, struct cpx_item *item, struc
 /* Whether it derives from an item of the batch that isn't settled yet. */
 enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item, bool *waits) CPX_MUST_CHECK;
 
+/* ---- raise.c ---- */
+
+/* An update, settled: what had labels in the view, or in an earlier version, keeps them. transitions: elements that aren't compared. */
+enum cpx_rc cpx_item_keep_labels(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *view, const struct cpx_doc *stored,
+                                 const char *const *transitions) CPX_MUST_CHECK;
+/* The labels of an update reach its earlier versions. The item's pieces are named as in its own text. */
+enum cpx_rc cpx_history_raise(struct cpx_batch *batch, const struct cpx_item *item) CPX_MUST_CHECK;
+/* A path without its indices: an element's identity across versions. NULL: out of memory. */
+const char *cpx_path_without_indices(struct cpx_arena *arena, const char *element) CPX_MUST_CHECK;
+
 /* ---- index.c ---- */
 
 /* The index rows of an item's pieces, under the sequence of the write that made them. */
 enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item, int32_t sequence) CPX_MUST_CHECK;
 enum cpx_rc cpx_index_insert(struct cpx_batch *batch) CPX_MUST_CHECK;
+/* The piece that a node of its text lies in: the longest element that its path begins with. NULL: too deep to tell. */
+const struct cpx_piece *cpx_item_piece(const struct cpx_item *item, int32_t node);
 /* Calls visit for every node at an element path ("participant.member"), through arrays. */
 enum cpx_rc cpx_path_each(const struct cpx_doc *doc, int32_t node, const char *path,
                           enum cpx_rc (*visit)(void *context, const struct cpx_doc *doc, int32_t node), void *context) CPX_MUST_CHECK;

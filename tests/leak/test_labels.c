@@ -295,18 +295,17 @@ static void a_reference_to_a_sensitive_organization_carries_its_label(void **sta
                                               "{\"role\":[{\"text\":\"canary\"}],\"member\":{\"reference\":\"Organization/%s\",\"display\":\"canary\"}},"
                                               "{\"member\":{\"reference\":\"PractitionerRole/%s\"}}]}",
                                               child, harness_organization("dental"), harness_organization("substance-use"), id_of(role)));
-    ASSERT_WITHOUT("early-intervention",
-                   created("primary-care", "ServiceRequest",
+    const char *order = created("primary-care", "ServiceRequest",
                            harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
                                           ",\"performer\":[{\"reference\":\"HealthcareService/%s\"}]}",
-                                          child, id_of(service))),
-                   id_of(service));
+                                          child, id_of(service)));
+    ASSERT_WITHOUT("early-intervention", order, id_of(service));
+    const char *search = harness_format("/fhir/R4/ServiceRequest?patient=%s&performer=HealthcareService/%s", child, id_of(service));
+    assert_says("primary-care", search, id_of(order));
+    ASSERT_WITHOUT("early-intervention", search, id_of(order));
     ASSERT_WITHOUT("early-intervention", team, "canary", harness_organization("substance-use"), id_of(role));
     assert_says("early-intervention", team, harness_organization("dental"));
     assert_says("primary-care", team, harness_organization("substance-use"));
-    const char *search = harness_format("/fhir/R4/CareTeam?patient=%s&participant=Organization/%s", child, harness_organization("substance-use"));
-    assert_says("primary-care", search, id_of(team));
-    ASSERT_WITHOUT("early-intervention", search, id_of(team));
     /* A Task whose parties are sensitive is as a whole: without its owner it would look as if it could be claimed. */
     assert_hidden("early-intervention",
                   created("primary-care", "Task",
