@@ -41,6 +41,8 @@ void cpx_connection_close(struct cpx_connection *connection)
         wait *= 2;
     PQfinish(connection->pg);
     connection->pg = NULL;
+    for (int i = 0; i < CPX_COMPOSED; i++)
+        cpx_composed_drop(&connection->composed[i]);
     connection->state = CPX_CONNECTION_CLOSED;
     connection->writing = false;
     connection->attempts++;
@@ -108,10 +110,44 @@ enum cpx_rc cpx_connection_send(struct cpx_connection *connection, const struct 
     if (numbered) values[count++] = command->number;
     for (int i = 0; i < command->count; i++)
         values[count++] = command->values[i];
-    int sent = !command->text && connection->prepared[command->statement]
-                   ? PQsendQueryPrepared(connection->pg, statement->name, count, values, NULL, NULL, 0)
+    const char *name = command->text ? command->name : connection->prepared[command->statement] ? statement->name : NULL;
+    int sent = name
+                   ? PQsendQueryPrepared(connection->pg, name, count, values, NULL, NULL, 0)
                    : PQsendQueryParams(connection->pg, command->text ? command->text : statement->text, count, NULL, values, NULL, NULL, 0);
     return sent ? CPX_OK : CPX_UNAVAILABLE;
+}
+
+struct cpx_composed *cpx_connection_composed(struct cpx_connection *connection, const char *text, char forgotten[24])
+{
+    struct cpx_composed *place = &connection->composed[0];
+    size_t size = strlen(text);
+    forgotten[0] = '\0';
+    for (int i = 0; i < CPX_COMPOSED; i++) {
+        struct cpx_composed *known = &connection->composed[i];
+        if (known->text && known->size == size && memcmp(known->text, text, size) == 0) {
+            known->used = ++connection->composed_used;
+            return known;
+        }
+        if (known->used < place->used) place = known;
+    }
+    char *copy = strdup(text);
+    if (!copy) return NULL;
+    if (place->ready) memcpy(forgotten, place->name, sizeof place->name);
+    free(place->text);
+    *place = (struct cpx_composed){.text = copy, .size = size, .used = ++connection->composed_used};
+    (void)snprintf(place->name, sizeof place->name, "c%lld", (long long)place->used);
+    return place;
+}
+
+enum cpx_rc cpx_connection_prepare(struct cpx_connection *connection, const struct cpx_composed *composed)
+{
+    return PQsendPrepare(connection->pg, composed->name, composed->text, 0, NULL) ? CPX_OK : CPX_UNAVAILABLE;
+}
+
+void cpx_composed_drop(struct cpx_composed *composed)
+{
+    free(composed->text);
+    *composed = (struct cpx_composed){0};
 }
 
 enum cpx_rc cpx_connection_flush(struct cpx_connection *connection)

@@ -13,6 +13,8 @@
 #include "cpx/db.h"
 #include "statements.h"
 
+enum { CPX_COMPOSED = 32 };
+
 struct cpx_connection_settings {
     const char *dsn;
     const char *name; /* application_name, and in logs: "cpx reads" */
@@ -30,6 +32,15 @@ enum cpx_connection_state {
     CPX_CONNECTION_READY
 };
 
+/* A composed text (a search's shape) that is prepared on this connection, so that it is planned once. */
+struct cpx_composed {
+    char *text; /* NULL: a free place */
+    size_t size;
+    char name[24];
+    bool ready;   /* the server has said so */
+    int64_t used; /* the greater the later */
+};
+
 struct cpx_connection {
     struct cpx_connection_settings settings;
     PGconn *pg;
@@ -41,12 +52,15 @@ struct cpx_connection {
     int64_t retry_ms;                  /* closed: when to try again; else when an attempt has taken too long. Monotonic. */
     int next;                          /* preparing: the statement whose answer comes next */
     bool prepared[CPX_SQL_COUNT];
+    int64_t composed_used; /* counts */
+    struct cpx_composed composed[CPX_COMPOSED];
 };
 
 /* One statement to send: named, or (text not NULL) composed. values exclude the request number. */
 struct cpx_command {
     enum cpx_sql statement;
     const char *text;
+    const char *name;   /* under which text was prepared; NULL: it wasn't */
     const char *number; /* the request number; may be NULL where the statement isn't numbered */
     const char *const *values;
     int count;
@@ -64,6 +78,11 @@ short cpx_connection_events(const struct cpx_connection *connection);
 
 /* Queues a statement; a unit ends with sync. UNAVAILABLE: the connection is of no more use. DEFECT: the command can't be sent. */
 enum cpx_rc cpx_connection_send(struct cpx_connection *connection, const struct cpx_command *command) CPX_MUST_CHECK;
+/* The place of a composed text among those that are kept prepared. When it is new there, its preparation has to be sent, and before it the
+ * end of the one whose place it takes (forgotten; "": none). NULL: no memory. Where the preparation fails, drop gives the place up. */
+struct cpx_composed *cpx_connection_composed(struct cpx_connection *connection, const char *text, char forgotten[24]);
+enum cpx_rc cpx_connection_prepare(struct cpx_connection *connection, const struct cpx_composed *composed) CPX_MUST_CHECK;
+void cpx_composed_drop(struct cpx_composed *composed);
 enum cpx_rc cpx_connection_sync(struct cpx_connection *connection) CPX_MUST_CHECK;
 enum cpx_rc cpx_connection_flush(struct cpx_connection *connection) CPX_MUST_CHECK;
 const char *cpx_command_name(const struct cpx_command *command);

@@ -6,6 +6,7 @@
  * transaction (and now() in it) lasts no longer than its statements; a unit that took longer than AGE_MS makes the next ones shorter. */
 #include <errno.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/epoll.h>
 #include <unistd.h>
@@ -40,12 +41,20 @@ struct slot {
     PGresult *context, *rows;
 };
 
+/* What a result is of. Behind the last step comes the sync. */
+struct step {
+    enum { STEP_CONTEXT, STEP_FORGET, STEP_PREPARE, STEP_ROWS } kind;
+    struct slot *slot;
+};
+
 struct unit {
     int count;
-    int step;  /* the result that comes next: 2i the context of slot i, 2i + 1 its rows, 2 * count the sync */
-    bool come; /* the result of this step has come, its end hasn't */
+    int sent, step; /* steps; the one whose result comes next */
+    bool come;      /* the result of this step has come, its end hasn't */
     bool failed;
     int64_t sent_ms;
+    struct cpx_composed *preparing; /* NULL: nothing */
+    struct step steps[2 * UNIT_MAX + 2];
     struct slot slots[UNIT_MAX];
 };
 
@@ -199,6 +208,7 @@ static void complete(struct link *link, struct unit *unit)
         link->unit_max /= 2;
     else if (!slow && link->unit_max < lane->unit_max)
         link->unit_max++;
+    if (unit->preparing && !unit->preparing->ready) cpx_composed_drop(unit->preparing);
     for (int i = 0; i < unit->count; i++) {
         struct slot *slot = &unit->slots[i];
         struct member *member = slot->member;
@@ -302,7 +312,7 @@ static bool take_result(struct link *link, PGresult *result)
         unit->step++;
         return end_of_step;
     }
-    if (unit->come || sync != (unit->step == 2 * unit->count)) {
+    if (unit->come || sync != (unit->step == unit->sent)) {
         PQclear(result);
         return false;
     }
@@ -313,14 +323,17 @@ static bool take_result(struct link *link, PGresult *result)
         link->under_way--;
         return true;
     }
-    struct slot *slot = &unit->slots[unit->step / 2];
-    PGresult **place = unit->step % 2 == 0 ? &slot->context : &slot->rows;
+    const struct step *step = &unit->steps[unit->step];
+    bool aids = step->kind == STEP_FORGET || step->kind == STEP_PREPARE; /* kept when it says what went wrong */
     unit->come = true;
     unit->failed = unit->failed || is_error(result);
-    if (PQresultStatus(result) == PGRES_PIPELINE_ABORTED)
+    if (step->kind == STEP_PREPARE) unit->preparing->ready = PQresultStatus(result) == PGRES_COMMAND_OK;
+    if (PQresultStatus(result) == PGRES_PIPELINE_ABORTED || (aids && !is_error(result)))
         PQclear(result);
+    else if (step->kind == STEP_CONTEXT)
+        step->slot->context = result;
     else
-        *place = result;
+        step->slot->rows = result;
     return true;
 }
 
@@ -344,18 +357,48 @@ static void link_ready(struct cpx_watch *watched, uint32_t events)
 
 /* ---- units ---- */
 
-static enum cpx_rc send_member(struct cpx_connection *connection, const struct member *member)
+static void expect(struct unit *unit, struct slot *slot, int kind)
 {
+    unit->steps[unit->sent++] = (struct step){kind, slot};
+}
+
+/* Has a composed text prepared, where its lane sends one request at a time: then it is planned once, and not each time. */
+static enum cpx_rc send_preparation(struct cpx_connection *connection, struct unit *unit, struct slot *slot, struct cpx_command *call)
+{
+    char forgotten[24], text[40];
+    struct cpx_composed *composed = cpx_connection_composed(connection, call->text, forgotten);
+    enum cpx_rc rc = CPX_OK;
+    if (!composed) return CPX_OK;
+    call->name = composed->name;
+    if (composed->ready) return CPX_OK;
+    unit->preparing = composed;
+    if (forgotten[0]) {
+        const struct cpx_command forget = {.text = text};
+        (void)snprintf(text, sizeof text, "deallocate %s", forgotten);
+        expect(unit, slot, STEP_FORGET);
+        rc = cpx_connection_send(connection, &forget);
+    }
+    expect(unit, slot, STEP_PREPARE);
+    return rc == CPX_OK ? cpx_connection_prepare(connection, composed) : rc;
+}
+
+static enum cpx_rc send_member(struct link *link, struct unit *unit, struct slot *slot)
+{
+    struct cpx_connection *connection = &link->connection;
+    const struct member *member = slot->member;
     char purpose[12];
     const char *values[CPX_CONTEXT_VALUES];
     struct cpx_command context = {.statement = CPX_SQL_CONTEXT_CLEAR};
-    const struct cpx_command call = {.statement = member->call.statement,
-                                     .text = member->call.text,
-                                     .number = member->request->number,
-                                     .values = member->call.values,
-                                     .count = member->call.count};
+    struct cpx_command call = {.statement = member->call.statement,
+                               .text = member->call.text,
+                               .number = member->request->number,
+                               .values = member->call.values,
+                               .count = member->call.count};
     enum cpx_rc rc = member->with_context ? cpx_context_command(member->request, purpose, values, &context) : CPX_OK;
+    expect(unit, slot, STEP_CONTEXT);
     if (rc == CPX_OK) rc = cpx_connection_send(connection, &context);
+    if (rc == CPX_OK && call.text && link->lane->unit_max == 1) rc = send_preparation(connection, unit, slot, &call);
+    expect(unit, slot, STEP_ROWS);
     return rc == CPX_OK ? cpx_connection_send(connection, &call) : rc;
 }
 
@@ -382,8 +425,9 @@ static void send_unit(struct lane *lane, struct link *link)
     while (rc == CPX_OK && unit->count < (alone ? 1 : link->unit_max)) {
         struct member *member = pop(lane, alone ? &lane->again : &lane->fresh);
         if (!member) break;
-        unit->slots[unit->count++].member = member;
-        rc = send_member(&link->connection, member);
+        struct slot *slot = &unit->slots[unit->count++];
+        slot->member = member;
+        rc = send_member(link, unit, slot);
     }
     link->under_way++;
     if (rc == CPX_OK) rc = cpx_connection_sync(&link->connection);

@@ -14,6 +14,7 @@
 #include <libpq-fe.h>
 #include <pthread.h>
 
+#include "../../service/db/connection.h"
 #include "cpx/lanes.h"
 #include "cpx/log.h"
 #include "cpx/migrate.h"
@@ -514,6 +515,45 @@ static void test_what_cannot_be_sent_is_a_defect(void **state)
     drop(&call);
 }
 
+/* More shapes of searches than a connection keeps prepared, some that can't be parsed and some that fail, in random order: each gets its
+ * own answer, and no connection holds more than it should. */
+static void test_composed_texts_are_prepared_within_bounds(void **state)
+{
+    (void)state;
+    enum { CALLS = 600, SHAPES = 2 * CPX_COMPOSED + 7, AT_ONCE = 8 };
+    static struct call_of_test calls[CALLS];
+    static char texts[SHAPES][256];
+    int most = 0;
+    for (int i = 0; i < SHAPES; i++) {
+        const char *from = i % 10 == 3 ? "nowhere" : i % 10 == 7 ? "generate_series(1, 1 / (length($1) * 0)) as n" : "(values (1)) as n";
+        (void)snprintf(texts[i], sizeof texts[i],
+                       "select '%d', (select count(*) from pg_prepared_statements where name ~ '^c[0-9]+$') from %s"
+                       " where (select current_setting('cpx.request', true)) = $1",
+                       i, from);
+    }
+    for (int i = 0; i < CALLS; i++) {
+        int shape = rand() % (rand() % 2 ? SHAPES : SHAPES / 4);
+        prepare(&calls[i], i % 9 == 0 ? "disabled-1" : "client-1", CPX_ENTRY_TOKEN, LONG_MS);
+        calls[i].organization = shape;
+        calls[i].call.text = texts[shape];
+        assert_int_equal(cpx_pipeline_submit(pipeline, &calls[i].request, CPX_LANE_SEARCHES, &calls[i].call, keep, true), CPX_OK);
+        if (i % AT_ONCE == AT_ONCE - 1 || i == CALLS - 1) turn_until(&finished, i + 1, LONG_MS);
+    }
+    for (int i = 0; i < CALLS; i++) {
+        int shape = calls[i].organization, seen = -1, kept = 0, rows = 0;
+        bool fails = shape % 10 == 3 || shape % 10 == 7;
+        assert_int_equal(calls[i].rc, i % 9 == 0 ? CPX_REFUSED : fails ? CPX_DEFECT : CPX_OK);
+        if (calls[i].rc == CPX_OK) {
+            assert_int_equal(sscanf(calls[i].seen, "%d|%d|%d", &seen, &kept, &rows), 3);
+            assert_int_equal(seen, shape);
+            assert_true(kept <= CPX_COMPOSED);
+            if (kept > most) most = kept;
+        }
+        drop(&calls[i]);
+    }
+    assert_int_equal(most, CPX_COMPOSED);
+}
+
 /* ---- the lanes of threads ---- */
 
 static enum cpx_rc work_statement(struct cpx_request *request, struct cpx_tx *tx)
@@ -941,6 +981,7 @@ int main(void)
         WITH_LANES(test_a_serialization_failure_runs_once_more),
         WITH_LANES(test_a_deadline_is_kept),
         WITH_LANES(test_what_cannot_be_sent_is_a_defect),
+        WITH_LANES(test_composed_texts_are_prepared_within_bounds),
         WITH_LANES(test_work_has_its_readers_context),
         WITH_LANES(test_the_consent_lane_is_another_role),
         WITH_LANES(test_transactions_commit_or_leave_nothing),
