@@ -164,7 +164,7 @@ create index search_token_piece on search_token (type, id, element, sequence);
 
 create table search_reference (
     type text collate "C" not null,
-    parameter text collate "C" not null,           -- '': no parameter finds it, or an earlier version referred to it
+    parameter text collate "C" not null,           -- '': no parameter finds it; '-': an earlier version referred to it
     target text collate "C" not null,              -- "Organization/<id>", or the absolute URL
     id uuid not null,
     element text collate "C" not null,
@@ -500,15 +500,22 @@ create policy consent_lane on external_key for all to cpx_consent
     using (source = (select nullif(current_setting('cpx.organization', true), '')::int))
     with check (source = (select nullif(current_setting('cpx.organization', true), '')::int));
 
--- The steward role: who is who. No bodies but the directory's.
+-- The steward role: who is who, and raising labels. It writes the directory's bodies, and reads none.
 create policy steward_lane on child for all to cpx_steward using (true) with check (true);
 create policy steward_lane on match_key for all to cpx_steward using (true) with check (true);
 create policy steward_lane on child_patient for all to cpx_steward using (true) with check (true);
 create policy steward_lane on grant_effective for select to cpx_steward using (true); -- whether a referral is delivered as it is made
-create policy steward_lane on piece for all to cpx_steward using (child = 0) with check (child = 0);
-create policy steward_lane on piece_history for all to cpx_steward using (child = 0) with check (child = 0);
-create policy steward_lane on search_token for all to cpx_steward using (child = 0) with check (child = 0);
-create policy steward_lane on search_reference for all to cpx_steward using (child = 0) with check (child = 0);
+create policy steward_publishes on piece for insert to cpx_steward with check (child = 0);
+do $$
+declare
+    labelled text;
+begin
+    foreach labelled in array array['piece', 'piece_history', 'search_token', 'search_reference', 'search_date', 'referral'] loop
+        execute format('create policy steward_lane on %I for select to cpx_steward using (true)', labelled);
+        execute format('create policy steward_raises on %I for update to cpx_steward using (true) with check (true)', labelled);
+    end loop;
+end
+$$;
 
 ---------------------------------------------------------------------------------------------------------------------------------------------
 -- Privileges: no more than each role's statements need.
@@ -523,7 +530,7 @@ grant select (number, id, child) on consent to cpx_app;
 grant select, insert on child_patient, disclosure, refusal, piece_history to cpx_app;
 grant update (child, labels) on piece_history to cpx_app;
 grant select, insert, update on piece to cpx_app;
-grant select, insert, update (performer, respond_by, delivered_from, performer_changed, requester_changed) on referral to cpx_app;
+grant select, insert, update (performer, respond_by, labels, delivered_from, delivered_until, performer_changed, requester_changed) on referral to cpx_app;
 grant select, insert, delete on search_token, search_reference, search_date to cpx_app;
 grant select, insert, update, delete on external_key, idempotency to cpx_app;
 grant select on grant_effective to cpx_app;
@@ -536,9 +543,14 @@ grant select, insert, update, delete on external_key, idempotency to cpx_consent
 grant select on child_patient to cpx_consent;
 grant insert on refusal, disclosure to cpx_consent;
 
-grant select, insert, update on child, match_key, child_patient, piece, piece_history to cpx_steward;
+grant select, insert, update on child, match_key, child_patient to cpx_steward;
 grant select on grant_effective to cpx_steward;
-grant select, insert, delete on search_token, search_reference to cpx_steward;
+grant insert, select (type, id, element, sequence, child, source, labels), update (labels, xid) on piece to cpx_steward;
+grant select (type, id, labels), update (labels) on piece_history to cpx_steward;
+grant select (type, id, element, sequence, labels), update (labels) on search_token, search_date to cpx_steward;
+grant select (type, parameter, target, id, element, sequence, source, labels), update (labels) on search_reference to cpx_steward;
+grant select (task, child, requester, performer, labels, delivered_from, delivered_until, performer_changed),
+    update (labels, delivered_from, delivered_until, performer_changed) on referral to cpx_steward;
 
 grant select on disclosure, refusal to cpx_audit;
 grant select on all tables in schema public to cpx_backup;

@@ -50,7 +50,7 @@ size_t cpx_transition_path(enum cpx_task_status from, enum cpx_task_status to, u
 /* The statuses that the actor may go to next, as codes separated by ", ". */
 const char *cpx_transition_allowed(struct cpx_arena *arena, enum cpx_task_status from, unsigned actor, bool plain);
 
-/* An organization's number by its FHIR id; 0: none, disabled, or (and it isn't the caller) sensitive. */
+/* An organization's number by its FHIR id; 0: none, or disabled. */
 enum cpx_rc cpx_organization_number(struct cpx_tx *tx, const char *fhir_id, int32_t *number) CPX_MUST_CHECK;
 /* The status in a Task's view; false: none that we know. */
 bool cpx_referral_status(struct cpx_arena *arena, const struct cpx_doc *task, enum cpx_task_status *status);
@@ -63,6 +63,8 @@ enum cpx_rc cpx_referral_touch(struct cpx_tx *tx, const char *task_id, int32_t c
 enum cpx_rc cpx_referral_actor(struct cpx_tx *tx, const struct cpx_view *task, unsigned *actor) CPX_MUST_CHECK;
 /* Called by cpx_resource_create for a Task, and for a ServiceRequest's Task: the row in `referral` that carries delivery. */
 enum cpx_rc cpx_referral_created(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const struct cpx_stored *task) CPX_MUST_CHECK;
+/* The Task of a referral got labels, these in all: it is withdrawn where its performer's grants don't cover them. */
+enum cpx_rc cpx_referral_raised(struct cpx_tx *tx, const char *task_id, int64_t child, int64_t labels) CPX_MUST_CHECK;
 /* A FHIR update of a Task by its performer, or the requester's change of status: checks the table, writes the transition. */
 enum cpx_rc cpx_referral_update(struct cpx_tx *tx, const struct cpx_view *task, const struct cpx_write *write, const char *if_match,
                                 struct cpx_stored *out) CPX_MUST_CHECK;

@@ -68,8 +68,7 @@ enum cpx_rc cpx_organization_number(struct cpx_tx *tx, const char *fhir_id, int3
     const struct cpx_rows *rows;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_NUMBER, &fhir_id, 1, &rows);
     if (rc != CPX_OK || cpx_rows_count(rows) != 1) return rc;
-    int32_t found = (int32_t)cpx_rows_int(rows, 0, 0);
-    if (cpx_rows_bool(rows, 0, 2) && (!cpx_rows_bool(rows, 0, 3) || found == cpx_tx_request(tx)->reader.organization)) *number = found;
+    if (cpx_rows_bool(rows, 0, 2)) *number = (int32_t)cpx_rows_int(rows, 0, 0);
     return CPX_OK;
 }
 
@@ -167,6 +166,22 @@ enum cpx_rc cpx_referral_created(struct cpx_tx *tx, const struct cpx_doc *doc, i
                             until};
     if (!values[1] || !values[3] || (performer && !values[2])) return CPX_EXHAUSTED;
     return cpx_tx_run(tx, CPX_SQL_REFERRAL_INSERT, values, 8, NULL);
+}
+
+enum cpx_rc cpx_referral_raised(struct cpx_tx *tx, const char *task_id, int64_t child, int64_t labels)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_stored task = {.type = "Task", .id = task_id, .child = child, .labels = labels};
+    const char *values[] = {task_id, cpx_param_int(arena, labels), NULL, NULL};
+    const struct cpx_rows *rows;
+    bool covered = true;
+    if (!values[1]) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_REFERRAL_PERFORMER, values, 1, &rows);
+    if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
+    if (!cpx_rows_null(rows, 0, 0)) rc = find_cover(tx, &task, (int32_t)cpx_rows_int(rows, 0, 0), &covered, &values[3]);
+    if (rc != CPX_OK) return rc;
+    values[2] = cpx_param_bool(covered);
+    return cpx_tx_run(tx, CPX_SQL_REFERRAL_RAISE, values, 4, NULL);
 }
 
 /* ---- a Task's update compared with its view ---- */

@@ -2,7 +2,7 @@
 
 -- name: organization_number
 -- caller: referral.c, plain/referral.c; index: organization_fhir_id_key
-select id, name, enabled, sensitive <> 0 as sensitive from organization where fhir_id = $1::uuid;
+select id, name, enabled from organization where fhir_id = $1::uuid;
 
 -- name: referral_child_lock
 -- caller: referral.c: the grant compiler holds it exclusively, so it either sees the new referral or is seen by referral_cover
@@ -37,6 +37,23 @@ returning r.child, case when r.requester = (select nullif(current_setting('cpx.o
     array(select p.labels from piece p where p.type = 'Task' and p.id = r.task and p.xid = pg_current_xact_id()
           union
           select p.labels from piece p where p.type = 'ServiceRequest' and p.id = r.focus and p.xid = pg_current_xact_id());
+
+-- name: referral_performer
+-- caller: referral.c; index: referral_pkey
+select performer from referral
+where task = $2::uuid and requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: referral_raise
+-- caller: referral.c: a referral's Task got labels ($3, all); $4 whether the performer's grants cover them, $5 until when; index: referral_pkey
+update referral
+set labels = $3::bigint,
+    delivered_until = case when $4::boolean then coalesce($5::timestamptz, delivered_until)
+                           when delivered_from <= now() then least(coalesce(delivered_until, now()), now()) end,
+    delivered_from = case when $4::boolean or delivered_from <= now() then delivered_from end,
+    performer_changed = case when $4::boolean then performer_changed else clock_timestamp() end
+where task = $2::uuid and requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+  and (select current_setting('cpx.request', true)) = $1;
 
 -- name: referral_seen
 -- caller: referral.c: whether a party ($1) may read some of what another ($3) has just written ($4: labels) of a child ($2); index: grant_probe

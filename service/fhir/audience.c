@@ -185,6 +185,16 @@ static enum cpx_rc visit_cited(void *context, const struct cpx_doc *doc, int32_t
     return CPX_OK;
 }
 
+enum cpx_rc cpx_batch_cause(struct cpx_batch *batch, const struct cpx_cause *cause)
+{
+    struct cpx_target *target = cpx_target_get(&batch->targets, cause->type, cause->id, true);
+
+    if (!target) return CPX_EXHAUSTED;
+    target->raised = cause->raised.whole;
+    target->all_raised = cause->raised.any;
+    return CPX_OK;
+}
+
 enum cpx_rc cpx_batch_cite(struct cpx_batch *batch)
 {
     struct gather gather = {.batch = batch};
@@ -264,7 +274,7 @@ static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
 /* What a reference to the target carries. Not a Patient's: the resource speaks of the child anyway. */
 static int64_t labels_of(const struct cpx_target *target)
 {
-    return strcmp(target->type, "Patient") == 0 ? 0 : target->labels | target->carried;
+    return strcmp(target->type, "Patient") == 0 ? 0 : target->labels | target->carried | target->raised;
 }
 
 /* What to cut for a reference: the innermost array item that it stands in, else the member. */
@@ -332,7 +342,7 @@ static void task_labels(const struct cpx_item *item, struct cpx_labelled *known)
     for (size_t i = 0; i < item->cited_count; i++) {
         const struct cpx_target *target = item->cited[i].target;
         if (lies_in(item, item->cited[i].node, about)) {
-            known->inherited |= target->labels;
+            known->inherited |= target->labels | target->raised;
             known->naming |= labels_of(target);
         } else if (lies_in(item, item->cited[i].node, requester) || (!item->update && lies_in(item, item->cited[i].node, owner))) {
             known->inherited |= labels_of(target);
@@ -359,7 +369,7 @@ static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item
 
     for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
         const struct cpx_target *target = gather.items[i];
-        known->inherited |= target->all_labels;
+        known->inherited |= target->all_labels | target->all_raised;
         if (strcmp(target->type, "Patient") != 0) known->naming |= target->all_labels;
         if (!target->found || target->child == CPX_CHILD_UNKNOWN || (child != 0 && target->child != 0 && target->child != child))
             alone = true;

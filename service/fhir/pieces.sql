@@ -182,6 +182,94 @@ where h.type = $2 and h.id = $3::uuid and h.element = t.element and h.sequence =
     and (h.labels | t.labels <> h.labels or h.child <> $4::bigint)
     and (select current_setting('cpx.request', true)) = $1;
 
+-- name: piece_history_refers
+-- role: app
+-- caller: fhir/relabel: the labels of a target for the earlier rows that name it. Index: piece_history_pkey.
+-- $2 type, $3 id, $4 the target's id, $5 labels
+update piece_history h
+set labels = h.labels | $5::bigint
+where h.type = $2 and h.id = $3::uuid and h.labels | $5::bigint <> h.labels and strpos(h.body, $4) > 0
+    and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: piece_referrers
+-- role: app
+-- caller: fhir/relabel: what of the caller's own refers to a target, or did. Index: search_reference_target.
+-- $2 target
+select distinct r.type, r.id
+from search_reference r
+where r.target = $2 and r.sequence = 0 and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
+
+-- name: referrers_raise
+-- role: steward
+-- caller: fhir/relabel: the labels of a target for what others wrote that refers to it: the element that does, else the whole resource, its earlier
+-- versions, its index rows and its referral, which is withdrawn where the performer's grants don't cover it any more. Gives what was raised.
+-- Index: search_reference_target, piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece, referral_pkey.
+-- $1 target, $2 labels of its piece 0, $3 of any of its pieces, $4 types that derive from others, $5 the organization that settles its own
+with referrer as materialized (
+    select r.type, r.id, r.element, r.sequence, r.parameter = '-' as past,
+        case when r.type = any ($4::text[]) then $3::bigint else $2::bigint end as labels
+    from search_reference r
+    where r.target = $1 and not (r.source = $5::int and r.sequence = 0)
+),
+touched as materialized (
+    select p.type, p.id, p.element, p.sequence, bit_or(r.labels) as labels
+    from referrer r
+    join piece p on p.type = r.type and p.id = r.id
+        and (r.element = '' or r.type = any ($4::text[]) or (p.element = r.element and p.sequence = r.sequence))
+    where not r.past and p.labels | r.labels <> p.labels
+    group by p.type, p.id, p.element, p.sequence
+),
+versions as (
+    update piece_history h
+    set labels = h.labels | r.labels
+    from (select f.type, f.id, bit_or(f.labels) as labels from referrer f group by f.type, f.id) r
+    where h.type = r.type and h.id = r.id and h.labels | r.labels <> h.labels
+),
+tokens as (
+    update search_token s set labels = s.labels | t.labels from touched t
+    where s.type = t.type and s.id = t.id and s.element = t.element and s.sequence = t.sequence
+),
+refers as (
+    update search_reference s set labels = s.labels | t.labels from touched t
+    where s.type = t.type and s.id = t.id and s.element = t.element and s.sequence = t.sequence
+),
+dates as (
+    update search_date s set labels = s.labels | t.labels from touched t
+    where s.type = t.type and s.id = t.id and s.element = t.element and s.sequence = t.sequence
+),
+covered as materialized (
+    select r.task, r.labels | t.labels as labels, coalesce(r.performer = r.requester or exists (
+        select 1
+        from grant_effective g
+        where g.recipient = r.performer and g.child = r.child and (g.discloser = 0 or g.discloser = r.requester)
+            and now() >= g.starts and now() < g.ends
+            and (r.labels | t.labels)
+                & ~(case when (r.labels | t.labels) & 536870912 <> 0 then g.permit_minor else g.permit end) = 0), false) as covered
+    from touched t
+    join referral r on t.type = 'Task' and r.task = t.id
+    where t.element = '' and t.sequence = 0
+),
+referrals as (
+    update referral r
+    set labels = c.labels,
+        delivered_until = case when c.covered then r.delivered_until
+                               when r.delivered_from <= now() then least(coalesce(r.delivered_until, now()), now()) end,
+        delivered_from = case when c.covered or r.delivered_from <= now() then r.delivered_from end,
+        performer_changed = case when c.covered then r.performer_changed else clock_timestamp() end
+    from covered c
+    where r.task = c.task
+),
+raised as (
+    update piece p set labels = p.labels | t.labels, xid = pg_current_xact_id() from touched t
+    where p.type = t.type and p.id = t.id and p.element = t.element and p.sequence = t.sequence
+    returning p.type, p.id, p.element, t.labels
+)
+select d.type, d.id, coalesce(bit_or(d.labels) filter (where d.element = ''), 0), bit_or(d.labels)
+from raised d
+group by d.type, d.id;
+
 -- name: piece_sequence
 -- role: app
 -- caller: fhir/resource: the number of a Task's next transition. It counts over all Tasks: the hidden ones of this one tell nothing.
@@ -233,7 +321,7 @@ where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($
 
 -- name: search_reference_delete
 -- role: app consent
--- caller: fhir/resource. Index: search_reference_piece. What was referred to stays known, without a parameter: earlier versions refer to it.
+-- caller: fhir/resource. Index: search_reference_piece. What was referred to stays known: earlier versions refer to it.
 with old as (
     delete from search_reference s
     where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
@@ -242,7 +330,7 @@ with old as (
     returning s.*
 )
 insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels)
-select o.type, '', o.target, o.id, '', 0, max(o.child), o.source, bit_or(o.labels)
+select o.type, '-', o.target, o.id, '', 0, max(o.child), o.source, bit_or(o.labels)
 from old o
 group by o.type, o.target, o.id, o.source;
 

@@ -492,8 +492,31 @@ static enum cpx_rc write_changes(struct cpx_batch *batch, struct cpx_item *item,
     return rc;
 }
 
+static int64_t all_labels(const struct cpx_pieces *pieces)
+{
+    int64_t labels = 0;
+
+    for (size_t i = 0; i < pieces->count; i++) {
+        labels |= pieces->items[i].labels;
+    }
+    return labels;
+}
+
+/* What it has got; a referral's delivery follows. */
+static enum cpx_rc find_raised(struct cpx_tx *tx, const struct cpx_item *item, const struct cpx_view *view, struct cpx_raised *raised)
+{
+    int64_t labels = item->pieces.items[0].labels;
+
+    raised->whole = labels & ~view->labels;
+    raised->any = all_labels(&item->pieces) & ~all_labels(&view->pieces);
+    raised->any |= raised->whole;
+    if (raised->whole == 0 || strcmp(view->type, "Task") != 0) return CPX_OK;
+    return cpx_referral_raised(tx, view->id, item->child, labels);
+}
+
+/* cause: NULL, or why it is written again as it stands. */
 static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, const struct cpx_view *view, const char *if_match,
-                              struct cpx_stored *out)
+                              const struct cpx_cause *cause, struct cpx_stored *out, struct cpx_raised *raised)
 {
     struct cpx_batch *batch = cpx_arena_alloc(cpx_tx_arena(tx), sizeof *batch);
     const char *const *transitions = cpx_pieces_of_their_own(write->type);
@@ -505,6 +528,7 @@ static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, 
     named.id = view->id;
     if (rc == CPX_OK) rc = cpx_doc_reparse(batch->arena, view->text, view->size, &stored);
     if (rc == CPX_OK) rc = cpx_batch_add(batch, &named, &item);
+    if (rc == CPX_OK && cause) rc = cpx_batch_cause(batch, cause);
     if (rc != CPX_OK) return rc;
     if (strcmp(write->type, "Patient") == 0) item->child = view->child;
     item->update = true;
@@ -515,20 +539,42 @@ static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, 
     if (rc == CPX_OK && transitions && transition_asked(&stored, write->doc, write->node, transitions)) {
         rc = cpx_referral_update(tx, view, write, if_match, out);
     }
-    return rc == CPX_OK ? write_changes(batch, item, view, transitions, out) : rc;
+    if (rc == CPX_OK) rc = write_changes(batch, item, view, transitions, out);
+    return rc == CPX_OK ? find_raised(tx, item, view, raised) : rc;
 }
 
 enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match,
                                 struct cpx_stored *out)
 {
     struct cpx_view view;
+    struct cpx_raised raised = {0};
     enum cpx_rc rc = view_locked(tx, write->type, id, if_match, &view);
 
     if (rc != CPX_OK) return rc;
     if (view.gone) return cpx_problem_add(&cpx_tx_request(tx)->problem, CPX_ERROR_GONE, NULL, "It has been deleted: create a new one");
-    if (is_own(tx, &view)) return update_own(tx, write, &view, if_match, out);
+    if (is_own(tx, &view)) {
+        rc = update_own(tx, write, &view, if_match, NULL, out, &raised);
+        return rc == CPX_OK && raised.any != 0 ? cpx_relabel(tx, view.type, view.id, raised) : rc;
+    }
     if (cpx_pieces_of_their_own(write->type)) return cpx_referral_update(tx, &view, write, if_match, out);
     return refuse_anothers(cpx_tx_request(tx));
+}
+
+enum cpx_rc cpx_resource_settle_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_cause *cause,
+                                      struct cpx_raised *raised)
+{
+    struct cpx_view view;
+    struct cpx_doc doc;
+    struct cpx_write write = {.type = type, .doc = &doc, .pointer = ""};
+    struct cpx_stored stored;
+    enum cpx_rc rc = lock(tx, type, id);
+
+    *raised = (struct cpx_raised){0};
+    if (rc == CPX_OK) rc = cpx_resource_view(tx, type, id, &view);
+    if (rc != CPX_OK || !view.found || view.gone || !is_own(tx, &view)) return rc;
+    write.named = view.labels; /* what it was named stays */
+    rc = cpx_doc_reparse(cpx_tx_arena(tx), view.text, view.size, &doc);
+    return rc == CPX_OK ? update_own(tx, &write, &view, NULL, cause, &stored, raised) : rc;
 }
 
 /* ---- delete ---- */

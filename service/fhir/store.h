@@ -24,10 +24,11 @@ struct cpx_target {
     bool pending; /* in the same Bundle, its child and labels not settled yet */
     bool looked;  /* it was looked for in the store */
     int64_t child;
-    int64_t labels;      /* of piece 0 */
-    int64_t all_labels;  /* of all its visible pieces */
-    int64_t carried;     /* an entry of the directory: what a reference to it carries beside them, for the organization that it names */
-    unsigned settled_at; /* in the same Bundle: when its labels were last found out, counted in settlings */
+    int64_t labels;     /* of piece 0 */
+    int64_t all_labels; /* of all its visible pieces */
+    int64_t carried;    /* an entry of the directory: what a reference to it carries beside them, for the organization that it names */
+    int64_t raised, all_raised; /* what it is known to have got in this transaction, seen or not: of piece 0, of any */
+    unsigned settled_at;        /* in the same Bundle: when its labels were last found out, counted in settlings */
     struct cpx_target *next;
 };
 enum { CPX_TARGET_SLOTS = 1024 };
@@ -107,6 +108,9 @@ enum cpx_rc cpx_item_stored(struct cpx_batch *batch, const struct cpx_item *item
 enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item) CPX_MUST_CHECK;
 /* Gathers what the items refer to, and looks it up: one statement for all that aren't known yet. */
 enum cpx_rc cpx_batch_cite(struct cpx_batch *batch) CPX_MUST_CHECK;
+/* A target that got labels in this transaction, whether the writer may see it or not. */
+struct cpx_cause;
+enum cpx_rc cpx_batch_cause(struct cpx_batch *batch, const struct cpx_cause *cause) CPX_MUST_CHECK;
 /* Whether something that it refers to got other labels since it was settled. */
 bool cpx_item_outdated(const struct cpx_item *item);
 /* The references of an item (not settled yet) that carry labels, and these. */
@@ -114,6 +118,24 @@ enum cpx_rc cpx_item_cited(struct cpx_batch *batch, struct cpx_item *item, struc
                            size_t *count) CPX_MUST_CHECK;
 /* Whether it derives from an item of the batch that isn't settled yet. */
 enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item, bool *waits) CPX_MUST_CHECK;
+
+/* ---- relabel.c ---- */
+
+/* Labels that a resource got. */
+struct cpx_raised {
+    int64_t whole; /* its piece 0 */
+    int64_t any;   /* any of its pieces */
+};
+/* The target whose labels are why something is settled again. */
+struct cpx_cause {
+    const char *type, *id;
+    struct cpx_raised raised;
+};
+/* A resource got labels: what refers to it gets them too. */
+enum cpx_rc cpx_relabel(struct cpx_tx *tx, const char *type, const char *id, struct cpx_raised raised) CPX_MUST_CHECK;
+/* Settles a resource of the caller's own as it stands, and tells what it got by that (resource.c). */
+enum cpx_rc cpx_resource_settle_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_cause *cause,
+                                      struct cpx_raised *raised) CPX_MUST_CHECK;
 
 /* ---- raise.c ---- */
 

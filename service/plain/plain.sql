@@ -11,7 +11,6 @@ where o.id = (select nullif(current_setting('cpx.organization', true), '')::int)
 select o.id, o.fhir_id, o.name, o.class
 from organization o
 where o.id > $2::int and o.enabled and ($3::text is null or o.class = $3)
-  and (o.sensitive = 0 or o.id = (select nullif(current_setting('cpx.organization', true), '')::int))
   and (select current_setting('cpx.request', true)) = $1
 order by o.id
 limit $4::int;
