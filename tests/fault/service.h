@@ -19,6 +19,7 @@
 #include <curl/curl.h>
 #include <pthread.h>
 #include <stdatomic.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 
@@ -81,7 +82,9 @@ static inline void start_service(struct service *service, rlim_t descriptors, co
     if (service->pid == 0) {
         struct rlimit files = {descriptors, descriptors};
         if (descriptors > 0 && setrlimit(RLIMIT_NOFILE, &files) != 0) _exit(126);
+        dup2(log, 1);
         dup2(log, 2);
+        prctl(PR_SET_PDEATHSIG, SIGKILL); /* a test that fails leaves nothing behind */
         setenv("CPX_LISTEN", "127.0.0.1:0", 1);
         setenv("CPX_ADMIN_LISTEN", "127.0.0.1:0", 1);
         for (; *settings != NULL; settings++)
