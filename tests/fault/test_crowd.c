@@ -26,6 +26,18 @@ static int status_of_me(const struct service *service)
     return status;
 }
 
+/* A reset would end it. */
+static void send_whole(struct raw *raw, const char *data, size_t size)
+{
+    while (size > 0) {
+        ssize_t sent = gnutls_record_send(raw->session, data, size);
+        if (sent == GNUTLS_E_AGAIN || sent == GNUTLS_E_INTERRUPTED) continue;
+        assert_true(sent > 0);
+        data += sent;
+        size -= (size_t)sent;
+    }
+}
+
 /* A client that sends all before it reads: it finds the answer, not a reset. */
 static void who_sends_too_much_gets_an_answer(void **state)
 {
@@ -57,7 +69,7 @@ static void who_sends_too_much_gets_an_answer(void **state)
                                       rows[i].framing));
         for (int k = 0; k < PIECES; k++) {
             if (chunked) raw_sends(raw, k == 0 ? "10000\r\n" : "\r\n10000\r\n");
-            raw_send(raw, piece, PIECE);
+            send_whole(raw, piece, PIECE);
         }
         if (chunked) raw_sends(raw, "\r\n0\r\n\r\n");
         assert_int_equal(raw_response(raw, NULL, 0, NULL, 0), rows[i].status);
