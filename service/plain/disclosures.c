@@ -51,7 +51,7 @@ static void write_line(struct cpx_writer *w, const struct cpx_rows *rows, int ro
     if (!cpx_rows_null(rows, row, AT_USER)) cpx_write_string(w, "user", cpx_rows_text(rows, row, AT_USER));
     cpx_write_end_object(w);
     cpx_write_array(w, "from");
-    cpx_write_string(w, NULL, cpx_rows_text(rows, row, AT_SOURCE));
+    if (!cpx_rows_null(rows, row, AT_SOURCE)) cpx_write_string(w, NULL, cpx_rows_text(rows, row, AT_SOURCE));
     cpx_write_end_array(w);
     cpx_write_string(w, "purpose", purpose->word ? purpose->word : purpose->code ? purpose->code : "");
     write_basis(w, rows, row, emergency);

@@ -187,6 +187,7 @@ where (select current_setting('cpx.request', true)) = $1;
 -- caller: plain/referrals.c: one referral; index: referral_pkey, piece_pkey, child_patient_child_linked_idx, grant_probe
 -- $2 the referral, $3 X-Request-Id, $4 user. For its performer it is a stub once it was withdrawn (its Task isn't visible any more), or deleted
 -- after it had been delivered; for others then nothing. The first column: the caller's own record of the child, or null.
+-- A step tells that it was taken; by a sensitive organization, who did only where the piece carries that organization's label.
 with page as materialized (
     select r.task, r.child, r.focus, r.delivered_from, coalesce(r.delivered_until <= now(), false) as withdrawn, head.whole,
            case when head.whole is null then r.delivered_until else head.changed end as gone, (
@@ -212,7 +213,7 @@ visible as materialized (
     ) p
 ),
 origin as materialized (
-    select d.child, d.source, o.fhir_id,
+    select d.child, d.source, o.fhir_id, o.sensitive,
            case when d.source <> nullif(current_setting('cpx.organization', true), '')::int then (
                select g.basis
                from grant_effective g
@@ -241,7 +242,8 @@ refused as (
     where not exists (select from page) and (select current_setting('cpx.request', true)) = $1
 )
 select g.patient,
-       s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+       s.type, s.id, s.element, s.sequence, s.source,
+       case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
        g.task, (date_part('epoch', g.gone) * 1000000)::bigint, g.withdrawn, g.delivered_from is not null
 from page g
@@ -315,7 +317,7 @@ visible as materialized (
     ) p
 ),
 origin as materialized (
-    select d.child, d.source, o.fhir_id,
+    select d.child, d.source, o.fhir_id, o.sensitive,
            case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
                select g.basis
                from grant_effective g
@@ -338,7 +340,8 @@ recorded as (
     group by v.child, v.source, o.basis
 )
 select g.patient,
-       s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+       s.type, s.id, s.element, s.sequence, s.source,
+       case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
        g.task, (date_part('epoch', g.gone) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false), g.delivered_from is not null,
        case when g.more or g.skipped then g.changed || '|' || g.task end, g.skipped
@@ -350,7 +353,8 @@ order by g.skipped, g.changed, g.task, s.type desc, s.element <> '', s.position 
 
 -- name: plain_disclosures
 -- caller: plain/disclosures.c; $2 Patient id, $3 after this number, $4 limit, $5 X-Request-Id, $6 user; index: disclosure_child
--- The policy gives a reader its own lines, and the whole accounting of a child to who acts on the family's request.
+-- The policy gives a reader its own lines, and the whole accounting of a child to who acts on the family's request. A sensitive organization is
+-- named where what was given carries its label, and to the family.
 with known as materialized (
     select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
 ),
@@ -369,7 +373,10 @@ refused as (
            'listDisclosures', 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
 )
-select l.id, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id, s.fhir_id, l.purpose, l.labels, l.items, l.basis is not null, c.id,
+select l.id, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id,
+       case when s.sensitive & ~l.labels = 0 or s.id = (select nullif(current_setting('cpx.organization', true), '')::int)
+                 or (select current_setting('cpx.accounting', true)) = 'on' then s.fhir_id end,
+       l.purpose, l.labels, l.items, l.basis is not null, c.id,
        c.version
 from known k
 left join line l on true

@@ -147,7 +147,7 @@ static void write_steps(struct cpx_writer *w, struct cpx_arena *arena, const str
         if (!code || !cpx_task_status_of(code, &status)) continue;
         cpx_write_object(w, NULL);
         cpx_write_string(w, "status", cpx_task_status_word(status));
-        cpx_write_string(w, "by", task->sources[next]);
+        cpx_write_string(w, "by", *task->sources[next] ? task->sources[next] : NULL); /* a sensitive one isn't told to all */
         plain_write_time(w, "at", piece->changed_us);
         write_details(w, arena, task, piece->sequence);
         cpx_write_end_object(w);

@@ -214,6 +214,29 @@ static void a_new_labelled_neighbour_takes_no_version_away(void **state)
 
 /* ---- C3 ---- */
 
+/* An open referral of primary care's, that behavioral health has claimed; the Task's path. */
+static const char *claimed_referral(const char *child)
+{
+    const char *order = created("primary-care", "ServiceRequest",
+                                harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"help\"},"
+                                               "\"subject\":" PATIENT "}",
+                                               child));
+    const char *task = created("primary-care", "Task",
+                               harness_format("{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"focus\":{\"reference\":"
+                                              "\"ServiceRequest/%s\"},\"for\":" PATIENT ",\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{"
+                                              "\"reference\":\"Organization/%s\"}}",
+                                              id_of(order), child, harness_organization("primary-care")));
+    struct answer read = harness_expect(200, "behavioral-health", "GET", task, NULL);
+    struct call claim = {.client = "behavioral-health", .method = "POST", .path = harness_format("/v1/referrals/%s/status", id_of(task)),
+                         .body = "{\"status\":\"accepted\",\"note\":\"canary of the clinic\"}",
+                         .headers = {harness_format("If-Match: %s", harness_header(&read, "ETag"))}};
+    struct answer claimed = harness_make(&claim);
+    if (claimed.status != 200) fail_msg("%ld: %s", claimed.status, claimed.body);
+    harness_free(&read);
+    harness_free(&claimed);
+    return task;
+}
+
 static void a_note_that_is_copied_keeps_the_labels_of_its_author(void **state)
 {
     (void)state;
@@ -222,23 +245,8 @@ static void a_note_that_is_copied_keeps_the_labels_of_its_author(void **state)
     permit(child, "medicaid-aso", "\"medical\"");
     permit(child, "primary-care", "\"medical\",\"behavioral_health\"");
     for (int face = 0; face < 2; face++) {
-        /* An open referral, that behavioral health claims. */
-        const char *order = created("primary-care", "ServiceRequest",
-                                    harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"help\"},"
-                                                   "\"subject\":" PATIENT "}",
-                                                   child));
-        const char *task = created("primary-care", "Task",
-                                   harness_format("{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"focus\":{\"reference\":"
-                                                  "\"ServiceRequest/%s\"},\"for\":" PATIENT ",\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{"
-                                                  "\"reference\":\"Organization/%s\"}}",
-                                                  id_of(order), child, harness_organization("primary-care")));
-        const char *status = harness_format("/v1/referrals/%s/status", id_of(task));
+        const char *task = claimed_referral(child), *status = harness_format("/v1/referrals/%s/status", id_of(task));
         assert_shown("medicaid-aso", task);
-        struct answer read = harness_expect(200, "behavioral-health", "GET", task, NULL);
-        struct call claim = {.client = "behavioral-health", .method = "POST", .path = status, .body = "{\"status\":\"accepted\",\"note\":\"canary of the clinic\"}",
-                             .headers = {harness_format("If-Match: %s", harness_header(&read, "ETag"))}};
-        struct answer claimed = harness_make(&claim);
-        if (claimed.status != 200) fail_msg("%ld: %s", claimed.status, claimed.body);
         if (face == 0) {
             struct answer ended = harness_expect(200, "primary-care", "POST", status, "{\"status\":\"cancelled\",\"reason\":\"other\",\"note\":\"we stop\"}");
             harness_free(&ended);
@@ -256,9 +264,21 @@ static void a_note_that_is_copied_keeps_the_labels_of_its_author(void **state)
         assert_says("primary-care", task, "canary of the clinic");
         ASSERT_WITHOUT("medicaid-aso", task, "canary of the clinic", harness_organization("behavioral-health"));
         ASSERT_WITHOUT("medicaid-aso", harness_format("%s/_history", task), "canary of the clinic", harness_organization("behavioral-health"));
-        harness_free(&read);
-        harness_free(&claimed);
+        assert_says("primary-care", harness_format("/v1/referrals/%s", id_of(task)), harness_organization("behavioral-health"));
     }
+    ASSERT_WITHOUT("medicaid-aso", harness_format("/v1/children/%s/disclosures", child), harness_organization("behavioral-health"));
+}
+
+static void a_step_of_a_sensitive_organization_does_not_tell_who_took_it(void **state)
+{
+    (void)state;
+    const char *child = new_child();
+    permit(child, "behavioral-health", "\"medical\"");
+    permit(child, "primary-care", "\"medical\"");
+    const char *task = claimed_referral(child), *referral = harness_format("/v1/referrals/%s", id_of(task));
+    assert_says("primary-care", referral, "accepted");
+    ASSERT_WITHOUT("primary-care", referral, "canary of the clinic", harness_organization("behavioral-health"));
+    assert_says("behavioral-health", referral, harness_organization("behavioral-health"));
 }
 
 /* ---- C4 ---- */
@@ -545,6 +565,7 @@ int main(void)
         cmocka_unit_test(a_label_above_or_below_an_element_reaches_its_versions_too),
         cmocka_unit_test(a_new_labelled_neighbour_takes_no_version_away),
         cmocka_unit_test(a_note_that_is_copied_keeps_the_labels_of_its_author),
+        cmocka_unit_test(a_step_of_a_sensitive_organization_does_not_tell_who_took_it),
         cmocka_unit_test(a_reference_to_what_is_hidden_is_hidden),
         cmocka_unit_test(a_reference_to_a_sensitive_organization_carries_its_label),
         cmocka_unit_test(a_sensitive_directory_entry_is_its_authors_and_references_carry_its_label),
