@@ -121,11 +121,8 @@ static bool add_all(struct nodes *nodes, int count)
     return nodes->doc->count > 0;
 }
 
-static enum cpx_rc tokenise(struct cpx_arena *arena, jsmntok_t *tokens, int count, struct cpx_doc *doc)
+static enum cpx_rc make_nodes(struct cpx_arena *arena, jsmntok_t *tokens, int count, struct cpx_doc *doc)
 {
-    jsmn_parser parser;
-    jsmn_init(&parser);
-    if (jsmn_parse(&parser, doc->text, doc->size, tokens, (unsigned)count) != count || parser.pos != doc->size) return CPX_DEFECT;
     int32_t values = 0;
     for (int i = 0; i < count; i++)
         values += !is_key(tokens, &tokens[i]);
@@ -137,17 +134,28 @@ static enum cpx_rc tokenise(struct cpx_arena *arena, jsmntok_t *tokens, int coun
     return rc;
 }
 
-enum cpx_rc cpx_doc_reparse(struct cpx_arena *arena, const char *text, size_t size, struct cpx_doc *doc)
+/* One pass: where the room ends before the text, jsmn goes on where it stopped. */
+static enum cpx_rc tokenise(const struct cpx_doc *doc, jsmntok_t **tokens, int *count)
 {
     jsmn_parser parser;
+    jsmn_init(&parser);
+    for (size_t room = doc->size / 16 + 16;; room *= 2) {
+        jsmntok_t *grown = realloc(*tokens, room * sizeof *grown);
+        if (grown == NULL) return CPX_EXHAUSTED;
+        *tokens = grown;
+        *count = jsmn_parse(&parser, doc->text, doc->size, grown, (unsigned)room);
+        if (*count != JSMN_ERROR_NOMEM) return *count > 0 && parser.pos == doc->size ? CPX_OK : CPX_DEFECT;
+    }
+}
+
+enum cpx_rc cpx_doc_reparse(struct cpx_arena *arena, const char *text, size_t size, struct cpx_doc *doc)
+{
+    jsmntok_t *tokens = NULL;
+    int count;
     *doc = (struct cpx_doc){.text = text, .size = size};
     if (size >= INT32_MAX) return CPX_DEFECT;
-    jsmn_init(&parser);
-    int count = jsmn_parse(&parser, text, size, NULL, 0);
-    if (count <= 0) return CPX_DEFECT;
-    jsmntok_t *tokens = calloc((size_t)count, sizeof *tokens);
-    if (tokens == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = tokenise(arena, tokens, count, doc);
+    enum cpx_rc rc = tokenise(doc, &tokens, &count);
+    if (rc == CPX_OK) rc = make_nodes(arena, tokens, count, doc);
     free(tokens);
     if (rc != CPX_OK) *doc = (struct cpx_doc){.text = text, .size = size};
     return rc;
