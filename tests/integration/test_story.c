@@ -12,7 +12,7 @@
 #include "../harness/harness.h"
 
 /* The sandbox's own story file with its places filled in. */
-static char *told(const char *name, const char *medicaid)
+static const char *told(const char *name, const char *medicaid)
 {
     const struct {
         const char *place, *value;
@@ -30,18 +30,17 @@ static char *told(const char *name, const char *medicaid)
     snprintf(next_year, sizeof next_year, "%04d%s", parts.tm_year + 1901, today + 4);
     FILE *file = fopen(harness_format("%s/deploy/sandbox/story/%s", harness_environment("CPX_TEST_PROJECT"), name), "r");
     assert_non_null(file);
-    char *text = calloc(1, 65536);
-    assert_non_null(text);
-    assert_true(fread(text, 1, 65535, file) > 0);
+    static char raw[65536];
+    size_t size = fread(raw, 1, sizeof raw - 1, file);
     fclose(file);
+    assert_true(size > 0);
+    raw[size] = '\0';
+    const char *text = harness_format("%s", raw);
     for (size_t i = 0; i < sizeof places / sizeof places[0] + 2; i++) {
         const char *place = i < 6 ? places[i].place : i == 6 ? "@TODAY@" : "@NEXT_YEAR@";
         const char *value = i < 6 ? places[i].value : i == 6 ? today : next_year;
-        for (char *at; (at = strstr(text, place)) != NULL;) {
-            char *grown = (char *)harness_format("%.*s%s%s", (int)(at - text), text, value, at + strlen(place));
-            free(text);
-            text = grown;
-        }
+        for (const char *at; (at = strstr(text, place)) != NULL;)
+            text = harness_format("%.*s%s%s", (int)(at - text), text, value, at + strlen(place));
     }
     return text;
 }

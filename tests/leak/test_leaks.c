@@ -135,7 +135,9 @@ static const char *normal(const char *text)
         if (skipped == 0) out[length++] = *text, skipped = 1;
         text += skipped;
     }
-    return out;
+    const char *kept = harness_format("%s", out);
+    free(out);
+    return kept;
 }
 
 /* The headers without those that are nonces in themselves. */
@@ -148,8 +150,10 @@ static const char *plain_headers(const struct answer *answer)
         for (size_t i = 0; i < sizeof nonces / sizeof nonces[0]; i++) nonce |= strncasecmp(line, nonces[i], strlen(nonces[i])) == 0;
         if (!nonce) strcat(strcat(out, line), "\n");
     }
+    const char *kept = harness_format("%s", out);
+    free(out);
     free(copy);
-    return out;
+    return kept;
 }
 
 static const struct cpx_route *route_named(const char *name)
