@@ -198,7 +198,8 @@ static enum cpx_rc visit_reference(void *context, const struct cpx_doc *doc, int
     return rc == CPX_OK ? row_new(visit, &visit->batch->references, node, (struct cpx_index_row){.code = target}) : rc;
 }
 
-/* A reference that no parameter finds: a row for who looks for what refers to a target. Repeated ones are left out where they are near. */
+/* A reference that no parameter finds: a row for who looks for what refers to a target. Repeated ones are left out where they are near, and
+ * those to the child itself: its labels are nothing to what doesn't derive from it (fhir/relabel). */
 static enum cpx_rc visit_other(void *context, const struct cpx_doc *doc, int32_t node)
 {
     enum { NEAR = 64 };
@@ -214,6 +215,7 @@ static enum cpx_rc visit_other(void *context, const struct cpx_doc *doc, int32_t
     if (visit->indexed[node - visit->item->node] ||
         !cpx_reference_local(visit->batch->arena, visit->batch->request->service, text, &type, &id))
         return CPX_OK;
+    if (visit->item->type->audience != CPX_AUDIENCE_DERIVED && strcmp(type->name, "Patient") == 0) return CPX_OK;
     rc = cpx_reference_canonical(visit->batch->arena, visit->batch->request->service, text, &target);
     if (rc != CPX_OK) return rc;
     piece = cpx_item_piece(visit->item, node);
