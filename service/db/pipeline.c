@@ -42,8 +42,9 @@ struct slot {
 };
 
 /* What a result is of. Behind the last step comes the sync. */
+enum step_kind { STEP_CONTEXT, STEP_FORGET, STEP_PREPARE, STEP_ROWS };
 struct step {
-    enum { STEP_CONTEXT, STEP_FORGET, STEP_PREPARE, STEP_ROWS } kind;
+    enum step_kind kind;
     struct slot *slot;
 };
 
@@ -357,7 +358,7 @@ static void link_ready(struct cpx_watch *watched, uint32_t events)
 
 /* ---- units ---- */
 
-static void expect(struct unit *unit, struct slot *slot, int kind)
+static void expect(struct unit *unit, struct slot *slot, enum step_kind kind)
 {
     unit->steps[unit->sent++] = (struct step){kind, slot};
 }
