@@ -1,8 +1,10 @@
 #include "codes.h"
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
+#include <strings.h>
 
 #include "cpx/labels.h"
 
@@ -21,7 +23,11 @@ struct code_row {
 #undef L
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
-enum { CATEGORY = 3 }; /* characters of a category of ICD-10-CM */
+enum {
+    CATEGORY = 3, /* characters of a category of ICD-10-CM */
+    CODE_SIZE = 64,
+    SYSTEM_SIZE = 160
+};
 
 /* Systems that describe the shape of a resource, never its subject. */
 static bool is_structural(const char *system)
@@ -81,7 +87,7 @@ static bool is_categorised(const char *code)
     return form && (code[CATEGORY] == '\0' || code[CATEGORY] == '.');
 }
 
-static bool find_listed(size_t system, const char *code, int64_t *labels)
+static bool find_rows(size_t system, const char *code, int64_t *labels)
 {
     const struct code_row *exact = find_exact(system, code);
     bool found = exact != NULL;
@@ -99,15 +105,148 @@ static bool find_listed(size_t system, const char *code, int64_t *labels)
     return found;
 }
 
-enum cpx_code_kind cpx_code_find(const char *system, const char *code, int64_t *labels)
+/* As it is written, or in capitals. */
+static bool find_listed(size_t system, const char *code, int64_t *labels)
 {
-    *labels = 0;
-    if (system == NULL || *system == '\0') return CPX_CODE_FOREIGN;
+    char capitals[CODE_SIZE];
+    size_t used = 0;
+    if (find_rows(system, code, labels)) return true;
+    for (; code[used] != '\0' && used < sizeof capitals - 1; used++)
+        capitals[used] = (char)toupper((unsigned char)code[used]);
+    capitals[used] = '\0';
+    return code[used] == '\0' && find_rows(system, capitals, labels);
+}
+
+/* One spelling of a system: no scheme, www., version, blanks around it or slash at its end; in lower case. Cut to its room. */
+static void fold_system(const char *system, char out[SYSTEM_SIZE])
+{
+    static const char *const beginnings[] = {"http://", "https://", "urn:oid:", "www."};
+    size_t used = 0;
+    while (isspace((unsigned char)*system))
+        system++;
+    for (size_t i = 0; i < COUNT(beginnings); i++)
+        if (strncasecmp(system, beginnings[i], strlen(beginnings[i])) == 0) system += strlen(beginnings[i]);
+    for (; *system != '\0' && *system != '|' && used < SYSTEM_SIZE - 1; system++)
+        out[used++] = (char)tolower((unsigned char)*system);
+    while (used > 0 && (out[used - 1] == '/' || isspace((unsigned char)out[used - 1])))
+        used--;
+    out[used] = '\0';
+}
+
+/* The number of a system by any spelling or other name; COUNT(code_systems): it is none of ours. */
+static size_t system_of(const char *folded)
+{
+    static const struct {
+        const char *name, *uri;
+    } others[] = {
+        {"hl7.org/fhir/sid/icd-10", "hl7.org/fhir/sid/icd-10-cm"},
+        {"2.16.840.1.113883.6.3", "hl7.org/fhir/sid/icd-10-cm"},
+        {"2.16.840.1.113883.6.90", "hl7.org/fhir/sid/icd-10-cm"},
+        {"2.16.840.1.113883.6.96", "snomed.info/sct"},
+        {"2.16.840.1.113883.6.1", "loinc.org"},
+        {"2.16.840.1.113883.6.88", "nlm.nih.gov/research/umls/rxnorm"},
+        {"2.16.840.1.113883.12.292", "hl7.org/fhir/sid/cvx"},
+        {"2.16.840.1.113883.6.12", "ama-assn.org/go/cpt"},
+        {"2.16.840.1.113883.6.285", "cms.gov/medicare/coding/hcpcsreleasecodesets"},
+        {"2.16.840.1.113883.6.13", "ada.org/cdt"},
+    };
+    char own[SYSTEM_SIZE];
+    if (strncmp(folded, "snomed.info/sct/", 16) == 0) folded = "snomed.info/sct"; /* an edition of it */
+    for (size_t i = 0; i < COUNT(others); i++)
+        if (strcmp(others[i].name, folded) == 0) folded = others[i].uri;
     for (size_t i = 0; i < COUNT(code_systems); i++) {
-        if (strcmp(code_systems[i].uri, system) != 0) continue;
-        if (find_listed(i, code, labels)) return CPX_CODE_LISTED;
-        if (code_systems[i].standard) return CPX_CODE_UNLISTED;
-        break;
+        fold_system(code_systems[i].uri, own);
+        if (strcmp(own, folded) == 0) return i;
+    }
+    return COUNT(code_systems);
+}
+
+/* A system that isn't ours by name, but whose codes are read as one of ours. */
+static size_t resembling(const char *folded)
+{
+    static const struct {
+        const char *word, *uri;
+    } families[] = {{"icd", "hl7.org/fhir/sid/icd-10-cm"},
+                    {"snomed", "snomed.info/sct"},
+                    {"loinc", "loinc.org"},
+                    {"rxnorm", "nlm.nih.gov/research/umls/rxnorm"}};
+    for (size_t i = 0; i < COUNT(families); i++)
+        if (strstr(folded, families[i].word) != NULL) return system_of(families[i].uri);
+    return COUNT(code_systems);
+}
+
+/* The ninth revision, whose codes look like other codes of the tenth. */
+static bool is_icd_9(const char *folded)
+{
+    static const char *const names[] = {"2.16.840.1.113883.6.2", "2.16.840.1.113883.6.42", "2.16.840.1.113883.6.103",
+                                        "2.16.840.1.113883.6.104"};
+    for (size_t i = 0; i < COUNT(names); i++)
+        if (strcmp(names[i], folded) == 0) return true;
+    const char *name = strstr(folded, "icd");
+    if (name == NULL) return false;
+    name += strcspn(name, "0123456789");
+    return *name == '9';
+}
+
+/* The one spelling of a code of ICD-10: F11.20 for f1120 too. false: it has another form. */
+static bool fold_icd(const char *code, char out[CODE_SIZE])
+{
+    size_t used = 0;
+    for (; isalnum((unsigned char)*code) || *code == '.'; code++) {
+        if (*code == '.' && used != CATEGORY) return false;
+        if (used == CATEGORY) out[used++] = '.';
+        if (*code == '.') continue;
+        if (used > CATEGORY + 4) return false; /* a dot and four more */
+        out[used++] = (char)toupper((unsigned char)*code);
+    }
+    if (used == CATEGORY + 1) used--; /* nothing came after the dot */
+    out[used] = '\0';
+    return *code == '\0' && used >= CATEGORY && is_categorised(out);
+}
+
+/* Wherever it stands: F11.20 is what it looks like. */
+static int64_t labels_of_look(const char *code)
+{
+    enum { icd = 0 }; /* the first system of codes.tsv */
+    char folded[CODE_SIZE];
+    int64_t labels = 0;
+    if (strlen(code) < CATEGORY + 2 || code[CATEGORY] != '.' || !fold_icd(code, folded)) return 0;
+    return find_rows(icd, folded, &labels) ? labels & ~CPX_LABEL(CPX_BIT_NORMAL) : 0;
+}
+
+static enum cpx_code_kind find(const char *system, const char *code, int64_t *labels)
+{
+    char name[SYSTEM_SIZE], icd_code[CODE_SIZE];
+    fold_system(system, name);
+    size_t number = system_of(name);
+    bool ours = number < COUNT(code_systems);
+    if (is_icd_9(name)) return CPX_CODE_OPAQUE;
+    if (!ours) number = resembling(name);
+    if (number < COUNT(code_systems)) {
+        bool icd = strcmp(code_systems[number].uri, "http://hl7.org/fhir/sid/icd-10-cm") == 0;
+        if (icd && !fold_icd(code, icd_code)) return CPX_CODE_OPAQUE;
+        bool listed = find_listed(number, icd ? icd_code : code, labels);
+        if (ours && listed) return CPX_CODE_LISTED;
+        if (ours && code_systems[number].standard) return CPX_CODE_UNLISTED;
+        *labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
     }
     return is_structural(system) ? CPX_CODE_NEUTRAL : CPX_CODE_FOREIGN;
+}
+
+enum cpx_code_kind cpx_code_find(const char *system, const char *code, int64_t *labels)
+{
+    char trimmed[CODE_SIZE];
+    size_t size = 0;
+    *labels = 0;
+    while (isspace((unsigned char)*code))
+        code++;
+    for (; code[size] != '\0' && size < sizeof trimmed - 1; size++)
+        trimmed[size] = code[size];
+    if (code[size] != '\0') size = 0; /* no code of ours is as long */
+    while (size > 0 && isspace((unsigned char)trimmed[size - 1]))
+        size--;
+    trimmed[size] = '\0';
+    enum cpx_code_kind kind = system == NULL || *system == '\0' ? CPX_CODE_FOREIGN : find(system, trimmed, labels);
+    if (kind != CPX_CODE_LISTED) *labels |= labels_of_look(trimmed);
+    return kind;
 }

@@ -12,7 +12,9 @@
  *   a sensitivity code anywhere else                  its label                       text needs no more
  *   an unlisted code of a standard system             the registered default;         text needs no more
  *                                                     without one: UNCLASSIFIED
- *   a foreign code                                    UNCLASSIFIED                    -
+ *   a foreign code                                    UNCLASSIFIED; what a code of    -
+ *                                                     ICD-10 that it looks like says
+ *   a code of ICD-9, or of no form of ICD's           UNCLASSIFIED, always            -
  *   a code in an entry of a Bundle                    as elsewhere                    - (it names its entry, not the others)
  *   a code of HL7's structural systems                nothing                         -
  *   a word of words.c in any text or display          its labels                      -
@@ -307,13 +309,17 @@ static void judge_code(struct labeller *l, int32_t node, const char *system, con
         finding->named = finding->named || (labels != 0 && names);
         return;
     }
-    switch (cpx_code_find(system, code, &labels)) {
+    enum cpx_code_kind kind = cpx_code_find(system, code, &labels);
+    finding->labels |= labels;
+    switch (kind) {
     case CPX_CODE_LISTED:
-        finding->labels |= labels;
         finding->named = finding->named || (labels != 0 && names);
         break;
     case CPX_CODE_UNLISTED:
         finding->unlisted = true;
+        break;
+    case CPX_CODE_OPAQUE:
+        finding->labels |= CPX_LABEL_UNCLASSIFIED;
         break;
     case CPX_CODE_FOREIGN:
         finding->foreign = true;

@@ -501,6 +501,32 @@ static void words_raise_what_no_code_says(void **state)
                          harness_format(NOTED("{\"text\":\"general care, hearing aids, grapes, therapeutic diet, archives, beside her\"}"), child)));
 }
 
+/* A code says what it is in every spelling, though its sender calls the resource normal. */
+static void a_code_in_another_spelling_says_the_same(void **state)
+{
+    (void)state;
+    static const char *const codings[] = {
+        ICD("F11.20"),
+        ICD("F1120"),
+        ICD("f11.20"),
+        ICD("F10-F19"),
+        CODING("urn:oid:2.16.840.1.113883.6.90", "F11.20"),
+        CODING("http://hl7.org/fhir/sid/icd-10", "F11.20"),
+        CODING("http://hl7.org/fhir/sid/icd-10-cm/", "F11.20"),
+        CODING("https://hl7.org/fhir/sid/icd-10-cm", "F11.20"),
+        CODING("http://hl7.org/fhir/sid/icd-9-cm", "304.00"),
+        CODING("urn:x", "F11.20"),
+    };
+    const char *child = child_for("early-intervention", "\"medical\"");
+    for (size_t i = 0; i < sizeof codings / sizeof *codings; i++)
+        assert_hidden("early-intervention",
+                      created("primary-care", "Condition",
+                              harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":" CONCEPT("%s") "}", child, codings[i])));
+    assert_shown("early-intervention",
+                 created("primary-care", "Condition",
+                         harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":" CONCEPT(ICD("j45909")) "}", child)));
+}
+
 static void every_free_text_follows_the_highest_label(void **state)
 {
     (void)state;
@@ -573,6 +599,7 @@ int main(void)
         cmocka_unit_test(relabelling_an_order_withdraws_its_referral),
         cmocka_unit_test(restricted_data_is_nobodys_until_it_is_classified),
         cmocka_unit_test(words_raise_what_no_code_says),
+        cmocka_unit_test(a_code_in_another_spelling_says_the_same),
         cmocka_unit_test(every_free_text_follows_the_highest_label),
         cmocka_unit_test(an_update_lowers_nothing),
         cmocka_unit_test(what_could_not_be_classified_opens_once_its_author_says_what_it_is),
