@@ -22,7 +22,7 @@ struct cpx_provision {
     int32_t recipient;         /* organization number, or 0 */
     const char *recipient_class; /* or NULL */
     int64_t labels;            /* the union of its categories; -1: all (deny only) */
-    uint32_t purposes;         /* bits 1 << enum cpx_purpose; 0: all (deny only) */
+    uint32_t purposes;         /* bits 1 << enum cpx_purpose; 0: all (deny only); 1 << (16 + a purpose): that one without those below it */
     int64_t starts_us, ends_us;
     int32_t discloser;         /* permit: the source it is limited to, or 0: every member. A deny is for every source. */
 };
@@ -40,6 +40,7 @@ struct cpx_decision_piece {
 bool cpx_decide(const struct cpx_provision *provisions, size_t count, const struct cpx_actor_organization *actor, enum cpx_purpose purpose,
                 int64_t now_us, const struct cpx_decision_piece *piece);
 
+enum { CPX_PURPOSE_ALONE = 16 };
 /* The purposes that naming one covers, as bits. */
 uint32_t cpx_purposes_below(enum cpx_purpose purpose);
 /* All labels that some category opens: no permit reaches beyond. */

@@ -46,34 +46,74 @@ insert into provision (consent, line, child, recorder, permit, recipient, recipi
 select $2::bigint, (select coalesce(max(line), 0) + 1 from provision where consent = $2::bigint), $3::bigint,
        (select current_setting('cpx.organization', true))::int, $4::boolean, $5::int, $6, $7::bigint, $8::int[], $9::int[],
        timestamptz 'epoch' + $10::bigint * interval '1 microsecond', timestamptz 'epoch' + $11::bigint * interval '1 microsecond'
-where (select current_setting('cpx.request', true)) = $1;
+where (select current_setting('cpx.request', true)) = $1
+returning line;
+
+-- name: provision_narrow
+-- role: consent
+-- record.c; index provision (child). What the same signer refused the same recipient before is lifted by a line with evidence ($2 consent, $3
+-- line): for the labels and the purposes ($4) that it mentions, from when it begins. The rest of each refusal stands: the first part of it in
+-- its own row, the others in rows with negative numbers, which are no lines of the table that was signed. $5 the purpose above each, or 0.
+-- 16 + a purpose is that purpose without those below it.
+with line as (
+    select p.consent, p.child, p.recipient, p.recipient_class, p.labels, c.signer_key, greatest(p.starts, now()) as begins
+    from provision p join consent c on c.number = p.consent
+    where p.consent = $2::bigint and p.line = $3::int and p.ends > now() and (select current_setting('cpx.request', true)) = $1
+), refused as (
+    select p.*, l.labels as mentioned, l.begins,
+           array(select u from generate_subscripts($5::int[], 1) u
+                 where p.purposes = '{}' or p.purposes && array[u, u + 16, ($5::int[])[u]]) as covered
+    from line l join provision p on p.child = l.child join consent c on c.number = p.consent
+    where not p.permit and p.superseded is null and p.ends > l.begins and c.signer_key = l.signer_key and p.consent <> l.consent
+      and (l.recipient = p.recipient or l.recipient_class = p.recipient_class) and (p.labels & l.labels) <> 0
+), older as (
+    select r.*, array(select u + 16 from unnest(r.covered) u where u <> all ($4::int[])) as kept,
+           array(select u + 16 from unnest(r.covered) u where u = any ($4::int[])) as lifted
+    from refused r where r.covered && $4::int[]
+), part as (
+    select o.consent, o.line, 1 as place, o.labels & ~o.mentioned as labels, o.purposes, o.ends from older o where (o.labels & ~o.mentioned) <> 0
+    union all
+    select o.consent, o.line, 2, o.labels & o.mentioned, o.kept, o.ends from older o where o.kept <> '{}'
+    union all
+    select o.consent, o.line, 3, o.labels & o.mentioned, o.lifted, o.begins from older o where o.begins > greatest(o.starts, now())
+), ordered as (
+    select part.*, row_number() over (partition by consent, line order by place) as nth from part
+), kept as (
+    update provision p set labels = d.labels, purposes = d.purposes, ends = d.ends
+    from ordered d where d.nth = 1 and p.consent = d.consent and p.line = d.line
+), gone as (
+    update provision p set superseded = now()
+    from older o
+    where p.consent = o.consent and p.line = o.line
+      and not exists (select 1 from part where part.consent = o.consent and part.line = o.line)
+)
+insert into provision (consent, line, child, recorder, permit, recipient, recipient_class, labels, purposes, disclosers, starts, ends)
+select o.consent,
+       (select least(min(q.line), 0) from provision q where q.consent = o.consent) - row_number() over (partition by o.consent),
+       o.child, o.recorder, o.permit, o.recipient, o.recipient_class, d.labels, d.purposes, o.disclosers, o.starts, d.ends
+from ordered d join older o using (consent, line)
+where d.nth > 1;
 
 -- name: provision_supersede
 -- role: consent
--- record.c; index provision (child). Older lines of the same signer for the recipients of a new table. A permit is superseded at once. A deny
--- is superseded only by a line with evidence ($3), and ends when that line begins: a table that isn't yet, or no more, in force opens nothing.
--- Gives the consents that have no line left.
+-- record.c; index provision (child). What the same signer permitted the recipients of a new table before is superseded at once.
+-- Gives the signer's consents that have no line left.
 with new_lines as (
-    select recipient, recipient_class, min(starts) filter (where ends > now()) as begins
-    from provision where consent = $2::bigint and superseded is null
-    group by recipient, recipient_class
+    select distinct recipient, recipient_class from provision where consent = $2::bigint and superseded is null
 ), signer as (
     select child, signer_key from consent where number = $2::bigint
 ), older as (
-    update provision p
-    set superseded = case when p.permit or n.begins <= now() then now() end,
-        ends = case when p.permit then p.ends else least(p.ends, greatest(n.begins, now())) end
+    update provision p set superseded = now()
     from consent c, signer s, new_lines n
-    where p.child = s.child and c.number = p.consent and c.signer_key = s.signer_key and p.consent <> $2::bigint and p.superseded is null
-      and (n.recipient = p.recipient or n.recipient_class = p.recipient_class)
-      and (p.permit or ($3::boolean and n.begins is not null))
+    where p.permit and p.child = s.child and c.number = p.consent and c.signer_key = s.signer_key and p.consent <> $2::bigint
+      and p.superseded is null and (n.recipient = p.recipient or n.recipient_class = p.recipient_class)
       and (select current_setting('cpx.request', true)) = $1
-    returning p.consent, p.line, p.superseded
+    returning p.consent, p.line
 )
-select distinct c.id from older o join consent c on c.number = o.consent
-where c.revoked is null
-  and not exists (select 1 from provision q where q.consent = o.consent and q.superseded is null
-                    and (q.consent, q.line) not in (select consent, line from older where superseded is not null));
+select c.id from consent c join signer s on c.child = s.child and c.signer_key = s.signer_key
+where c.number <> $2::bigint and c.revoked is null
+  and not exists (select 1 from provision q where q.consent = c.number and q.superseded is null
+                    and (q.consent, q.line) not in (select consent, line from older));
 
 -- name: consent_revoke
 -- role: consent

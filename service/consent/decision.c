@@ -24,6 +24,7 @@ int64_t cpx_labels_openable(void)
 static bool covers_purpose(const struct cpx_provision *p, enum cpx_purpose purpose)
 {
     if (p->purposes == 0) return !p->permit;
+    if ((p->purposes >> CPX_PURPOSE_ALONE >> purpose & 1) != 0) return true;
     for (int named = CPX_PURPOSE_TREAT; named < CPX_PURPOSE_COUNT; named++)
         if ((p->purposes >> named & 1) != 0 && (cpx_purposes_below((enum cpx_purpose)named) >> purpose & 1) != 0) return true;
     return false;

@@ -23,7 +23,7 @@ static bool is_for(const struct cpx_provision *p, const struct cpx_actor_organiz
 
 static uint32_t purposes_of(const struct cpx_provision *p)
 {
-    uint32_t all = (UINT32_C(1) << CPX_PURPOSE_COUNT) - 2, bits = 0;
+    uint32_t all = (UINT32_C(1) << CPX_PURPOSE_COUNT) - 2, bits = p->purposes >> CPX_PURPOSE_ALONE & all;
     if (p->purposes == 0) return p->permit ? 0 : all;
     for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++)
         if ((p->purposes >> purpose & 1) != 0) bits |= cpx_purposes_below((enum cpx_purpose)purpose);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cpx/consent.h"
 #include "cpx/log.h"
 #include "cpx/resource.h"
 #include "cpx/service.h"
@@ -126,9 +127,35 @@ static const char *purposes_param(struct cpx_arena *arena, uint32_t purposes)
     return cpx_param_ints(arena, list, count);
 }
 
-static enum cpx_rc store_flag(struct cpx_tx *tx, const char *number, const char *child, const struct flag *flag)
+/* What a line mentions, the purposes below those that it names too; and for every purpose the one above it, or 0. */
+static void find_purposes(uint32_t named, int64_t above[CPX_PURPOSE_COUNT - 1], uint32_t *mentioned)
+{
+    *mentioned = 0;
+    memset(above, 0, (CPX_PURPOSE_COUNT - 1) * sizeof *above);
+    for (int i = CPX_PURPOSE_TREAT; i < CPX_PURPOSE_COUNT; i++) {
+        uint32_t below = cpx_purposes_below((enum cpx_purpose)i);
+        if (named == 0 || (named >> i & 1) != 0) *mentioned |= below;
+        for (int j = CPX_PURPOSE_TREAT; j < CPX_PURPOSE_COUNT; j++)
+            if (j != i && (below >> j & 1) != 0) above[j - CPX_PURPOSE_TREAT] = i;
+    }
+}
+
+/* Lifts what the signer refused before and now mentions. */
+static enum cpx_rc narrow_refusals(struct cpx_tx *tx, const char *number, const char *line, uint32_t named)
 {
     struct cpx_arena *arena = cpx_tx_arena(tx);
+    int64_t above[CPX_PURPOSE_COUNT - 1];
+    uint32_t mentioned = 0;
+    find_purposes(named, above, &mentioned);
+    const char *values[] = {number, line, purposes_param(arena, mentioned), cpx_param_ints(arena, above, CPX_PURPOSE_COUNT - 1)};
+    if (values[2] == NULL || values[3] == NULL) return CPX_EXHAUSTED;
+    return cpx_tx_run(tx, CPX_SQL_PROVISION_NARROW, values, 4, NULL);
+}
+
+static enum cpx_rc store_flag(struct cpx_tx *tx, const char *number, const char *child, const struct flag *flag, bool evidence)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_rows *rows = NULL;
     int64_t starts = 0, ends = 0;
     if (!flag_span(flag, cpx_tx_request(tx)->service->config->time_zone, &starts, &ends)) return CPX_DEFECT;
     const char *values[] = {number,
@@ -144,7 +171,9 @@ static enum cpx_rc store_flag(struct cpx_tx *tx, const char *number, const char 
     if (values[3] == NULL && values[4] == NULL) return CPX_EXHAUSTED;
     for (size_t i = 5; i < sizeof values / sizeof *values; i++)
         if (values[i] == NULL) return CPX_EXHAUSTED;
-    return cpx_tx_run(tx, CPX_SQL_PROVISION_INSERT, values, sizeof values / sizeof *values, NULL);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PROVISION_INSERT, values, sizeof values / sizeof *values, &rows);
+    if (rc != CPX_OK || !evidence) return rc;
+    return cpx_rows_count(rows) == 1 ? narrow_refusals(tx, number, cpx_rows_text(rows, 0, 0), flag->purposes) : CPX_DEFECT;
 }
 
 /* A recorder that permits itself is for the stewards to look at: numbers only. */
@@ -193,11 +222,10 @@ static enum cpx_rc close_resource(struct cpx_tx *tx, const char *id)
     return cpx_tx_run(tx, CPX_SQL_CONSENT_PIECE_CLOSE, values, 2, NULL);
 }
 
-static enum cpx_rc supersede(struct cpx_tx *tx, const char *number, bool evidence)
+static enum cpx_rc supersede(struct cpx_tx *tx, const char *number)
 {
     const struct cpx_rows *rows = NULL;
-    const char *values[] = {number, cpx_param_bool(evidence)};
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PROVISION_SUPERSEDE, values, 2, &rows);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PROVISION_SUPERSEDE, &number, 1, &rows);
     for (int i = 0; rc == CPX_OK && i < cpx_rows_count(rows); i++)
         rc = close_resource(tx, cpx_rows_text(rows, i, 0));
     return rc;
@@ -233,8 +261,8 @@ enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int
     const char *number_text = rc == CPX_OK ? cpx_param_int(arena, number) : NULL;
     if (rc == CPX_OK && number_text == NULL) rc = CPX_EXHAUSTED;
     for (size_t i = 0; rc == CPX_OK && i < table->flags_count; i++)
-        rc = store_flag(tx, number_text, child_text, &table->flags[i]);
-    if (rc == CPX_OK) rc = supersede(tx, number_text, table->evidence);
+        rc = store_flag(tx, number_text, child_text, &table->flags[i], table->evidence);
+    if (rc == CPX_OK) rc = supersede(tx, number_text);
     if (rc == CPX_OK) rc = cpx_grants_replace(tx, child);
     if (rc == CPX_OK) report_own_permit(cpx_tx_request(tx), table, number);
     return rc;

@@ -122,6 +122,50 @@ static void what_its_signer_signs_anew_lifts_a_refusal(void **state)
     expect_read(200, &family);
 }
 
+/* Signs for the class as another guardian. */
+static void sign_as_bo(const struct family *family, const char *line)
+{
+    struct answer made = harness_expect(
+        201, "care-hub", "POST", harness_format("/v1/children/%s/consents", family->hub_child),
+        harness_format("{\"signed_by\":{\"name\":\"Bo Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\",\"method\":\"paper_signature\"," EVIDENCE
+                       "\"flags\":[{\"to\":{%s},%s}]}",
+                       class_housing, line));
+    harness_free(&made);
+}
+
+/* Ana permits housing what is medical, and Bo refuses the class what the line says. */
+static struct family family_of_two(const char *refusal)
+{
+    struct family family = new_family();
+    sign("care-hub", family.hub_child, housing(), permit, EVIDENCE);
+    expect_read(200, &family);
+    sign_as_bo(&family, refusal);
+    expect_read(404, &family);
+    return family;
+}
+
+static void what_a_new_table_does_not_mention_stays_refused(void **state)
+{
+    (void)state;
+    static const char contact[] = "\"decision\":\"permit\",\"categories\":[\"contact\"],\"purposes\":[\"care_coordination\"]";
+    static const char payment[] = "\"decision\":\"permit\",\"categories\":[\"medical\"],\"purposes\":[\"payment\"]";
+    static const char *const refusals[] = {"\"decision\":\"deny\",\"categories\":[\"medical\"]",
+                                           "\"decision\":\"deny\",\"categories\":[\"contact\",\"medical\"]", deny_all};
+    for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++) {
+        struct family family = family_of_two(refusals[i]);
+        sign_as_bo(&family, contact);
+        expect_read(404, &family);
+        sign_as_bo(&family, payment);
+        expect_read(404, &family);
+        sign_as_bo(&family, deny_hiv);
+        expect_read(404, &family);
+        sign_as_bo(&family, permit_from_2031);
+        expect_read(404, &family);
+        sign_as_bo(&family, permit);
+        expect_read(200, &family);
+    }
+}
+
 static void a_patient_that_names_two_children_parts_neither_from_its_later_records(void **state)
 {
     (void)state;
@@ -169,6 +213,7 @@ int main(void)
         cmocka_unit_test(a_permit_that_is_over_or_not_yet_begun_lifts_no_refusal),
         cmocka_unit_test(a_narrower_refusal_without_evidence_lifts_no_wider_one),
         cmocka_unit_test(what_its_signer_signs_anew_lifts_a_refusal),
+        cmocka_unit_test(what_a_new_table_does_not_mention_stays_refused),
         cmocka_unit_test(a_patient_that_names_two_children_parts_neither_from_its_later_records),
         cmocka_unit_test(twins_on_one_form_stay_two_children),
     };
