@@ -118,6 +118,27 @@ static enum cpx_rc gather_paths(struct gather *gather, const struct cpx_item *it
     return rc;
 }
 
+/* Whoever raises one of them waits for this transaction and finds what it wrote, or this one waits and finds the labels. A Patient's labels
+ * matter only to what derives from it. */
+static enum cpx_rc lock_targets(struct cpx_batch *batch, const char *const *types, const char *const *ids, size_t count)
+{
+    const char **locked = cpx_arena_array(batch->arena, count, sizeof *locked);
+    const char *value;
+    size_t chosen = 0;
+    bool derived = false;
+
+    if (!locked) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < batch->count; i++) {
+        derived |= batch->items[i]->type->audience == CPX_AUDIENCE_DERIVED;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (derived || strcmp(types[i], "Patient") != 0) locked[chosen++] = ids[i];
+    }
+    if (chosen == 0) return CPX_OK;
+    value = cpx_param_texts(batch->arena, locked, chosen);
+    return value ? cpx_tx_run(batch->tx, CPX_SQL_TARGETS_LOCK, &value, 1, NULL) : CPX_EXHAUSTED;
+}
+
 /* Looks up what isn't known yet: Patients by the child that the writer knows behind them, all else by its visible piece 0. */
 static enum cpx_rc find_targets(struct gather *gather)
 {
@@ -147,7 +168,8 @@ static enum cpx_rc find_targets(struct gather *gather)
     values[0] = cpx_param_texts(batch->arena, types, count);
     values[1] = cpx_param_texts(batch->arena, ids, count);
     if (!values[0] || !values[1]) return CPX_EXHAUSTED;
-    rc = cpx_tx_run(batch->tx, CPX_SQL_PIECE_TARGETS, values, 2, &rows);
+    rc = lock_targets(batch, types, ids, count);
+    if (rc == CPX_OK) rc = cpx_tx_run(batch->tx, CPX_SQL_PIECE_TARGETS, values, 2, &rows);
     for (int row = 0; rc == CPX_OK && row < cpx_rows_count(rows); row++) {
         struct cpx_target *target = cpx_target_get(&batch->targets, cpx_rows_text(rows, row, 0), cpx_rows_text(rows, row, 1), false);
         if (!target) return CPX_DEFECT;

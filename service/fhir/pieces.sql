@@ -78,6 +78,18 @@ from piece_history p
 where p.type = $2 and p.id = $3::uuid
     and (select current_setting('cpx.request', true)) = $1;
 
+-- name: targets_lock
+-- role: app consent
+-- caller: fhir/audience, before piece_targets: what refers to a target and what raises it go one after the other. $2 ids, 256 locks for all.
+select pg_advisory_xact_lock_shared(7, t.place)
+from (select distinct hashtext(id) & 255 as place from unnest($2::text[]) as i (id) order by 1) t
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: target_lock
+-- role: app consent
+-- caller: fhir/relabel. $2 id
+select pg_advisory_xact_lock(7, hashtext($2::text) & 255) where (select current_setting('cpx.request', true)) = $1;
+
 -- name: piece_targets
 -- role: app consent
 -- caller: fhir/audience: the child and labels of what a resource refers to, as far as its writer may see it. Index: piece_pkey,

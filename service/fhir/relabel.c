@@ -108,7 +108,8 @@ enum cpx_rc cpx_relabel(struct cpx_tx *tx, const char *type, const char *id, str
     for (const struct entry *entry = r.first; rc == CPX_OK && entry; entry = entry->next) {
         const char *target = cpx_arena_printf(r.arena, "%s/%s", entry->type, entry->id);
         if (!target) return CPX_EXHAUSTED;
-        rc = settle_own(&r, entry, target);
+        rc = cpx_tx_run(tx, CPX_SQL_TARGET_LOCK, &entry->id, 1, NULL);
+        if (rc == CPX_OK) rc = settle_own(&r, entry, target);
         if (rc == CPX_OK) rc = raise_others(&r, entry, target);
     }
     return rc;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -409,6 +410,30 @@ static void relabelling_a_target_reaches_what_refers_to_it(void **state)
     assert_shown("dental", anothers);
 }
 
+/* Whoever comes to refer to it while it is relabelled either is found or finds the label. */
+static void relabelling_reaches_what_is_written_meanwhile(void **state)
+{
+    (void)state;
+    enum { ROUNDS = 3, WRITERS = 6 };
+    const char *child = child_for("early-intervention", "\"medical\"");
+    for (int round = 0; round < ROUNDS; round++) {
+        FILE *writers[WRITERS];
+        const char *condition = created("primary-care", "Condition", DIAGNOSIS(NORMAL, child));
+        const char *plan = harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                                          ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
+                                          child, id_of(condition));
+        for (size_t i = 0; i < WRITERS; i++) {
+            writers[i] = popen(harness_format("%s call primary-care POST /fhir/R4/CarePlan '%s' >/dev/null", harness_environment("CPX_BIN"), plan), "r");
+            assert_non_null(writers[i]);
+        }
+        usleep(20000 * (useconds_t)(round + 1));
+        changed("primary-care", condition, DIAGNOSIS(SECURITY(ACT("SUD")), child));
+        for (size_t i = 0; i < WRITERS; i++) assert_int_equal(pclose(writers[i]), 0);
+        ASSERT_WITHOUT("early-intervention", harness_format("/fhir/R4/CarePlan?patient=%s&_count=100", child), "canary", id_of(condition));
+        assert_says("primary-care", harness_format("/fhir/R4/CarePlan?patient=%s&_count=100", child), "canary");
+    }
+}
+
 static void relabelling_an_order_withdraws_its_referral(void **state)
 {
     (void)state;
@@ -596,6 +621,7 @@ int main(void)
         cmocka_unit_test(a_reference_to_a_sensitive_organization_carries_its_label),
         cmocka_unit_test(a_sensitive_directory_entry_is_its_authors_and_references_carry_its_label),
         cmocka_unit_test(relabelling_a_target_reaches_what_refers_to_it),
+        cmocka_unit_test(relabelling_reaches_what_is_written_meanwhile),
         cmocka_unit_test(relabelling_an_order_withdraws_its_referral),
         cmocka_unit_test(restricted_data_is_nobodys_until_it_is_classified),
         cmocka_unit_test(words_raise_what_no_code_says),
