@@ -379,7 +379,7 @@ begin
             using (source = (select nullif(current_setting('cpx.organization', true), '')::int))
             with check (source = (select nullif(current_setting('cpx.organization', true), '')::int))
         $policy$;
-    -- A raise applies to all earlier versions; only labels and child of them are granted.
+    -- A raise applies to all earlier versions; only their labels are granted.
     execute $policy$
         create policy author_raises on piece_history for update to cpx_app
             using (source = (select nullif(current_setting('cpx.organization', true), '')::int))
@@ -528,7 +528,7 @@ grant insert on child, match_key to cpx_app;
 grant select on match_key, grant_basis to cpx_app;
 grant select (number, id, child) on consent to cpx_app;
 grant select, insert on child_patient, disclosure, refusal, piece_history to cpx_app;
-grant update (child, labels) on piece_history to cpx_app;
+grant update (labels) on piece_history to cpx_app;
 grant select, insert, update on piece to cpx_app;
 grant select, insert, update (performer, respond_by, labels, delivered_from, delivered_until, performer_changed, requester_changed) on referral to cpx_app;
 grant select, insert, delete on search_token, search_reference, search_date to cpx_app;

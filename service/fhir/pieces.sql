@@ -183,16 +183,27 @@ where p.type = $2 and p.id = $3::uuid and p.sequence = 0
 
 -- name: piece_history_raise
 -- role: app consent
--- caller: fhir/raise: the labels of now for rows of before. Index: piece_history_pkey.
--- $2 type, $3 id, $4 child, $5 elements, $6 changed, $7 until, $8 labels
+-- caller: fhir/raise: the labels of now for rows of before, which stay with the child that they were of. Index: piece_history_pkey.
+-- $2 type, $3 id, $4 elements, $5 changed, $6 until, $7 labels
 update piece_history h
-set child = $4::bigint, labels = h.labels | t.labels
-from unnest($5::text[], $6::bigint[], $7::bigint[], $8::bigint[]) as t (element, changed, until, labels)
+set labels = h.labels | t.labels
+from unnest($4::text[], $5::bigint[], $6::bigint[], $7::bigint[]) as t (element, changed, until, labels)
 where h.type = $2 and h.id = $3::uuid and h.element = t.element and h.sequence = 0
     and (date_part('epoch', h.changed) * 1000000)::bigint = t.changed and (date_part('epoch', h.until) * 1000000)::bigint = t.until
     and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (h.labels | t.labels <> h.labels or h.child <> $4::bigint)
+    and h.labels | t.labels <> h.labels
     and (select current_setting('cpx.request', true)) = $1;
+
+-- name: piece_history_others
+-- role: app consent
+-- caller: fhir/resource: whether it was another child's once. Index: piece_history_pkey.
+-- $2 type, $3 id, $4 child
+select 1
+from piece_history h
+where h.type = $2 and h.id = $3::uuid and h.child > 0 and h.child <> $4::bigint
+    and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1
+limit 1;
 
 -- name: piece_history_refers
 -- role: app

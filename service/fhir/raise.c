@@ -2,7 +2,7 @@
  *
  * An element is known by its path without indices. Where several values stand at one path, one is told from another by what it says (but
  * for extensions, which is where its label stands): a value that had a label has it still; one that stood there without it goes on without
- * it; one that says something new has it where fewer values are labelled than before. In an earlier version, every value at the path of a
+ * it; one that says something new has it where one that had it isn't there any more. In an earlier version, every value at the path of a
  * labelled element has its label, but for those that the new version shows without it. */
 #include <string.h>
 
@@ -194,20 +194,19 @@ static enum cpx_rc keep_element(struct keeping *k, const struct cpx_piece *piece
     struct values had = {.arena = arena}, stood = {.arena = arena}, stand = {.arena = arena};
     const char *path = cpx_path_without_indices(arena, piece->element);
     struct value value;
-    size_t labelled = 0;
+    bool lost = false;
     enum cpx_rc rc = path ? open_piece(arena, piece, &value) : CPX_EXHAUSTED;
 
     if (rc == CPX_OK) rc = cpx_path_each(value.doc, value.node, "", value_add, &had);
     if (rc == CPX_OK) rc = cpx_path_each(k->stored.doc, k->stored.node, path, value_add, &stood);
     if (rc == CPX_OK) rc = cpx_path_each(&k->item->doc, k->item->node, path, value_add, &stand);
     if (rc != CPX_OK) return rc;
-    for (size_t i = 0; i < stand.count; i++) {
-        labelled += carries(k->item, stand.items[i].node, labels);
+    for (size_t i = 0; i < had.count && before && !lost; i++) {
+        lost = !one_alike(&stand, had.items[i]);
     }
     for (size_t i = 0; i < stand.count && rc == CPX_OK; i++) {
-        bool fewer = before && labelled < had.count;
         if (carries(k->item, stand.items[i].node, labels)) continue;
-        if (one_alike(&had, stand.items[i]) || (fewer && !one_alike(&stood, stand.items[i]))) rc = keep(k, stand.items[i].node, labels);
+        if (one_alike(&had, stand.items[i]) || (lost && !one_alike(&stood, stand.items[i]))) rc = keep(k, stand.items[i].node, labels);
     }
     return rc;
 }
@@ -316,7 +315,7 @@ enum cpx_rc cpx_history_raise(struct cpx_batch *batch, const struct cpx_item *it
 {
     const struct cpx_rows *rows = NULL;
     struct cpx_pieces past;
-    const char *values[7] = {item->type->name, item->id, cpx_param_int(batch->arena, item->child)};
+    const char *values[6] = {item->type->name, item->id};
     enum cpx_rc rc = load_history(batch->tx, item->type->name, item->id, &rows, &past);
     const char **elements;
     int64_t *changed, *until, *labels;
@@ -334,10 +333,10 @@ enum cpx_rc cpx_history_raise(struct cpx_batch *batch, const struct cpx_item *it
         rc = labels_for(batch, item, &past.items[i], &labels[i]);
     }
     if (rc != CPX_OK) return rc;
-    values[3] = cpx_param_texts(batch->arena, elements, past.count);
-    values[4] = cpx_param_ints(batch->arena, changed, past.count);
-    values[5] = cpx_param_ints(batch->arena, until, past.count);
-    values[6] = cpx_param_ints(batch->arena, labels, past.count);
+    values[2] = cpx_param_texts(batch->arena, elements, past.count);
+    values[3] = cpx_param_ints(batch->arena, changed, past.count);
+    values[4] = cpx_param_ints(batch->arena, until, past.count);
+    values[5] = cpx_param_ints(batch->arena, labels, past.count);
     for (size_t i = 2; i < sizeof values / sizeof values[0]; i++) {
         if (!values[i]) return CPX_EXHAUSTED;
     }

@@ -161,6 +161,22 @@ static enum cpx_rc references_of(struct cpx_arena *arena, const struct cpx_type 
     return *out ? CPX_OK : CPX_EXHAUSTED;
 }
 
+static enum cpx_rc refuse_other_child(struct cpx_batch *batch, const struct cpx_item *item)
+{
+    return cpx_problem_add(&batch->request->problem, CPX_ERROR_TWO_CHILDREN, item->pointer,
+                           "An earlier version speaks of another child: create a new resource for this one");
+}
+
+/* What is its author's alone may become a child's, unless it was another's before. */
+static enum cpx_rc gain_child(struct cpx_batch *batch, const struct cpx_item *item)
+{
+    const char *const values[] = {item->type->name, item->id, cpx_param_int(batch->arena, item->child)};
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = values[2] ? cpx_tx_run(batch->tx, CPX_SQL_PIECE_HISTORY_OTHERS, values, 3, &rows) : CPX_EXHAUSTED;
+
+    return rc == CPX_OK && cpx_rows_count(rows) > 0 ? refuse_other_child(batch, item) : rc;
+}
+
 /* A resource stays with its child. What the writer can't resolve any more (a consent has ended) but still says the same, stays too;
  * what derives from others may become its author's alone. */
 static enum cpx_rc keep_child(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *view, const struct cpx_doc *stored)
@@ -168,7 +184,8 @@ static enum cpx_rc keep_child(struct cpx_batch *batch, struct cpx_item *item, co
     const char *before = NULL, *after = NULL;
     enum cpx_rc rc;
 
-    if (item->child == view->child || view->child == CPX_CHILD_UNKNOWN) return CPX_OK;
+    if (item->child == view->child) return CPX_OK;
+    if (view->child == CPX_CHILD_UNKNOWN) return gain_child(batch, item);
     if (item->child == CPX_CHILD_UNKNOWN) {
         rc = references_of(batch->arena, item->type, stored, 0, &before);
         if (rc == CPX_OK) rc = references_of(batch->arena, item->type, &item->doc, item->node, &after);
@@ -372,16 +389,16 @@ static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item,
         bool fresh;
 
         if (among(transitions, piece->element)) continue;
+        if (!old || !old->body) *raised = true;
         if (!old) {
             change_add(set, item->child, piece, true);
-            *raised = true;
             continue;
         }
         rc = essence(batch->arena, old, &before);
         if (rc == CPX_OK) rc = essence(batch->arena, piece, &after);
         if (rc != CPX_OK) return rc;
         fresh = !same_text(before, after) || !same_text(old->meta, piece->meta);
-        if ((piece->labels & ~old->labels) != 0) *raised = true;
+        if ((i > 0 && fresh) || (piece->labels & ~old->labels) != 0) *raised = true;
         if (fresh || !same_text(old->body, piece->body) || old->labels != piece->labels || item->child != view->child ||
             old->position != piece->position || old->holes != piece->holes) {
             change_add(set, item->child, piece, fresh);
