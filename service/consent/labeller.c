@@ -369,16 +369,18 @@ static enum cpx_rc find_codes(struct labeller *l)
     return CPX_OK;
 }
 
-/* Members whose texts aren't prose: machines', or names and addresses of people. */
+/* Members whose texts aren't prose: machines', or names and addresses of people. Of meta only the tags' displays are. */
 static bool is_prose(const struct labeller *l, int32_t node)
 {
-    static const char *const whole[] = {"meta", "telecom", "address"};
-    static const char *const texts[] = {"resourceType", "id",   "url",         "fullUrl", "system", "reference", "code",   "status",
-                                        "data",         "hash", "contentType", "value",   "type",   "language",  "version"};
+    static const char *const texts[] = {"resourceType", "fullUrl", "system",      "reference", "code",     "status",
+                                        "data",         "hash",    "contentType", "type",      "language", "version"};
     bool string = node_at(l, node)->kind == CPX_KIND_STRING;
+    int32_t parent = node_at(l, node)->parent;
     if (cpx_doc_key_is(l->doc, node, "name")) return string; /* of a thing; a person's is an object */
-    for (size_t i = 0; i < COUNT(whole); i++)
-        if (cpx_doc_key_is(l->doc, node, whole[i])) return false;
+    if (cpx_doc_key_is(l->doc, node, "address")) return false;
+    if (parent != l->root && cpx_doc_key_is(l->doc, parent, "meta")) return cpx_doc_key_is(l->doc, node, "tag");
+    if (string && cpx_doc_key_is(l->doc, node, "url")) /* of an attachment, not of an extension or a canonical resource */
+        return parent != l->root && !has_ancestor_key(l, node, "extension") && !has_ancestor_key(l, node, "modifierExtension");
     for (size_t i = 0; string && i < COUNT(texts); i++)
         if (cpx_doc_key_is(l->doc, node, texts[i])) return false;
     return true;
@@ -394,9 +396,10 @@ static enum cpx_rc judge_text(struct labeller *l, int32_t node)
         if (text == NULL) return CPX_EXHAUSTED;
         size = strlen(text);
     }
-    int64_t labels = cpx_words_find(text, size);
+    int64_t labels = 0;
+    enum cpx_rc rc = cpx_words_find(l->arena, text, size, &labels);
     if (labels != 0) finding_of(l, node)->labels |= labels;
-    return CPX_OK;
+    return rc;
 }
 
 /* Depth is the text's, at most CPX_JSON_DEPTH. */

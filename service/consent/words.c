@@ -8,7 +8,7 @@
 #define L(name) CPX_LABEL(CPX_BIT_##name)
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
-/* English and Spanish, in lower case, by their first byte. * at the end: any ending; a blank: any run of what isn't a letter or digit.
+/* English and Spanish, folded: in lower case, without accents. * at the end: any ending; a blank: whatever stands between two words.
  * exact: as it is written, for what is another word in lower case. A phrase stands before the words that it begins with. */
 static const struct word {
     const char *text;
@@ -16,57 +16,80 @@ static const struct word {
     bool exact;
 } words[] = {
     {"AIDS", L(HIV), true},
+    {"DCF", L(CHILDWELFARE), true},
+    {"ITS", L(STD), true},
+    {"IUD*", L(SEX), true},
+    {"OUD", L(OPIOIDUD), true},
+    {"PrEP", L(HIV), true},
+    {"STD", L(STD), true},
+    {"STDs", L(STD), true},
+    {"STI", L(STD), true},
+    {"STIs", L(STD), true},
     {"abort*", L(SEX), false},
+    {"abusa*", L(SDV), false},
     {"abuse of alcohol", L(ETHUD), false},
     {"abuse*", L(SDV), false},
-    {"abusa*", L(SDV), false},
     {"abuso*", L(SDV), false},
-    {"adicci*", L(SUD), false},
     {"addict*", L(SUD), false},
-    {"agresi\xc3\xb3n sexual", L(SDV), false},
+    {"adhd", L(EMOTDIS), false},
+    {"adicci*", L(SUD), false},
+    {"agresion sexual", L(SDV), false},
     {"alcohol*", L(ETHUD), false},
-    {"alcoh\xc3\xb3l*", L(ETHUD), false},
-    {"anfetamin*", L(SUD), false},
     {"amphetamin*", L(SUD), false},
-    {"anorexia nerv*", L(MH), false},
+    {"anfetamin*", L(SUD), false},
+    {"anorexi*", L(MH), false},
     {"ansiedad", L(MH), false},
+    {"anticoncep*", L(SEX), false},
     {"antidepres*", L(MH), false},
     {"antipsic*", L(PSY), false},
     {"antipsych*", L(PSY), false},
     {"antiretrovir*", L(HIV), false},
     {"antirretrovir*", L(HIV), false},
     {"anxiety", L(MH), false},
-    {"anticoncep*", L(SEX), false},
     {"assault*", L(VIO), false},
     {"autolesi*", L(MH), false},
     {"bipolar*", L(MH), false},
+    {"birth control", L(SEX), false},
+    {"borrach*", L(ETHUD), false},
     {"brca*", L(GDIS), false},
     {"bulimi*", L(MH), false},
-    {"buprenorphin*", L(OPIOIDUD), false},
     {"buprenorfin*", L(OPIOIDUD), false},
+    {"buprenorphin*", L(OPIOIDUD), false},
+    {"canabis", L(SUD), false},
+    {"cannabis", L(SUD), false},
     {"chlamyd*", L(STD), false},
     {"clamidi*", L(STD), false},
     {"cocain*", L(SUD), false},
-    {"coca\xc3\xadn*", L(SUD), false},
     {"contracep*", L(SEX), false},
+    {"crack", L(SUD), false},
     {"depres*", L(MH), false},
+    {"detox*", L(SUD), false},
     {"domestic abuse", L(SDV), false},
+    {"droga", L(SUD), false},
     {"drogadic*", L(SUD), false},
+    {"drogas", L(SUD), false},
     {"drug abuse*", L(SUD), false},
     {"drug use*", L(SUD), false},
+    {"eating disorder*", L(MH), false},
     {"embaraz*", L(PREGNANT), false},
     {"esquizo*", L(MH), false},
     {"fentan*", L(OPIOIDUD), false},
+    {"foster care", L(CHILDWELFARE), false},
+    {"foster child*", L(CHILDWELFARE), false},
+    {"foster famil*", L(CHILDWELFARE), false},
+    {"foster home*", L(CHILDWELFARE), false},
+    {"foster parent*", L(CHILDWELFARE), false},
     {"gene", L(GDIS), false},
     {"genes", L(GDIS), false},
     {"genetic*", L(GDIS), false},
-    {"gen\xc3\xa9tic*", L(GDIS), false},
     {"genomic*", L(GDIS), false},
+    {"golpead*", L(SDV), false},
     {"gonorr*", L(STD), false},
     {"heroin", L(OPIOIDUD), false},
     {"heroina", L(OPIOIDUD), false},
-    {"hero\xc3\xadna", L(OPIOIDUD), false},
+    {"herpes", L(STD), false},
     {"hiv*", L(HIV), false},
+    {"hogar de crianza", L(CHILDWELFARE), false},
     {"incest*", L(SDV), false},
     {"maltrat*", L(SDV), false},
     {"maltreat*", L(SDV), false},
@@ -75,27 +98,31 @@ static const struct word {
     {"mental health", L(MH), false},
     {"mental illness*", L(MH), false},
     {"metadon*", L(OPIOIDUD), false},
+    {"metanfet*", L(SUD), false},
     {"methadon*", L(OPIOIDUD), false},
     {"methamphet*", L(SUD), false},
-    {"metanfet*", L(SUD), false},
+    {"miscarr*", L(PREGNANT), false},
     {"molest*", L(SDV), false},
     {"naloxon*", L(OPIOIDUD), false},
     {"naltrexon*", L(OPIOIDUD), false},
+    {"narcan", L(OPIOIDUD), false},
     {"narcotic*", L(SUD), false},
+    {"neglect*", L(SDV), false},
+    {"negligenc*", L(SDV), false},
     {"opiace*", L(OPIOIDUD), false},
     {"opiate*", L(OPIOIDUD), false},
     {"opioid*", L(OPIOIDUD), false},
     {"overdos*", L(SUD), false},
+    {"oxicod*", L(OPIOIDUD), false},
+    {"oxycod*", L(OPIOIDUD), false},
     {"post traumatic", L(MH), false},
     {"posttraumatic*", L(MH), false},
     {"pregnan*", L(PREGNANT), false},
     {"preservativo*", L(SEX), false},
     {"psicolog*", L(BH), false},
-    {"psicol\xc3\xb3g*", L(BH), false},
-    {"psic\xc3\xb3log*", L(BH), false},
     {"psicosis", L(MH), false},
     {"psicoterap*", L(PSYTHPN), false},
-    {"psic\xc3\xb3tic*", L(MH), false},
+    {"psicotic*", L(MH), false},
     {"psiqui*", L(PSY), false},
     {"psychiatr*", L(PSY), false},
     {"psycholog*", L(BH), false},
@@ -109,71 +136,177 @@ static const struct word {
     {"schizo*", L(MH), false},
     {"self harm*", L(MH), false},
     {"selfharm*", L(MH), false},
+    {"sertralin*", L(MH), false},
+    {"sexual contact", L(SDV) | L(SEX), false},
     {"sida", L(HIV), false},
     {"sifilis", L(STD), false},
-    {"s\xc3\xad"
-     "filis",
-     L(STD), false},
     {"sobredosis", L(SUD), false},
+    {"suboxon*", L(OPIOIDUD), false},
     {"substance abuse*", L(SUD), false},
     {"substance misuse*", L(SUD), false},
     {"substance use*", L(SUD), false},
     {"suicid*", L(MH), false},
     {"syphil*", L(STD), false},
+    {"tdah", L(EMOTDIS), false},
+    {"traffick*", L(SDV), false},
+    {"trastorno*", L(MH), false},
+    {"trata de personas", L(SDV), false},
+    {"trauma", L(MH), false},
+    {"traumas", L(MH), false},
+    {"traumatic stress", L(MH), false},
+    {"truvada", L(HIV), false},
     {"vih*", L(HIV), false},
     {"violac*", L(SDV), false},
     {"violen*", L(VIO), false},
 };
+
+/* ---- folding ---- */
+
+struct range {
+    uint32_t first, last;
+};
+
+static bool is_in(const struct range *ranges, size_t count, uint32_t c)
+{
+    for (size_t i = 0; i < count; i++)
+        if (c >= ranges[i].first && c <= ranges[i].last) return true;
+    return false;
+}
+
+/* What isn't seen: formats, joiners, variation selectors, combining marks. */
+static bool is_dropped(uint32_t c)
+{
+    static const struct range ranges[] = {{0xAD, 0xAD},     {0x300, 0x36F},   {0x61C, 0x61C},   {0x180B, 0x180E},  {0x1AB0, 0x1AFF},
+                                          {0x1DC0, 0x1DFF}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F},  {0x20D0, 0x20FF},
+                                          {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0000, 0xE01EF}};
+    return is_in(ranges, COUNT(ranges), c);
+}
+
+/* Blanks, dashes and other marks beyond ASCII. */
+static bool is_mark(uint32_t c)
+{
+    static const struct range ranges[] = {{0x80, 0xA9},     {0xAB, 0xB9},     {0xBB, 0xBF},     {0xD7, 0xD7},     {0xF7, 0xF7},
+                                          {0x1680, 0x1680}, {0x2000, 0x206F}, {0x2190, 0x23FF}, {0x2500, 0x27BF}, {0x2E00, 0x2E5F},
+                                          {0x3000, 0x303F}, {0x30FB, 0x30FB}, {0xFE10, 0xFE1F}, {0xFE30, 0xFE6F}};
+    return is_in(ranges, COUNT(ranges), c);
+}
+
+/* The letter or digit of ASCII that a character is a form of; 0: none. */
+static char base_of(uint32_t c)
+{
+    static const char latin[] = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"  /* C0 to FF */
+                                "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"  /* 100 to 13F */
+                                "lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs"; /* 140 to 17F */
+    if (c >= 0xC0 && c < 0xC0 + sizeof latin - 1) return latin[c - 0xC0];
+    if (c >= 0xFF01 && c <= 0xFF5E) return (char)(c - 0xFEE0);                                                           /* full width */
+    if (c >= 0x1D400 && c <= 0x1D6A3) return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"[(c - 0x1D400) % 52]; /* mathematical */
+    if (c >= 0x1D7CE && c <= 0x1D7FF) return (char)('0' + (c - 0x1D7CE) % 10);
+    if (c >= 0x249C && c <= 0x24B5) return (char)('a' + (c - 0x249C)); /* in brackets, circles and squares */
+    if (c >= 0x24B6 && c <= 0x24E9) return (char)('A' + (c - 0x24B6) % 26);
+    if (c >= 0x1F130 && c <= 0x1F149) return (char)('A' + (c - 0x1F130));
+    if (c >= 0x1F150 && c <= 0x1F169) return (char)('A' + (c - 0x1F150));
+    if (c >= 0x1F170 && c <= 0x1F189) return (char)('A' + (c - 0x1F170));
+    if (c >= 0x1F1E6 && c <= 0x1F1FF) return (char)('A' + (c - 0x1F1E6));
+    if (c == 0xAA) return 'a';
+    return c == 0xBA ? 'o' : '\0';
+}
+
+/* The character at *at, which moves on; a byte that begins none stands for itself. */
+static uint32_t next_character(const char *text, size_t size, size_t *at)
+{
+    uint32_t c = (unsigned char)text[(*at)++];
+    size_t more = c >= 0xF0 ? 3 : c >= 0xE0 ? 2 : c >= 0xC0 ? 1 : 0;
+    if (more == 0 || size - *at < more) return c;
+    c &= 0x3Fu >> more;
+    for (; more > 0; more--)
+        c = c << 6 | ((unsigned char)text[(*at)++] & 0x3Fu);
+    return c;
+}
 
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
-/* ASCII, and the letters of Latin-1 in UTF-8 (C3 80 to C3 9E). before: the byte before it. */
-static char lower(char before, char c)
+/* Words of ASCII, each but the last followed by one blank. Other letters stay letters: the byte 80. Returns the size, at most that of text.
+ */
+static size_t fold(const char *text, size_t size, char *out)
 {
-    unsigned char byte = (unsigned char)c;
-    if ((c >= 'A' && c <= 'Z') || ((unsigned char)before == 0xC3 && byte >= 0x80 && byte <= 0x9E)) return (char)(byte + 0x20);
-    return c;
+    size_t used = 0;
+    for (size_t at = 0; at < size;) {
+        uint32_t c = next_character(text, size, &at);
+        if (c >= 0x80 && is_dropped(c)) continue;
+        char folded = c < 0x80 ? (char)c : base_of(c);
+        if (folded == '\0') folded = c < 0x80 || is_mark(c) ? ' ' : (char)0x80;
+        if (is_letter(folded))
+            out[used++] = folded;
+        else if (used > 0 && out[used - 1] != ' ')
+            out[used++] = ' ';
+    }
+    return used;
 }
 
-/* Where the word, found at the beginning of a text, ends; 0: it isn't there. */
+/* H.I.V., now H I V, becomes HIV: letters that stand alone are joined. In place; returns the size. */
+static size_t join_initials(char *text, size_t size)
+{
+    size_t used = 0;
+    bool after_initial = false;
+    for (size_t at = 0; at < size;) {
+        size_t end = at;
+        while (end < size && text[end] != ' ')
+            end++;
+        bool initial = end - at == 1;
+        if (initial && after_initial) used--; /* the blank between them */
+        memmove(text + used, text + at, end - at);
+        used += end - at;
+        if (end < size) text[used++] = ' ';
+        after_initial = initial && end < size;
+        at = end + 1;
+    }
+    return used;
+}
+
+/* ---- finding ---- */
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 0x20) : c;
+}
+
+/* Where the word, found at the beginning of a folded text, ends; 0: it isn't there. */
 static size_t match(const struct word *word, const char *text, size_t size)
 {
     size_t at = 0;
-    for (const char *w = word->text; *w != '\0'; w++) {
+    for (const char *w = word->text; *w != '\0'; w++, at++) {
         if (*w == '*') return at;
-        if (*w == ' ') {
-            size_t start = at;
-            while (at < size && !is_letter(text[at]))
-                at++;
-            if (at == start) return 0;
-            continue;
-        }
-        if (at >= size || (word->exact ? text[at] : lower(at > 0 ? text[at - 1] : '\0', text[at])) != *w) return 0;
-        at++;
+        if (at >= size || (word->exact ? text[at] : lower(text[at])) != *w) return 0;
     }
     return at < size && is_letter(text[at]) ? 0 : at;
 }
 
-int64_t cpx_words_find(const char *text, size_t size)
+static int64_t find(const char *text, size_t size)
 {
     int64_t labels = 0;
-    for (size_t at = 0; at < size;) {
+    for (size_t at = 0; at < size; at++) {
         size_t taken = 0;
-        if (!is_letter(text[at])) {
-            at++;
-            continue;
-        }
         for (size_t i = 0; taken == 0 && i < COUNT(words); i++) {
-            if (words[i].text[0] != (words[i].exact ? text[at] : lower('\0', text[at]))) continue;
             taken = match(&words[i], text + at, size - at);
             if (taken > 0) labels |= words[i].labels;
         }
         at += taken;
-        while (at < size && is_letter(text[at]))
+        while (at < size && text[at] != ' ')
             at++;
     }
     return labels;
+}
+
+enum cpx_rc cpx_words_find(struct cpx_arena *arena, const char *text, size_t size, int64_t *labels)
+{
+    char *folded = cpx_arena_array(arena, size + 1, 1);
+    if (folded == NULL) return CPX_EXHAUSTED;
+    size_t used = fold(text, size, folded);
+    *labels = find(folded, used);
+    used = join_initials(folded, used);
+    *labels |= find(folded, used);
+    return CPX_OK;
 }

@@ -5,7 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The labels of the words in a text of size bytes (UTF-8); 0: none. */
-int64_t cpx_words_find(const char *text, size_t size);
+#include "cpx/arena.h"
+#include "cpx/rc.h"
+
+/* The labels of the words in a text of size bytes (UTF-8), however their letters are spelt; 0: none. */
+enum cpx_rc cpx_words_find(struct cpx_arena *arena, const char *text, size_t size, int64_t *labels) CPX_MUST_CHECK;
 
 #endif

@@ -494,6 +494,7 @@ static void restricted_data_is_nobodys_until_it_is_classified(void **state)
 
 /* ---- H5 ---- */
 
+#define NAMED(members) "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT "," members "}"
 static void words_raise_what_no_code_says(void **state)
 {
     (void)state;
@@ -510,6 +511,13 @@ static void words_raise_what_no_code_says(void **state)
         ",\"patientInstruction\":\"ven sola: violencia dom\\u00e9stica\"}",
         "{\"resourceType\":\"Observation\"," NORMAL ",\"status\":\"final\",\"code\":{\"text\":\"q\"},\"subject\":" PATIENT ",\"valueString\":\"est\\u00e1 embarazada\"}",
         "{\"resourceType\":\"Goal\"," NORMAL ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"no more suicidal thoughts\"},\"subject\":" PATIENT "}",
+        NAMED("\"code\":{\"text\":\"H.I.V. clinic\"}"),
+        NAMED("\"code\":{\"text\":\"H\\u200bIV\"}"),
+        NAMED("\"code\":{\"text\":\"lives in foster care\"}"),
+        NAMED("\"identifier\":[{\"value\":\"hiv-17\"}],\"code\":{\"text\":\"x\"}"),
+        NAMED("\"id\":\"x\",\"code\":{\"id\":\"HIV\",\"text\":\"x\"}"),
+        NAMED("\"asserter\":{\"identifier\":{\"value\":\"Methadone Clinic\"}},\"code\":{\"text\":\"x\"}"),
+        "{\"resourceType\":\"Condition\",\"meta\":{\"security\":[" CONFIDENTIALITY("N") "],\"tag\":[{\"display\":\"detox\"}]},\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}",
     };
     const char *child = child_for("early-intervention", "\"medical\"");
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
