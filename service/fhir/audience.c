@@ -94,12 +94,26 @@ static enum cpx_rc visit_string(void *context, const struct cpx_doc *doc, int32_
     return target ? gather_add(gather, target) : CPX_EXHAUSTED;
 }
 
+/* Under whatever base it stands, and however it is escaped. */
 static enum cpx_rc visit_patient(void *context, const struct cpx_doc *doc, int32_t node)
 {
-    static const char patient[] = "Patient/";
-    const struct cpx_node *string = &doc->nodes[node];
-    bool named = memmem(doc->text + string->start, string->end - string->start, patient, sizeof patient - 1) != NULL;
-    return named ? visit_string(context, doc, node) : CPX_OK;
+    struct gather *gather = context;
+    const char *text = cpx_doc_string(gather->batch->arena, doc, node);
+    struct cpx_reference reference;
+    struct cpx_target *target;
+    char *id;
+
+    if (!text) return CPX_EXHAUSTED;
+    reference = cpx_reference_parse(text, strlen(text));
+    if (!reference.type || strcmp(reference.type->name, "Patient") != 0) return CPX_OK;
+    id = cpx_arena_strndup(gather->batch->arena, reference.id, reference.id_size);
+    if (!id) return CPX_EXHAUSTED;
+    for (char *c = id; *c; c++) {
+        if (*c >= 'A' && *c <= 'F') *c = (char)(*c - 'A' + 'a');
+    }
+    if (!cpx_id_valid(id)) return CPX_OK;
+    target = cpx_target_get(&gather->batch->targets, reference.type->name, id, true);
+    return target ? gather_add(gather, target) : CPX_EXHAUSTED;
 }
 
 static enum cpx_rc visit_element(void *context, const struct cpx_doc *doc, int32_t node)
@@ -174,7 +188,7 @@ static enum cpx_rc find_targets(struct gather *gather)
         struct cpx_target *target = cpx_target_get(&batch->targets, cpx_rows_text(rows, row, 0), cpx_rows_text(rows, row, 1), false);
         if (!target) return CPX_DEFECT;
         if (!target->found) target->child = cpx_rows_int(rows, row, 2);
-        target->found = true;
+        if (cpx_rows_int(rows, row, 6) != 0) target->found = true; /* else it was deleted: its labels stay */
         target->labels = cpx_rows_int(rows, row, 3);
         target->all_labels = cpx_rows_int(rows, row, 4);
         target->carried = cpx_rows_int(rows, row, 5);

@@ -95,7 +95,7 @@ select pg_advisory_xact_lock(7, hashtext($2::text) & 255) where (select current_
 -- caller: fhir/audience: the child and labels of what a resource refers to, as far as its writer may see it. Index: piece_pkey,
 -- organization_fhir_id_key, search_reference_piece.
 -- $2 types, $3 ids. Labels of piece 0, and of all visible pieces; of an entry of the directory, what the organizations carry that it is, is of, or
--- was written by.
+-- was written by. there: it isn't deleted; what is keeps its labels, for references to it tell of it still.
 select t.type, t.id, t.child, t.labels, t.all_labels,
     case when t.child = 0 then (
         select coalesce(bit_or(o.sensitive), 0)
@@ -104,15 +104,16 @@ select t.type, t.id, t.child, t.labels, t.all_labels,
             and (o.id = t.source or (t.type = 'Organization' and o.fhir_id = t.id)
                  or exists (select 1 from search_reference r
                             where r.type = t.type and r.id = t.id and r.element = '' and r.target = 'Organization/' || o.fhir_id)))
-    else 0 end
+    else 0 end, t.there
 from (
     select p.type, p.id, max(p.child) filter (where p.element = '') as child, bit_or(p.labels) filter (where p.element = '') as labels,
-        bit_or(p.labels) as all_labels, max(p.source) filter (where p.element = '') as source
+        bit_or(p.labels) as all_labels, max(p.source) filter (where p.element = '') as source,
+        bool_or(p.element = '' and p.body is not null)::int as there
     from unnest($2::text[], $3::uuid[]) as t (type, id)
     join piece p on p.type = t.type and p.id = t.id
     where (select current_setting('cpx.request', true)) = $1
     group by p.type, p.id
-    having bool_or(p.element = '' and p.body is not null)) t;
+    having bool_or(p.element = '')) t;
 
 -- name: piece_insert
 -- role: app consent
