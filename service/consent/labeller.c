@@ -452,15 +452,15 @@ static enum cpx_rc cut_free_text(struct labeller *l, int32_t parent, int64_t hig
     return rc;
 }
 
-/* Labels that a directory's entry keeps: what was said of it, and what its codes and words say, but for what its author is known for. An
- * artefact with a canonical url is published by its nature. */
-static int64_t keep_directory(const struct labeller *l, int64_t said, const struct cpx_labelled *known)
+/* Labels that a directory's entry keeps: what was said of it, and what its codes and words say, but for what its author is known for.
+ * The texts of an artefact with a canonical url are published by their nature; its codes and what it contains aren't. */
+static int64_t keep_directory(const struct labeller *l, int64_t said, int64_t coded, const struct cpx_labelled *known)
 {
     int64_t plain = CPX_LABEL(CPX_BIT_DEMO) | CPX_LABEL(CPX_BIT_NORMAL), found = l->resource.labels;
     for (size_t i = 0; i < l->count; i++)
         said |= l->elements[i].labels;
-    found &= sensitive_labels & ~cpx_labels_beside(known->source_labels);
-    if (is_string(l, cpx_doc_member(l->doc, l->root, "url"))) found = 0;
+    if (is_string(l, cpx_doc_member(l->doc, l->root, "url")) && cpx_doc_member(l->doc, l->root, "contained") < 0) found = coded;
+    found &= (sensitive_labels & ~cpx_labels_beside(known->source_labels)) | CPX_LABEL_UNCLASSIFIED;
     return (said | found) & ~plain;
 }
 
@@ -515,8 +515,9 @@ enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const str
     if (rc == CPX_OK) rc = find_security(&l);
     int64_t said = l.resource.labels;
     if (rc == CPX_OK) rc = find_codes(&l);
+    int64_t coded = l.resource.labels;
     if (rc == CPX_OK) rc = find_words(&l, node);
     if (rc != CPX_OK || !known->directory) return rc == CPX_OK ? finish(&l, known->default_label, out) : rc;
-    out->labels = keep_directory(&l, said, known);
+    out->labels = keep_directory(&l, said, coded, known);
     return CPX_OK;
 }

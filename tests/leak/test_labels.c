@@ -361,6 +361,7 @@ static void a_sensitive_directory_entry_is_its_authors_and_references_carry_its_
         assert_null(strstr(read.body, "canary"));
         harness_free(&read);
     }
+    assert_hidden("early-intervention", created("primary-care", "Questionnaire", "{\"resourceType\":\"Questionnaire\",\"status\":\"active\",\"url\":\"https://example.org/q\",\"code\":[" ICD("F11.20") "]}"));
     assert_shown("early-intervention", created("primary-care", "Medication", "{\"resourceType\":\"Medication\",\"code\":{\"text\":\"albuterol\"}}"));
 }
 

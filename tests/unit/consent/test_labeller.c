@@ -307,6 +307,9 @@ static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **st
         {"\"name\":\"Methadone Clinic\"", 0, L(OPIOIDUD)},
         {"\"name\":\"Methadone Clinic\"", L(SUD) | L(PART2), 0},
         {"\"url\":\"https://example.org/phq\",\"title\":\"Depression\"", 0, 0},
+        {"\"url\":\"https://example.org/phq\",\"title\":\"x\"," CODE(ICD, "F11.20"), 0, L(OPIOIDUD)},
+        {"\"url\":\"https://example.org/phq\",\"contained\":[{\"resourceType\":\"Basic\",\"text\":\"HIV\"}]", 0, L(HIV)},
+        {CODE("http://hl7.org/fhir/sid/icd-9-cm", "304.00"), 0, L(UNCLASSIFIED)},
     };
     for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
