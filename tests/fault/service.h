@@ -87,6 +87,7 @@ static inline void start_service(struct service *service, rlim_t descriptors, co
         prctl(PR_SET_PDEATHSIG, SIGKILL); /* a test that fails leaves nothing behind */
         setenv("CPX_LISTEN", "127.0.0.1:0", 1);
         setenv("CPX_ADMIN_LISTEN", "127.0.0.1:0", 1);
+        setenv("CPX_RATE", "0", 1); /* these clients are one, and fast */
         for (; *settings != NULL; settings++)
             putenv(strdup(*settings));
         execl(harness_environment("CPX_BIN"), "careplan-exchange", "serve", (char *)NULL);
