@@ -37,6 +37,7 @@ TESTS_BUILT := $(UNIT_TESTS) $(INTEGRATION_TESTS)
 HARNESS := $(BUILD)/tests/harness/harness.o $(BUILD)/tests/harness/contract.o $(BUILD)/tests/harness/raw.o
 CHECKS := $(shell find tests -name 'check_*' | LC_ALL=C sort)
 
+.SECONDARY: # objects are kept
 .PHONY: all
 all: $(BINARY)
 
