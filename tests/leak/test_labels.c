@@ -1,124 +1,11 @@
 /* Attacks on labelling: what a family withheld must not come out by the way in which it was sent, referred to, copied or changed. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
 #include <unistd.h>
 
-#include <cmocka.h>
+#include "probe.h"
 
-#include "../harness/harness.h"
-
-#define CODING(system, code) "{\"system\":\"" system "\",\"code\":\"" code "\"}"
-#define ACT(code) CODING("http://terminology.hl7.org/CodeSystem/v3-ActCode", code)
-#define CONFIDENTIALITY(code) CODING("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", code)
-#define SECURITY(coding) "\"meta\":{\"security\":[" coding "]}"
-#define NORMAL SECURITY(CONFIDENTIALITY("N"))
-#define INLINE(coding)                                                                                                                     \
-    "\"extension\":[{\"url\":\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label\","               \
-    "\"valueCoding\":" coding "}]"
-#define PATIENT "{\"reference\":\"Patient/%s\"}"
 #define ICD(code) CODING("http://hl7.org/fhir/sid/icd-10-cm", code)
 #define CONCEPT(coding) "{\"coding\":[" coding "]}"
 #define PROBLEM CONCEPT(CODING("http://terminology.hl7.org/CodeSystem/condition-category", "problem-list-item"))
-
-static const char *day(int from_now)
-{
-    time_t then = time(NULL) + (time_t)from_now * 86400;
-    struct tm parts;
-    char text[16];
-    localtime_r(&then, &parts);
-    strftime(text, sizeof text, "%F", &parts);
-    return harness_format("%s", text);
-}
-
-/* Primary care, where the child is registered, records that a client may see these categories. */
-static void permit(const char *child, const char *client, const char *categories)
-{
-    struct answer consent = harness_expect(
-        201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
-        harness_format("{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
-                       "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
-                       "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[%s],\"purposes\":["
-                       "\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
-                       day(0), harness_organization(client), categories, day(0), day(365)));
-    harness_free(&consent);
-}
-
-static const char *new_child(void)
-{
-    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children",
-                                        "{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\"}");
-    const char *id = harness_format("%s", harness_text(&made, "id"));
-    harness_free(&made);
-    return id;
-}
-
-/* Creates a resource; returns its path, "/fhir/R4/Type/id". */
-static const char *created(const char *client, const char *type, const char *body)
-{
-    struct answer made = harness_expect(201, client, "POST", harness_format("/fhir/R4/%s", type), body);
-    const char *path = harness_format("/fhir/R4/%s/%s", type, harness_text(&made, "id"));
-    harness_free(&made);
-    return path;
-}
-
-static const char *id_of(const char *path)
-{
-    return strrchr(path, '/') + 1;
-}
-
-/* The body with the id of its path: what an update carries. */
-static const char *with_id(const char *path, const char *body)
-{
-    return harness_format("{\"id\":\"%s\",%s", id_of(path), body + 1);
-}
-
-static void changed(const char *client, const char *path, const char *body)
-{
-    struct answer put = harness_expect(200, client, "PUT", path, with_id(path, body));
-    harness_free(&put);
-}
-
-static void assert_hidden(const char *client, const char *path)
-{
-    struct answer answer = harness_expect(404, client, "GET", path, NULL);
-    harness_free(&answer);
-}
-
-static void assert_shown(const char *client, const char *path)
-{
-    struct answer answer = harness_expect(200, client, "GET", path, NULL);
-    harness_free(&answer);
-}
-
-/* The resource is there for the client, and none of the words (NULL-terminated) is in it. */
-static void assert_without(const char *client, const char *path, const char *const *words)
-{
-    struct answer answer = harness_expect(200, client, "GET", path, NULL);
-    for (; *words != NULL; words++)
-        if (strstr(answer.body, *words) != NULL) fail_msg("%s reads %s in %s: %.900s", client, *words, path, answer.body);
-    harness_free(&answer);
-}
-#define ASSERT_WITHOUT(client, path, ...) assert_without(client, path, (const char *const[]){__VA_ARGS__, NULL})
-
-static void assert_says(const char *client, const char *path, const char *word)
-{
-    struct answer answer = harness_expect(200, client, "GET", path, NULL);
-    if (strstr(answer.body, word) == NULL) fail_msg("%s doesn't read %s in %s: %.900s", client, word, path, answer.body);
-    harness_free(&answer);
-}
-
-/* A child of which the client may see one category. */
-static const char *child_for(const char *client, const char *categories)
-{
-    const char *child = new_child();
-    permit(child, client, categories);
-    return child;
-}
 
 /* ---- C1 ---- */
 
@@ -128,16 +15,19 @@ static void contact_alone_opens_no_clinical_text_that_derives_from_a_patient(voi
     static const struct {
         const char *type, *body;
     } attacks[] = {
-        {"Communication", "{\"resourceType\":\"Communication\",\"status\":\"completed\",\"subject\":" PATIENT ",\"payload\":[{\"contentString\":\"canary\"}]}"},
-        {"Composition", "{\"resourceType\":\"Composition\",\"status\":\"final\",\"type\":{\"text\":\"note\"},\"date\":\"2026-11-01\",\"author\":[{\"display\":"
+        {"Communication", "{\"resourceType\":\"Communication\",\"status\":\"completed\",\"subject\":" PATIENT
+                          ",\"payload\":[{\"contentString\":\"canary\"}]}"},
+        {"Composition", "{\"resourceType\":\"Composition\",\"status\":\"final\",\"type\":{\"text\":\"note\"},\"date\":\"2026-11-01\","
+                        "\"author\":[{\"display\":"
                         "\"A\"}],\"title\":\"canary\",\"subject\":" PATIENT
                         ",\"text\":{\"status\":\"additional\",\"div\":\"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">canary</div>\"}}"},
         {"Basic", "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"canary\"},\"subject\":" PATIENT "}"},
-        {"Bundle", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"Condition\",\"subject\":" PATIENT
-                   ",\"code\":{\"text\":\"canary\"}}}]}"},
+        {"Bundle", "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"Condition\","
+                   "\"subject\":" PATIENT ",\"code\":{\"text\":\"canary\"}}}]}"},
         {"Binary", "{\"resourceType\":\"Binary\",\"contentType\":\"text/plain\",\"securityContext\":" PATIENT ",\"data\":\"Y2FuYXJ5\"}"},
         {"Person", "{\"resourceType\":\"Person\",\"name\":[{\"text\":\"canary\"}],\"link\":[{\"target\":" PATIENT "}]}"},
-        {"Task", "{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"description\":\"canary\",\"for\":" PATIENT ",\"focus\":" PATIENT "}"},
+        {"Task", "{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"description\":\"canary\",\"for\":" PATIENT
+                 ",\"focus\":" PATIENT "}"},
     };
     const char *child = child_for("school", "\"contact\"");
     assert_shown("school", harness_format("/fhir/R4/Patient/%s", child));
@@ -149,11 +39,13 @@ static void what_derives_from_a_named_resource_is_as_open_as_that(void **state)
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
-    const char *condition = created(
-        "primary-care", "Condition", harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
+    const char *condition =
+        created("primary-care", "Condition",
+                harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
     assert_shown("early-intervention",
                  created("primary-care", "Communication",
-                         harness_format("{\"resourceType\":\"Communication\",\"status\":\"completed\",\"subject\":" PATIENT ",\"about\":[{\"reference\":"
+                         harness_format("{\"resourceType\":\"Communication\",\"status\":\"completed\",\"subject\":" PATIENT
+                                        ",\"about\":[{\"reference\":"
                                         "\"Condition/%s\"}],\"payload\":[{\"contentString\":\"call us\"}]}",
                                         child, id_of(condition))));
 }
@@ -174,7 +66,9 @@ static void a_label_on_an_element_reaches_the_versions_before_it(void **state)
     assert_says("primary-care", harness_format("%s/_history", path), "canary");
 }
 
-#define ACTIVE(activity) "{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT ",\"activity\":[" activity "]}"
+#define ACTIVE(activity)                                                                                                                   \
+    "{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT ",\"activity\":[" activity  \
+    "]}"
 #define DETAIL(text) "\"detail\":{\"status\":\"completed\",\"description\":\"" text "\"}"
 
 static void a_label_above_or_below_an_element_reaches_its_versions_too(void **state)
@@ -182,20 +76,26 @@ static void a_label_above_or_below_an_element_reaches_its_versions_too(void **st
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\",\"housing\"");
     /* Below: the activity was cut for its housing label; later its detail alone is labelled. */
-    const char *below = created("primary-care", "CarePlan", harness_format(ACTIVE("{" INLINE(ACT("LIVARG")) "," DETAIL("canary") "}"), child));
+    const char *below =
+        created("primary-care", "CarePlan", harness_format(ACTIVE("{" INLINE(ACT("LIVARG")) "," DETAIL("canary") "}"), child));
     assert_says("early-intervention", below, "canary");
     changed("primary-care", below,
-            harness_format(ACTIVE("{" INLINE(ACT("LIVARG")) ",\"detail\":{" INLINE(ACT("SUD")) ",\"status\":\"completed\",\"description\":\"canary\"}}"), child));
+            harness_format(ACTIVE("{" INLINE(ACT("LIVARG")) ",\"detail\":{" INLINE(
+                               ACT("SUD")) ",\"status\":\"completed\",\"description\":\"canary\"}}"),
+                           child));
     ASSERT_WITHOUT("early-intervention", harness_format("%s/_history", below), "canary");
     /* Above: a part was cut, later the whole is labelled. */
-    const char *above = created("primary-care", "CarePlan",
-                                harness_format(ACTIVE("{\"progress\":[{" INLINE(ACT("LIVARG")) ",\"text\":\"canary\"}]," DETAIL("x") "}"), child));
+    const char *above =
+        created("primary-care", "CarePlan",
+                harness_format(ACTIVE("{\"progress\":[{" INLINE(ACT("LIVARG")) ",\"text\":\"canary\"}]," DETAIL("x") "}"), child));
     assert_says("early-intervention", above, "canary");
-    changed("primary-care", above, harness_format(ACTIVE("{" INLINE(ACT("SUD")) ",\"progress\":[{\"text\":\"canary\"}]," DETAIL("x") "}"), child));
+    changed("primary-care", above,
+            harness_format(ACTIVE("{" INLINE(ACT("SUD")) ",\"progress\":[{\"text\":\"canary\"}]," DETAIL("x") "}"), child));
     ASSERT_WITHOUT("early-intervention", harness_format("%s/_history", above), "canary");
 }
 
-#define SHOWN(evidence) "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"},\"evidence\":[" evidence "]}"
+#define SHOWN(evidence)                                                                                                                    \
+    "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"},\"evidence\":[" evidence "]}"
 #define EVIDENCE(text) "{\"code\":[{\"text\":\"" text "\"}]}"
 
 static void a_new_labelled_neighbour_takes_no_version_away(void **state)
@@ -205,8 +105,9 @@ static void a_new_labelled_neighbour_takes_no_version_away(void **state)
     const char *path = created("primary-care", "Condition", harness_format(SHOWN(EVIDENCE("first")), child));
     changed("primary-care", path, harness_format(SHOWN(EVIDENCE("first") "," EVIDENCE("second")), child));
     struct answer before = harness_expect(200, "early-intervention", "GET", harness_format("%s/_history", path), NULL);
-    changed("primary-care", path,
-            harness_format(SHOWN(EVIDENCE("first") ",{" INLINE(ACT("SUD")) ",\"code\":[{\"text\":\"canary\"}]}," EVIDENCE("second")), child));
+    changed(
+        "primary-care", path,
+        harness_format(SHOWN(EVIDENCE("first") ",{" INLINE(ACT("SUD")) ",\"code\":[{\"text\":\"canary\"}]}," EVIDENCE("second")), child));
     struct answer after = harness_expect(200, "early-intervention", "GET", harness_format("%s/_history", path), NULL);
     assert_string_equal(after.body, before.body);
     harness_free(&before);
@@ -219,16 +120,20 @@ static void a_new_labelled_neighbour_takes_no_version_away(void **state)
 static const char *claimed_referral(const char *child)
 {
     const char *order = created("primary-care", "ServiceRequest",
-                                harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"help\"},"
+                                harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL
+                                               ",\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"help\"},"
                                                "\"subject\":" PATIENT "}",
                                                child));
-    const char *task = created("primary-care", "Task",
-                               harness_format("{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"focus\":{\"reference\":"
-                                              "\"ServiceRequest/%s\"},\"for\":" PATIENT ",\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{"
-                                              "\"reference\":\"Organization/%s\"}}",
-                                              id_of(order), child, harness_organization("primary-care")));
+    const char *task =
+        created("primary-care", "Task",
+                harness_format("{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"focus\":{\"reference\":"
+                               "\"ServiceRequest/%s\"},\"for\":" PATIENT ",\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{"
+                               "\"reference\":\"Organization/%s\"}}",
+                               id_of(order), child, harness_organization("primary-care")));
     struct answer read = harness_expect(200, "behavioral-health", "GET", task, NULL);
-    struct call claim = {.client = "behavioral-health", .method = "POST", .path = harness_format("/v1/referrals/%s/status", id_of(task)),
+    struct call claim = {.client = "behavioral-health",
+                         .method = "POST",
+                         .path = harness_format("/v1/referrals/%s/status", id_of(task)),
                          .body = "{\"status\":\"accepted\",\"note\":\"canary of the clinic\"}",
                          .headers = {harness_format("If-Match: %s", harness_header(&read, "ETag"))}};
     struct answer claimed = harness_make(&claim);
@@ -249,7 +154,8 @@ static void a_note_that_is_copied_keeps_the_labels_of_its_author(void **state)
         const char *task = claimed_referral(child), *status = harness_format("/v1/referrals/%s/status", id_of(task));
         assert_shown("medicaid-aso", task);
         if (face == 0) {
-            struct answer ended = harness_expect(200, "primary-care", "POST", status, "{\"status\":\"cancelled\",\"reason\":\"other\",\"note\":\"we stop\"}");
+            struct answer ended =
+                harness_expect(200, "primary-care", "POST", status, "{\"status\":\"cancelled\",\"reason\":\"other\",\"note\":\"we stop\"}");
             harness_free(&ended);
         } else {
             struct answer seen = harness_expect(200, "primary-care", "GET", task, NULL);
@@ -264,7 +170,8 @@ static void a_note_that_is_copied_keeps_the_labels_of_its_author(void **state)
         }
         assert_says("primary-care", task, "canary of the clinic");
         ASSERT_WITHOUT("medicaid-aso", task, "canary of the clinic", harness_organization("behavioral-health"));
-        ASSERT_WITHOUT("medicaid-aso", harness_format("%s/_history", task), "canary of the clinic", harness_organization("behavioral-health"));
+        ASSERT_WITHOUT("medicaid-aso", harness_format("%s/_history", task), "canary of the clinic",
+                       harness_organization("behavioral-health"));
         assert_says("primary-care", harness_format("/v1/referrals/%s", id_of(task)), harness_organization("behavioral-health"));
     }
     ASSERT_WITHOUT("medicaid-aso", harness_format("/v1/children/%s/disclosures", child), harness_organization("behavioral-health"));
@@ -288,14 +195,18 @@ static void a_reference_to_what_is_hidden_is_hidden(void **state)
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
-    const char *hidden = created("primary-care", "Condition",
-                                 harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
-    const char *plain = created("primary-care", "Condition",
-                                harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
-    const char *plan = created("primary-care", "CarePlan",
-                               harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-                                              ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"},{\"reference\":\"Condition/%s\"}]}",
-                                              child, id_of(hidden), id_of(plain)));
+    const char *hidden =
+        created("primary-care", "Condition",
+                harness_format(
+                    "{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
+    const char *plain =
+        created("primary-care", "Condition",
+                harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
+    const char *plan =
+        created("primary-care", "CarePlan",
+                harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                               ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"},{\"reference\":\"Condition/%s\"}]}",
+                               child, id_of(hidden), id_of(plain)));
     ASSERT_WITHOUT("early-intervention", plan, "canary", id_of(hidden));
     assert_says("early-intervention", plan, id_of(plain));
     assert_says("primary-care", plan, "canary");
@@ -305,21 +216,26 @@ static void a_reference_to_a_sensitive_organization_carries_its_label(void **sta
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
-    const char *service = created("substance-use", "HealthcareService",
-                                  harness_format("{\"resourceType\":\"HealthcareService\",\"name\":\"Help\",\"providedBy\":{\"reference\":\"Organization/%s\"}}",
-                                                 harness_organization("substance-use")));
-    const char *role = created("primary-care", "PractitionerRole",
-                               harness_format("{\"resourceType\":\"PractitionerRole\",\"organization\":{\"reference\":\"Organization/%s\"}}",
-                                              harness_organization("substance-use")));
-    const char *team = created("primary-care", "CareTeam",
-                               harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"subject\":" PATIENT ",\"participant\":[{\"member\":{\"reference\":\"Organization/%s\"}},"
-                                              "{\"role\":[{\"text\":\"canary\"}],\"member\":{\"reference\":\"Organization/%s\",\"display\":\"canary\"}},"
-                                              "{\"member\":{\"reference\":\"PractitionerRole/%s\"}}]}",
-                                              child, harness_organization("dental"), harness_organization("substance-use"), id_of(role)));
+    const char *service = created(
+        "substance-use", "HealthcareService",
+        harness_format("{\"resourceType\":\"HealthcareService\",\"name\":\"Help\",\"providedBy\":{\"reference\":\"Organization/%s\"}}",
+                       harness_organization("substance-use")));
+    const char *role =
+        created("primary-care", "PractitionerRole",
+                harness_format("{\"resourceType\":\"PractitionerRole\",\"organization\":{\"reference\":\"Organization/%s\"}}",
+                               harness_organization("substance-use")));
+    const char *team =
+        created("primary-care", "CareTeam",
+                harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"subject\":" PATIENT
+                               ",\"participant\":[{\"member\":{\"reference\":\"Organization/%s\"}},"
+                               "{\"role\":[{\"text\":\"canary\"}],\"member\":{\"reference\":\"Organization/%s\",\"display\":\"canary\"}},"
+                               "{\"member\":{\"reference\":\"PractitionerRole/%s\"}}]}",
+                               child, harness_organization("dental"), harness_organization("substance-use"), id_of(role)));
     const char *order = created("primary-care", "ServiceRequest",
-                           harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
-                                          ",\"performer\":[{\"reference\":\"HealthcareService/%s\"}]}",
-                                          child, id_of(service)));
+                                harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL
+                                               ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
+                                               ",\"performer\":[{\"reference\":\"HealthcareService/%s\"}]}",
+                                               child, id_of(service)));
     ASSERT_WITHOUT("early-intervention", order, id_of(service));
     const char *search = harness_format("/fhir/R4/ServiceRequest?patient=%s&performer=HealthcareService/%s", child, id_of(service));
     assert_says("primary-care", search, id_of(order));
@@ -330,7 +246,8 @@ static void a_reference_to_a_sensitive_organization_carries_its_label(void **sta
     /* A Task whose parties are sensitive is as a whole: without its owner it would look as if it could be claimed. */
     assert_hidden("early-intervention",
                   created("primary-care", "Task",
-                          harness_format("{\"resourceType\":\"Task\"," NORMAL ",\"status\":\"requested\",\"intent\":\"order\",\"for\":" PATIENT ",\"owner\":{\"reference\":"
+                          harness_format("{\"resourceType\":\"Task\"," NORMAL
+                                         ",\"status\":\"requested\",\"intent\":\"order\",\"for\":" PATIENT ",\"owner\":{\"reference\":"
                                          "\"Organization/%s\"}}",
                                          child, harness_organization("behavioral-health"))));
     /* The directory itself tells nothing of a child. */
@@ -343,7 +260,8 @@ static void a_sensitive_directory_entry_is_its_authors_and_references_carry_its_
     static const struct {
         const char *type, *body;
     } entries[] = {
-        {"Medication", "{\"resourceType\":\"Medication\",\"code\":" CONCEPT(CODING("http://www.nlm.nih.gov/research/umls/rxnorm", "6813")) "}"},
+        {"Medication",
+         "{\"resourceType\":\"Medication\",\"code\":" CONCEPT(CODING("http://www.nlm.nih.gov/research/umls/rxnorm", "6813")) "}"},
         {"Medication", "{\"resourceType\":\"Medication\",\"code\":{\"text\":\"methadone 10 mg\"}}"},
         {"Medication", "{\"resourceType\":\"Medication\"," SECURITY(ACT("SUD")) ",\"code\":{\"text\":\"x\"}}"},
         {"Medication", "{\"resourceType\":\"Medication\"," SECURITY(CONFIDENTIALITY("R")) ",\"code\":{\"text\":\"x\"}}"},
@@ -354,20 +272,26 @@ static void a_sensitive_directory_entry_is_its_authors_and_references_carry_its_
         assert_hidden("early-intervention", entry);
         assert_shown("primary-care", entry);
         const char *request = created("primary-care", "MedicationRequest",
-                                      harness_format("{\"resourceType\":\"MedicationRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
+                                      harness_format("{\"resourceType\":\"MedicationRequest\"," NORMAL
+                                                     ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
                                                      ",\"medicationReference\":{\"reference\":\"Medication/%s\",\"display\":\"canary\"}}",
                                                      child, id_of(entry)));
         struct answer read = harness_call("early-intervention", "GET", request, NULL);
         assert_null(strstr(read.body, "canary"));
         harness_free(&read);
     }
-    assert_hidden("early-intervention", created("primary-care", "Questionnaire", "{\"resourceType\":\"Questionnaire\",\"status\":\"active\",\"url\":\"https://example.org/q\",\"code\":[" ICD("F11.20") "]}"));
-    assert_shown("early-intervention", created("primary-care", "Medication", "{\"resourceType\":\"Medication\",\"code\":{\"text\":\"albuterol\"}}"));
+    assert_hidden("early-intervention",
+                  created("primary-care", "Questionnaire",
+                          "{\"resourceType\":\"Questionnaire\",\"status\":\"active\",\"url\":\"https://example.org/q\",\"code\":[" ICD(
+                              "F11.20") "]}"));
+    assert_shown("early-intervention",
+                 created("primary-care", "Medication", "{\"resourceType\":\"Medication\",\"code\":{\"text\":\"albuterol\"}}"));
 }
 
 /* ---- C5 ---- */
 
-#define DIAGNOSIS(security, child_id) harness_format("{\"resourceType\":\"Condition\"," security ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child_id)
+#define DIAGNOSIS(security, child_id)                                                                                                      \
+    harness_format("{\"resourceType\":\"Condition\"," security ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child_id)
 
 static void relabelling_a_target_reaches_what_refers_to_it(void **state)
 {
@@ -376,26 +300,30 @@ static void relabelling_a_target_reaches_what_refers_to_it(void **state)
     permit(child, "early-intervention", "\"contact\",\"medical\"");
     permit(child, "dental", "\"contact\",\"medical\"");
     const char *condition = created("primary-care", "Condition", DIAGNOSIS(NORMAL, child)), *id = id_of(condition);
-    const char *provenance_body =
-        "{\"resourceType\":\"Provenance\",\"recorded\":\"2026-11-01T10:00:00Z\",\"agent\":[{\"who\":{\"display\":\"A\"}}],\"target\":[{\"reference\":\"Condition/%s\","
-        "\"display\":\"canary\"}]}";
+    const char *provenance_body = "{\"resourceType\":\"Provenance\",\"recorded\":\"2026-11-01T10:00:00Z\",\"agent\":[{\"who\":{\"display\":"
+                                  "\"A\"}}],\"target\":[{\"reference\":\"Condition/%s\","
+                                  "\"display\":\"canary\"}]}";
     const char *own = created("primary-care", "Provenance", harness_format(provenance_body, id));
     const char *anothers = created("dental", "Provenance", harness_format(provenance_body, id));
-    const char *plan = created("primary-care", "CarePlan",
-                               harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-                                              ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
-                                              child, id));
-    const char *second = created("dental", "Provenance",
-                                 harness_format("{\"resourceType\":\"Provenance\",\"recorded\":\"2026-11-01T10:00:00Z\",\"agent\":[{\"who\":{\"display\":\"A\"}}],"
-                                                "\"target\":[{\"reference\":\"Provenance/%s\"}]}",
-                                                id_of(anothers)));
+    const char *plan =
+        created("primary-care", "CarePlan",
+                harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                               ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
+                               child, id));
+    const char *second = created(
+        "dental", "Provenance",
+        harness_format("{\"resourceType\":\"Provenance\",\"recorded\":\"2026-11-01T10:00:00Z\",\"agent\":[{\"who\":{\"display\":\"A\"}}],"
+                       "\"target\":[{\"reference\":\"Provenance/%s\"}]}",
+                       id_of(anothers)));
     /* One that referred to it, and doesn't any more. */
-    const char *past = created("primary-care", "CarePlan",
-                               harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-                                              ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
-                                              child, id));
+    const char *past =
+        created("primary-care", "CarePlan",
+                harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                               ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
+                               child, id));
     changed("primary-care", past,
-            harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT "}", child));
+            harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT "}",
+                           child));
     const char *all[] = {own, anothers, plan, second, past};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         assert_shown("early-intervention", all[i]);
@@ -420,16 +348,19 @@ static void relabelling_reaches_what_is_written_meanwhile(void **state)
     for (int round = 0; round < ROUNDS; round++) {
         FILE *writers[WRITERS];
         const char *condition = created("primary-care", "Condition", DIAGNOSIS(NORMAL, child));
-        const char *plan = harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-                                          ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
-                                          child, id_of(condition));
+        const char *plan =
+            harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                           ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
+                           child, id_of(condition));
         for (size_t i = 0; i < WRITERS; i++) {
-            writers[i] = popen(harness_format("%s call primary-care POST /fhir/R4/CarePlan '%s' >/dev/null", harness_environment("CPX_BIN"), plan), "r");
+            writers[i] = popen(
+                harness_format("%s call primary-care POST /fhir/R4/CarePlan '%s' >/dev/null", harness_environment("CPX_BIN"), plan), "r");
             assert_non_null(writers[i]);
         }
         usleep(20000 * (useconds_t)(round + 1));
         changed("primary-care", condition, DIAGNOSIS(SECURITY(ACT("SUD")), child));
-        for (size_t i = 0; i < WRITERS; i++) assert_int_equal(pclose(writers[i]), 0);
+        for (size_t i = 0; i < WRITERS; i++)
+            assert_int_equal(pclose(writers[i]), 0);
         ASSERT_WITHOUT("early-intervention", harness_format("/fhir/R4/CarePlan?patient=%s&_count=100", child), "canary", id_of(condition));
         assert_says("primary-care", harness_format("/fhir/R4/CarePlan?patient=%s&_count=100", child), "canary");
     }
@@ -440,13 +371,17 @@ static void relabelling_an_order_withdraws_its_referral(void **state)
     (void)state;
     const char *child = new_child();
     permit(child, "dental", "\"contact\",\"medical\"");
-    const char *order_body = "{\"resourceType\":\"ServiceRequest\",%s,\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"help\"},\"subject\":" PATIENT "}";
+    const char *order_body = "{\"resourceType\":\"ServiceRequest\",%s,\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":"
+                             "\"help\"},\"subject\":" PATIENT "}";
     const char *order = created("primary-care", "ServiceRequest", harness_format(order_body, NORMAL, child));
-    const char *task = created("primary-care", "Task",
-                               harness_format("{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"focus\":{\"reference\":\"ServiceRequest/%s\"},\"for\":"
-                                              PATIENT ",\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{\"reference\":\"Organization/%s\"},\"owner\":{\"reference\":"
-                                              "\"Organization/%s\"}}",
-                                              id_of(order), child, harness_organization("primary-care"), harness_organization("dental")));
+    const char *task =
+        created("primary-care", "Task",
+                harness_format(
+                    "{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\",\"focus\":{\"reference\":\"ServiceRequest/"
+                    "%s\"},\"for\":" PATIENT
+                    ",\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{\"reference\":\"Organization/%s\"},\"owner\":{\"reference\":"
+                    "\"Organization/%s\"}}",
+                    id_of(order), child, harness_organization("primary-care"), harness_organization("dental")));
     const char *referral = harness_format("/v1/referrals/%s", id_of(task));
     assert_shown("dental", task);
     assert_says("dental", referral, "requested");
@@ -472,23 +407,30 @@ static void restricted_data_is_nobodys_until_it_is_classified(void **state)
                                           SECURITY(CONFIDENTIALITY("N") "," CONFIDENTIALITY("R"))};
     const char *child = child_for("early-intervention", "\"medical\"");
     for (size_t i = 0; i < sizeof secured / sizeof *secured; i++)
-        assert_hidden("early-intervention",
-                      created("primary-care", "Condition",
-                              harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT ",\"code\":" CONCEPT(ICD("J45.20")) "}", secured[i], child)));
-    assert_shown("early-intervention",
-                 created("primary-care", "Condition",
-                         harness_format("{\"resourceType\":\"Condition\"," SECURITY(CONFIDENTIALITY("L")) ",\"subject\":" PATIENT ",\"code\":" CONCEPT(ICD("J45.20")) "}",
-                                        child)));
-    ASSERT_WITHOUT("early-intervention",
-                   created("primary-care", "Condition", harness_format(NOTED("{" INLINE(CONFIDENTIALITY("R")) ",\"text\":\"canary\"}"), child)), "canary");
-    assert_hidden("early-intervention",
-                  created("primary-care", "DocumentReference",
-                          harness_format("{\"resourceType\":\"DocumentReference\"," NORMAL ",\"status\":\"current\",\"subject\":" PATIENT ",\"securityLabel\":["
-                                         CONCEPT(CONFIDENTIALITY("V")) "],\"content\":[{\"attachment\":{\"title\":\"t\"}}]}",
-                                         child)));
+        assert_hidden("early-intervention", created("primary-care", "Condition",
+                                                    harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT
+                                                                   ",\"code\":" CONCEPT(ICD("J45.20")) "}",
+                                                                   secured[i], child)));
+    assert_shown("early-intervention", created("primary-care", "Condition",
+                                               harness_format("{\"resourceType\":\"Condition\"," SECURITY(CONFIDENTIALITY(
+                                                                  "L")) ",\"subject\":" PATIENT ",\"code\":" CONCEPT(ICD("J45.20")) "}",
+                                                              child)));
+    ASSERT_WITHOUT(
+        "early-intervention",
+        created("primary-care", "Condition", harness_format(NOTED("{" INLINE(CONFIDENTIALITY("R")) ",\"text\":\"canary\"}"), child)),
+        "canary");
+    assert_hidden(
+        "early-intervention",
+        created("primary-care", "DocumentReference",
+                harness_format("{\"resourceType\":\"DocumentReference\"," NORMAL ",\"status\":\"current\",\"subject\":" PATIENT
+                               ",\"securityLabel\":[" CONCEPT(CONFIDENTIALITY("V")) "],\"content\":[{\"attachment\":{\"title\":\"t\"}}]}",
+                               child)));
     /* Saying later that it is normal is no act of a named human. */
-    const char *path = created("primary-care", "Condition",
-                               harness_format("{\"resourceType\":\"Condition\"," SECURITY(CONFIDENTIALITY("R")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
+    const char *path =
+        created("primary-care", "Condition",
+                harness_format("{\"resourceType\":\"Condition\"," SECURITY(CONFIDENTIALITY("R")) ",\"subject\":" PATIENT
+                                                                                                 ",\"code\":{\"text\":\"x\"}}",
+                               child));
     changed("primary-care", path, DIAGNOSIS(NORMAL, child));
     assert_hidden("early-intervention", path);
 }
@@ -501,24 +443,31 @@ static void words_raise_what_no_code_says(void **state)
     (void)state;
     static const char *const bodies[] = {
         "{\"resourceType\":\"Condition\",\"category\":[" PROBLEM "],\"subject\":" PATIENT ",\"code\":{\"text\":\"HIV infection\"}}",
-        "{\"resourceType\":\"Condition\",\"category\":[" PROBLEM "],\"subject\":" PATIENT ",\"code\":{\"text\":\"infecci\\u00f3n por VIH\"}}",
-        "{\"resourceType\":\"Condition\",\"subject\":" PATIENT ",\"code\":{\"coding\":[{\"system\":\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"J06.9\","
+        "{\"resourceType\":\"Condition\",\"category\":[" PROBLEM "],\"subject\":" PATIENT
+        ",\"code\":{\"text\":\"infecci\\u00f3n por VIH\"}}",
+        "{\"resourceType\":\"Condition\",\"subject\":" PATIENT
+        ",\"code\":{\"coding\":[{\"system\":\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"J06.9\","
         "\"display\":\"Heroin dependence\"}]}}",
-        "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"},\"note\":[{\"text\":\"mother fears DEPRESSION\"}]}",
+        "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+        ",\"code\":{\"text\":\"x\"},\"note\":[{\"text\":\"mother fears DEPRESSION\"}]}",
         "{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
         ",\"activity\":[{\"detail\":{\"status\":\"completed\",\"description\":\"refer for alcohol use\"}}]}",
-        "{\"resourceType\":\"DiagnosticReport\"," NORMAL ",\"status\":\"final\",\"code\":{\"text\":\"lab\"},\"subject\":" PATIENT ",\"conclusion\":\"BRCA1 variant\"}",
+        "{\"resourceType\":\"DiagnosticReport\"," NORMAL ",\"status\":\"final\",\"code\":{\"text\":\"lab\"},\"subject\":" PATIENT
+        ",\"conclusion\":\"BRCA1 variant\"}",
         "{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
         ",\"patientInstruction\":\"ven sola: violencia dom\\u00e9stica\"}",
-        "{\"resourceType\":\"Observation\"," NORMAL ",\"status\":\"final\",\"code\":{\"text\":\"q\"},\"subject\":" PATIENT ",\"valueString\":\"est\\u00e1 embarazada\"}",
-        "{\"resourceType\":\"Goal\"," NORMAL ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"no more suicidal thoughts\"},\"subject\":" PATIENT "}",
+        "{\"resourceType\":\"Observation\"," NORMAL ",\"status\":\"final\",\"code\":{\"text\":\"q\"},\"subject\":" PATIENT
+        ",\"valueString\":\"est\\u00e1 embarazada\"}",
+        "{\"resourceType\":\"Goal\"," NORMAL
+        ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"no more suicidal thoughts\"},\"subject\":" PATIENT "}",
         NAMED("\"code\":{\"text\":\"H.I.V. clinic\"}"),
         NAMED("\"code\":{\"text\":\"H\\u200bIV\"}"),
         NAMED("\"code\":{\"text\":\"lives in foster care\"}"),
         NAMED("\"identifier\":[{\"value\":\"hiv-17\"}],\"code\":{\"text\":\"x\"}"),
         NAMED("\"id\":\"x\",\"code\":{\"id\":\"HIV\",\"text\":\"x\"}"),
         NAMED("\"asserter\":{\"identifier\":{\"value\":\"Methadone Clinic\"}},\"code\":{\"text\":\"x\"}"),
-        "{\"resourceType\":\"Condition\",\"meta\":{\"security\":[" CONFIDENTIALITY("N") "],\"tag\":[{\"display\":\"detox\"}]},\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}",
+        "{\"resourceType\":\"Condition\",\"meta\":{\"security\":[" CONFIDENTIALITY(
+            "N") "],\"tag\":[{\"display\":\"detox\"}]},\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}",
     };
     const char *child = child_for("early-intervention", "\"medical\"");
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
@@ -530,9 +479,10 @@ static void words_raise_what_no_code_says(void **state)
         harness_free(&read);
     }
     /* What sounds alike is another word. */
-    assert_shown("early-intervention",
-                 created("primary-care", "Condition",
-                         harness_format(NOTED("{\"text\":\"general care, hearing aids, grapes, therapeutic diet, archives, beside her\"}"), child)));
+    assert_shown(
+        "early-intervention",
+        created("primary-care", "Condition",
+                harness_format(NOTED("{\"text\":\"general care, hearing aids, grapes, therapeutic diet, archives, beside her\"}"), child)));
 }
 
 /* A code says what it is in every spelling, though its sender calls the resource normal. */
@@ -553,12 +503,14 @@ static void a_code_in_another_spelling_says_the_same(void **state)
     };
     const char *child = child_for("early-intervention", "\"medical\"");
     for (size_t i = 0; i < sizeof codings / sizeof *codings; i++)
-        assert_hidden("early-intervention",
-                      created("primary-care", "Condition",
-                              harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":" CONCEPT("%s") "}", child, codings[i])));
-    assert_shown("early-intervention",
-                 created("primary-care", "Condition",
-                         harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":" CONCEPT(ICD("j45909")) "}", child)));
+        assert_hidden("early-intervention", created("primary-care", "Condition",
+                                                    harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+                                                                   ",\"code\":" CONCEPT("%s") "}",
+                                                                   child, codings[i])));
+    assert_shown("early-intervention", created("primary-care", "Condition",
+                                               harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+                                                              ",\"code\":" CONCEPT(ICD("j45909")) "}",
+                                                              child)));
 }
 
 static void every_free_text_follows_the_highest_label(void **state)
@@ -567,17 +519,21 @@ static void every_free_text_follows_the_highest_label(void **state)
     const char *child = child_for("early-intervention", "\"medical\"");
     ASSERT_WITHOUT("early-intervention",
                    created("primary-care", "DiagnosticReport",
-                           harness_format("{\"resourceType\":\"DiagnosticReport\"," NORMAL ",\"status\":\"final\",\"code\":{\"text\":\"lab\"},\"subject\":" PATIENT
+                           harness_format("{\"resourceType\":\"DiagnosticReport\"," NORMAL
+                                          ",\"status\":\"final\",\"code\":{\"text\":\"lab\"},\"subject\":" PATIENT
                                           ",\"conclusion\":\"canary\",\"conclusionCode\":[{" INLINE(ACT("SUD")) ",\"text\":\"y\"}]}",
                                           child)),
                    "canary");
-    ASSERT_WITHOUT("early-intervention",
-                   created("primary-care", "CarePlan",
-                           harness_format(ACTIVE("{\"progress\":[{\"text\":\"x\"}]," DETAIL("canary") "},{" INLINE(ACT("SUD")) "," DETAIL("y") "}"), child)),
-                   "canary");
+    ASSERT_WITHOUT(
+        "early-intervention",
+        created("primary-care", "CarePlan",
+                harness_format(ACTIVE("{\"progress\":[{\"text\":\"x\"}]," DETAIL("canary") "},{" INLINE(ACT("SUD")) "," DETAIL("y") "}"),
+                               child)),
+        "canary");
     ASSERT_WITHOUT("early-intervention",
                    created("primary-care", "ServiceRequest",
-                           harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
+                           harness_format("{\"resourceType\":\"ServiceRequest\"," NORMAL
+                                          ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
                                           ",\"patientInstruction\":\"canary\",\"reasonCode\":[{" INLINE(ACT("SUD")) ",\"text\":\"y\"}]}",
                                           child)),
                    "canary");
@@ -593,7 +549,8 @@ static void an_update_lowers_nothing(void **state)
     changed("primary-care", whole, DIAGNOSIS(NORMAL, child));
     assert_hidden("early-intervention", whole);
 
-    const char *part = created("primary-care", "Condition", harness_format(NOTED("{\"text\":\"plain\"},{" INLINE(ACT("SUD")) ",\"text\":\"canary\"}"), child));
+    const char *part = created("primary-care", "Condition",
+                               harness_format(NOTED("{\"text\":\"plain\"},{" INLINE(ACT("SUD")) ",\"text\":\"canary\"}"), child));
     ASSERT_WITHOUT("early-intervention", part, "canary");
     changed("primary-care", part, harness_format(NOTED("{\"text\":\"plain\"},{\"text\":\"canary\"}"), child));
     ASSERT_WITHOUT("early-intervention", part, "canary");
@@ -601,7 +558,8 @@ static void an_update_lowers_nothing(void **state)
     changed("primary-care", part, harness_format(NOTED("{\"text\":\"plain\"}"), child));
     changed("primary-care", part, harness_format(NOTED("{\"text\":\"plain\"},{\"text\":\"canary\"}"), child));
     ASSERT_WITHOUT("early-intervention", part, "canary");
-    const char *passed = created("primary-care", "Condition", harness_format(NOTED("{\"text\":\"other\"},{" INLINE(ACT("SUD")) ",\"text\":\"canary\"}"), child));
+    const char *passed = created("primary-care", "Condition",
+                                 harness_format(NOTED("{\"text\":\"other\"},{" INLINE(ACT("SUD")) ",\"text\":\"canary\"}"), child));
     changed("primary-care", passed, harness_format(NOTED("{" INLINE(ACT("SUD")) ",\"text\":\"other\"},{\"text\":\"canary\"}"), child));
     ASSERT_WITHOUT("early-intervention", passed, "canary");
 }
@@ -610,7 +568,8 @@ static void what_could_not_be_classified_opens_once_its_author_says_what_it_is(v
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
-    const char *path = created("primary-care", "Condition", harness_format("{\"resourceType\":\"Condition\",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
+    const char *path = created("primary-care", "Condition",
+                               harness_format("{\"resourceType\":\"Condition\",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
     assert_hidden("early-intervention", path);
     changed("primary-care", path, DIAGNOSIS(NORMAL, child));
     assert_shown("early-intervention", path);
