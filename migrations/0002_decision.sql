@@ -1,0 +1,1 @@
+-- What the decision rests on beside what families sign: court orders, legal bases, majority; and who of an organization a grant is for.

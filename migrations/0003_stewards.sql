@@ -1,0 +1,1 @@
+-- The stewards' lane, and the children whose grants are to be compiled anew.

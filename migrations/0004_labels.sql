@@ -1,0 +1,1 @@
+-- Classified codes, and labels that a named human lowered.

@@ -1,0 +1,1 @@
+-- Link codes, probable matches, merges.
