@@ -132,7 +132,8 @@ static enum cpx_rc execute(PGconn *pg, const char *text, const char *what)
     PGresult *result = PQexec(pg, text);
     ExecStatusType status = PQresultStatus(result);
     PQclear(result);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return CPX_OK;
+    /* A file of comments alone is an empty query. */
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return CPX_OK;
     fprintf(stderr, "migrate: %s: %s", what, PQerrorMessage(pg));
     return CPX_DEFECT;
 }
