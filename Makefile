@@ -34,7 +34,7 @@ UNIT_TESTS := $(UNIT_SOURCES:%.c=$(BUILD)/%)
 INTEGRATION_SOURCES := $(shell find tests/integration tests/contract tests/leak tests/fault -name 'test_*.c' | LC_ALL=C sort)
 INTEGRATION_TESTS := $(INTEGRATION_SOURCES:%.c=$(BUILD)/%)
 TESTS_BUILT := $(UNIT_TESTS) $(INTEGRATION_TESTS)
-HARNESS := $(BUILD)/tests/harness/harness.o $(BUILD)/tests/harness/contract.o $(BUILD)/tests/harness/raw.o
+HARNESS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/harness/*.c))
 CHECKS := $(shell find tests -name 'check_*' | LC_ALL=C sort)
 
 .SECONDARY: # objects are kept

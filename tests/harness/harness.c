@@ -63,6 +63,14 @@ const char *harness_format(const char *format, ...)
     return keep(text);
 }
 
+void *harness_room(size_t size)
+{
+    char *room = calloc(1, size);
+    if (room == NULL) fail_msg("out of memory");
+    (void)keep(room);
+    return room;
+}
+
 const char *harness_environment(const char *name)
 {
     const char *value = getenv(name);

@@ -51,6 +51,8 @@ const char *harness_organization(const char *client);
 /* A fresh, synthetic Medicaid id; and a formatted text that lives until the process ends. */
 const char *harness_medicaid(void);
 const char *harness_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Zeroed memory that lives until the process ends. */
+void *harness_room(size_t size);
 /* One value of one row from the database as its owner's superuser (PostgreSQL socket of the sandbox), "" for none. */
 const char *harness_sql(const char *sql);
 
