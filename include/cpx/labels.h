@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "cpx/arena.h"
+#include "cpx/db.h"
 #include "cpx/rc.h"
 #include "cpx/span.h"
 
@@ -78,10 +79,23 @@ struct cpx_label_element {
     int32_t node;   /* in the doc: the member or the array item that is cut */
     int64_t labels; /* its own, to be united with the resource's */
 };
+/* A code that the service's own table doesn't hold, in the one spelling under which a named human may have classified it. */
+struct cpx_unlisted {
+    int32_t node; /* the Coding */
+    const char *system, *code;
+    int64_t labels; /* what a classification says that it is; 0: there is none */
+};
 struct cpx_labelling {
     int64_t labels; /* of piece 0: never 0 for a child's resource */
     size_t count;
     struct cpx_label_element *elements;
+    size_t unclassified_count; /* of Consents and entries of the directory: none */
+    struct cpx_unlisted *unclassified; /* all that are unlisted, classified or not, in the text's order */
+};
+/* A classification in force: what a named human said that a code is. */
+struct cpx_classified {
+    const char *system, *code;
+    int64_t labels;
 };
 /* What is known of a resource beside its text. */
 struct cpx_labelled {
@@ -91,11 +105,16 @@ struct cpx_labelled {
     int64_t naming;                       /* those of them that also say what it is: a Task's focus, the target of a Provenance */
     size_t count;                         /* elements whose labels are known: references to what is labelled, what was labelled before */
     const struct cpx_label_element *elements;
+    size_t classified_count; /* what is known of the codes that the labeller reports: see cpx_labels_settle */
+    const struct cpx_classified *classified;
     bool directory; /* speaks of no child: what isn't sensitive by itself has no labels, and nothing is cut */
 };
 /* node: the resource's object in doc (node 0, or an entry of a Bundle). Pure: no database. The rules are the table at the top of
  * service/consent/labeller.c. */
 enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
                             const struct cpx_labelled *known, struct cpx_labelling *out) CPX_MUST_CHECK;
+/* The same with the classifications in force of the codes that it reports: one statement, and only where it reports any. */
+enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct cpx_doc *doc, int32_t node, const struct cpx_labelled *known,
+                              struct cpx_labelling *out) CPX_MUST_CHECK;
 
 #endif

@@ -21,7 +21,7 @@ $1 == "#system" {
     if (NF != 5 || !($1 in number)) fail("five columns, the first a system that is named above")
     if ($1 == last_system ? !(($2 "") > (last_pattern "")) : number[$1] < number[last_system]) fail("out of order")
     last_system = $1; last_pattern = $2 ""
-    row = sprintf("    {%d, \"%s\", %s}, /* %s */\n", number[$1], $2, bits($3), $5)
+    row = sprintf("    {%d, \"%s\", %s, \"%s\"}, /* %s */\n", number[$1], $2, bits($3), $4, $5)
     if ($2 ~ /^[A-Z][0-9][0-9A-Z]-[A-Z][0-9][0-9A-Z]$/) ranges = ranges row
     else if ($2 ~ /\*$/) { sub(/\*", /, "\", ", row); prefixes = prefixes row }
     else exact = exact row

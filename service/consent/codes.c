@@ -16,6 +16,7 @@ struct code_row {
     uint8_t system;
     const char *pattern;
     int64_t labels;
+    const char *origin;
 };
 
 #define L(name) CPX_LABEL(CPX_BIT_##name)
@@ -23,11 +24,7 @@ struct code_row {
 #undef L
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
-enum {
-    CATEGORY = 3, /* characters of a category of ICD-10-CM */
-    CODE_SIZE = 64,
-    SYSTEM_SIZE = 160
-};
+enum { CATEGORY = 3 }; /* characters of a category of ICD-10-CM */
 
 /* Systems that describe the shape of a resource, never its subject. */
 static bool is_structural(const char *system)
@@ -87,38 +84,51 @@ static bool is_categorised(const char *code)
     return form && (code[CATEGORY] == '\0' || code[CATEGORY] == '.');
 }
 
-static bool find_rows(size_t system, const char *code, int64_t *labels)
+static void say(struct cpx_code *out, const struct code_row *row)
+{
+    out->labels |= row->labels;
+    if (out->row == NULL) {
+        out->row = row->pattern;
+        out->origin = row->origin;
+    }
+}
+
+static bool find_rows(size_t system, const char *code, struct cpx_code *out)
 {
     const struct code_row *exact = find_exact(system, code);
     bool found = exact != NULL;
-    *labels = exact != NULL ? exact->labels : 0;
+    if (exact != NULL) say(out, exact);
     for (size_t i = 0; i < COUNT(prefix_codes); i++)
         if (prefix_codes[i].system == system && has_prefix(code, prefix_codes[i].pattern)) {
-            *labels |= prefix_codes[i].labels;
+            say(out, &prefix_codes[i]);
             found = true;
         }
     for (size_t i = 0; !found && i < COUNT(range_codes); i++)
         if (range_codes[i].system == system && is_categorised(code) && in_range(code, range_codes[i].pattern)) {
-            *labels = range_codes[i].labels;
+            say(out, &range_codes[i]);
             found = true;
         }
     return found;
 }
 
-/* As it is written, or in capitals. */
-static bool find_listed(size_t system, const char *code, int64_t *labels)
+static bool find_changed(size_t system, const char *code, int (*change)(int), struct cpx_code *out)
 {
-    char capitals[CODE_SIZE];
+    char changed[CPX_CODE_SIZE];
     size_t used = 0;
-    if (find_rows(system, code, labels)) return true;
-    for (; code[used] != '\0' && used < sizeof capitals - 1; used++)
-        capitals[used] = (char)toupper((unsigned char)code[used]);
-    capitals[used] = '\0';
-    return code[used] == '\0' && find_rows(system, capitals, labels);
+    for (; code[used] != '\0' && used < sizeof changed - 1; used++)
+        changed[used] = (char)change((unsigned char)code[used]);
+    changed[used] = '\0';
+    return code[used] == '\0' && find_rows(system, changed, out);
+}
+
+/* As it is written, in capitals, or in small letters. */
+static bool find_listed(size_t system, const char *code, struct cpx_code *out)
+{
+    return find_rows(system, code, out) || find_changed(system, code, toupper, out) || find_changed(system, code, tolower, out);
 }
 
 /* One spelling of a system: no scheme, www., version, blanks around it or slash at its end; in lower case. Cut to its room. */
-static void fold_system(const char *system, char out[SYSTEM_SIZE])
+static void fold_system(const char *system, char out[CPX_CODE_SYSTEM_SIZE])
 {
     static const char *const beginnings[] = {"http://", "https://", "urn:oid:", "www."};
     size_t used = 0;
@@ -126,7 +136,7 @@ static void fold_system(const char *system, char out[SYSTEM_SIZE])
         system++;
     for (size_t i = 0; i < COUNT(beginnings); i++)
         if (strncasecmp(system, beginnings[i], strlen(beginnings[i])) == 0) system += strlen(beginnings[i]);
-    for (; *system != '\0' && *system != '|' && used < SYSTEM_SIZE - 1; system++)
+    for (; *system != '\0' && *system != '|' && used < CPX_CODE_SYSTEM_SIZE - 1; system++)
         out[used++] = (char)tolower((unsigned char)*system);
     while (used > 0 && (out[used - 1] == '/' || isspace((unsigned char)out[used - 1])))
         used--;
@@ -150,7 +160,7 @@ static size_t system_of(const char *folded)
         {"2.16.840.1.113883.6.285", "cms.gov/medicare/coding/hcpcsreleasecodesets"},
         {"2.16.840.1.113883.6.13", "ada.org/cdt"},
     };
-    char own[SYSTEM_SIZE];
+    char own[CPX_CODE_SYSTEM_SIZE];
     if (strncmp(folded, "snomed.info/sct/", 16) == 0) folded = "snomed.info/sct"; /* an edition of it */
     for (size_t i = 0; i < COUNT(others); i++)
         if (strcmp(others[i].name, folded) == 0) folded = others[i].uri;
@@ -189,7 +199,7 @@ static bool is_icd_9(const char *folded)
 }
 
 /* The one spelling of a code of ICD-10: F11.20 for f1120 too. false: it has another form. */
-static bool fold_icd(const char *code, char out[CODE_SIZE])
+static bool fold_icd(const char *code, char out[CPX_CODE_SIZE])
 {
     size_t used = 0;
     for (; isalnum((unsigned char)*code) || *code == '.'; code++) {
@@ -205,18 +215,22 @@ static bool fold_icd(const char *code, char out[CODE_SIZE])
 }
 
 /* Wherever it stands: F11.20 is what it looks like. */
-static int64_t labels_of_look(const char *code)
+static void find_look(const char *code, struct cpx_code *out)
 {
     enum { icd = 0 }; /* the first system of codes.tsv */
-    char folded[CODE_SIZE];
-    int64_t labels = 0;
-    if (strlen(code) < CATEGORY + 2 || code[CATEGORY] != '.' || !fold_icd(code, folded)) return 0;
-    return find_rows(icd, folded, &labels) ? labels & ~CPX_LABEL(CPX_BIT_NORMAL) : 0;
+    char folded[CPX_CODE_SIZE];
+    struct cpx_code found = {0};
+    if (strlen(code) < CATEGORY + 2 || code[CATEGORY] != '.' || !fold_icd(code, folded) || !find_rows(icd, folded, &found)) return;
+    found.labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
+    if (found.labels == 0) return;
+    out->labels |= found.labels;
+    out->row = out->row != NULL ? out->row : found.row;
+    out->origin = out->origin != NULL ? out->origin : found.origin;
 }
 
-static enum cpx_code_kind find(const char *system, const char *code, int64_t *labels)
+static enum cpx_code_kind find(const char *system, const char *code, struct cpx_code *out)
 {
-    char name[SYSTEM_SIZE], icd_code[CODE_SIZE];
+    char name[CPX_CODE_SYSTEM_SIZE], icd_code[CPX_CODE_SIZE];
     fold_system(system, name);
     size_t number = system_of(name);
     bool ours = number < COUNT(code_systems);
@@ -225,19 +239,37 @@ static enum cpx_code_kind find(const char *system, const char *code, int64_t *la
     if (number < COUNT(code_systems)) {
         bool icd = strcmp(code_systems[number].uri, "http://hl7.org/fhir/sid/icd-10-cm") == 0;
         if (icd && !fold_icd(code, icd_code)) return CPX_CODE_OPAQUE;
-        bool listed = find_listed(number, icd ? icd_code : code, labels);
+        bool listed = find_listed(number, icd ? icd_code : code, out);
         if (ours && listed) return CPX_CODE_LISTED;
         if (ours && code_systems[number].standard) return CPX_CODE_UNLISTED;
-        *labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
+        out->labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
+        if (out->labels == 0) out->row = out->origin = NULL;
     }
     return is_structural(system) ? CPX_CODE_NEUTRAL : CPX_CODE_FOREIGN;
 }
 
-enum cpx_code_kind cpx_code_find(const char *system, const char *code, int64_t *labels)
+/* Our name of the system, else its own in small letters; "" where it has no room. */
+static void spell_system(const char *system, char out[CPX_CODE_SYSTEM_SIZE])
 {
-    char trimmed[CODE_SIZE];
+    char name[CPX_CODE_SYSTEM_SIZE];
+    fold_system(system, name);
+    size_t number = system_of(name), used = 0;
+    if (number < COUNT(code_systems)) system = code_systems[number].uri;
+    while (isspace((unsigned char)*system))
+        system++;
+    for (; *system != '\0' && *system != '|' && used < CPX_CODE_SYSTEM_SIZE - 1; system++)
+        out[used++] = number < COUNT(code_systems) ? *system : (char)tolower((unsigned char)*system);
+    if (*system != '\0' && *system != '|') used = 0;
+    while (used > 0 && (out[used - 1] == '/' || isspace((unsigned char)out[used - 1])))
+        used--;
+    out[used] = '\0';
+}
+
+void cpx_code_find(const char *system, const char *code, struct cpx_code *out)
+{
+    char trimmed[CPX_CODE_SIZE];
     size_t size = 0;
-    *labels = 0;
+    memset(out, 0, sizeof *out);
     while (isspace((unsigned char)*code))
         code++;
     for (; code[size] != '\0' && size < sizeof trimmed - 1; size++)
@@ -246,7 +278,11 @@ enum cpx_code_kind cpx_code_find(const char *system, const char *code, int64_t *
     while (size > 0 && isspace((unsigned char)trimmed[size - 1]))
         size--;
     trimmed[size] = '\0';
-    enum cpx_code_kind kind = system == NULL || *system == '\0' ? CPX_CODE_FOREIGN : find(system, trimmed, labels);
-    if (kind != CPX_CODE_LISTED) *labels |= labels_of_look(trimmed);
-    return kind;
+    bool named = system != NULL && *system != '\0';
+    out->kind = named ? find(system, trimmed, out) : CPX_CODE_FOREIGN;
+    if (out->kind != CPX_CODE_LISTED) find_look(trimmed, out);
+    if (!named || size == 0 || out->kind == CPX_CODE_LISTED || out->kind == CPX_CODE_NEUTRAL) return;
+    spell_system(system, out->system);
+    memcpy(out->code, trimmed, size + 1);
+    if (out->system[0] == '\0') out->code[0] = '\0';
 }

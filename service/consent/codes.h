@@ -11,8 +11,19 @@ enum cpx_code_kind {
     CPX_CODE_OPAQUE,   /* of a family that has sensitive codes, in a form that isn't read: UNCLASSIFIED whatever its sender says */
     CPX_CODE_FOREIGN   /* anything else */
 };
-/* system may be NULL. Systems and codes are found in any of their spellings. labels: of a listed code; of another one those that it looks
- * like: they raise, and name nothing. */
-enum cpx_code_kind cpx_code_find(const char *system, const char *code, int64_t *labels);
+enum { CPX_CODE_SIZE = 64, CPX_CODE_SYSTEM_SIZE = 160 };
+
+/* What is known of a code. */
+struct cpx_code {
+    enum cpx_code_kind kind;
+    int64_t labels; /* of a listed code; of another one those that it looks like: they raise, and name nothing */
+    /* Of what is unlisted, opaque or foreign: the one spelling that a classification names. "": none can. */
+    char system[CPX_CODE_SYSTEM_SIZE], code[CPX_CODE_SIZE];
+    /* Of what has labels: the first row that says so, and where that comes from. NULL: none does. */
+    const char *row, *origin;
+};
+
+/* system may be NULL. Systems and codes are found in any of their spellings. */
+void cpx_code_find(const char *system, const char *code, struct cpx_code *out);
 
 #endif

@@ -15,6 +15,7 @@
  *   a foreign code                                    UNCLASSIFIED; what a code of    -
  *                                                     ICD-10 that it looks like says
  *   a code of ICD-9, or of no form of ICD's           UNCLASSIFIED, always            -
+ *   one of these three that a named human classified  what he said, in its stead      text needs no more
  *   a code in an entry of a Bundle                    as elsewhere                    - (it names its entry, not the others)
  *   a code of HL7's structural systems                nothing                         -
  *   a word of words.c in any text or display          its labels                      -
@@ -76,6 +77,9 @@ struct labeller {
     struct finding resource;
     struct finding *elements;
     size_t count, room;
+    const struct cpx_labelled *known;
+    struct cpx_unlisted *unlisted;
+    size_t unlisted_count, unlisted_room;
 };
 
 static const struct cpx_node *node_at(const struct labeller *l, int32_t node)
@@ -289,44 +293,73 @@ static bool can_name(const struct labeller *l, int32_t node)
     return !is_in_member(l, node, "entry") || !cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, l->root, "resourceType"), "Bundle");
 }
 
-static void judge_code(struct labeller *l, int32_t node, const char *system, const char *code)
+/* What a named human said that a code is; 0: nothing. */
+static int64_t classified(const struct cpx_labelled *known, const struct cpx_code *code)
+{
+    for (size_t i = 0; i < known->classified_count; i++)
+        if (strcmp(known->classified[i].code, code->code) == 0 && strcmp(known->classified[i].system, code->system) == 0)
+            return known->classified[i].labels;
+    return 0;
+}
+
+static enum cpx_rc report(struct labeller *l, int32_t node, const struct cpx_code *code, int64_t labels)
+{
+    if (l->unlisted_count == l->unlisted_room) {
+        size_t room = l->unlisted_room == 0 ? 8 : l->unlisted_room * 2;
+        struct cpx_unlisted *grown = cpx_arena_array(l->arena, room, sizeof *grown);
+        if (grown == NULL) return CPX_EXHAUSTED;
+        if (l->unlisted_count > 0) memcpy(grown, l->unlisted, l->unlisted_count * sizeof *grown);
+        l->unlisted = grown;
+        l->unlisted_room = room;
+    }
+    struct cpx_unlisted unlisted = {node, cpx_arena_strdup(l->arena, code->system), cpx_arena_strdup(l->arena, code->code), labels};
+    if (unlisted.system == NULL || unlisted.code == NULL) return CPX_EXHAUSTED;
+    l->unlisted[l->unlisted_count++] = unlisted;
+    return CPX_OK;
+}
+
+static enum cpx_rc judge_unlisted(struct labeller *l, int32_t node, const struct cpx_code *code, struct finding *finding)
+{
+    int64_t labels = code->system[0] != '\0' ? classified(l->known, code) : 0;
+    enum cpx_rc rc = code->system[0] != '\0' ? report(l, node, code, labels) : CPX_OK;
+    if (labels != 0) {
+        finding->labels |= labels;
+        finding->named = finding->named || can_name(l, node);
+    } else if (code->kind == CPX_CODE_UNLISTED) {
+        finding->unlisted = true;
+    } else if (code->kind == CPX_CODE_FOREIGN) {
+        finding->foreign = true;
+    } else {
+        finding->labels |= CPX_LABEL_UNCLASSIFIED;
+    }
+    return rc;
+}
+
+static enum cpx_rc judge_code(struct labeller *l, int32_t node, const char *system, const char *code)
 {
     struct finding *finding = finding_of(l, node);
     bool names = can_name(l, node);
     int64_t labels = 0;
     if (is_generic_category(l, node, system, code)) {
         finding->generic = true;
-        return;
+        return CPX_OK;
     }
     if (strcmp(system, CPX_SYSTEM_CONFIDENTIALITY) == 0) {
         finding->labels |= lasting(cpx_label_of_coding(system, code) & CPX_LABEL_UNCLASSIFIED);
-        return;
+        return CPX_OK;
     }
     if (strcmp(system, CPX_SYSTEM_ACT_CODE) == 0 || strcmp(system, CPX_SYSTEM_LOCAL) == 0) {
         labels = cpx_label_of_coding(system, code);
         if (strcmp(system, CPX_SYSTEM_ACT_CODE) == 0) labels &= ~CPX_LABEL_UNCLASSIFIED; /* its other codes are structural */
         finding->labels |= labels;
         finding->named = finding->named || (labels != 0 && names);
-        return;
+        return CPX_OK;
     }
-    enum cpx_code_kind kind = cpx_code_find(system, code, &labels);
-    finding->labels |= labels;
-    switch (kind) {
-    case CPX_CODE_LISTED:
-        finding->named = finding->named || (labels != 0 && names);
-        break;
-    case CPX_CODE_UNLISTED:
-        finding->unlisted = true;
-        break;
-    case CPX_CODE_OPAQUE:
-        finding->labels |= CPX_LABEL_UNCLASSIFIED;
-        break;
-    case CPX_CODE_FOREIGN:
-        finding->foreign = true;
-        break;
-    case CPX_CODE_NEUTRAL:
-        break;
-    }
+    struct cpx_code found;
+    cpx_code_find(system, code, &found);
+    finding->labels |= found.labels;
+    if (found.kind == CPX_CODE_LISTED) finding->named = finding->named || (found.labels != 0 && names);
+    return found.kind == CPX_CODE_LISTED || found.kind == CPX_CODE_NEUTRAL ? CPX_OK : judge_unlisted(l, node, &found, finding);
 }
 
 static bool is_person(const char *type)
@@ -363,8 +396,8 @@ static enum cpx_rc find_codes(struct labeller *l)
         if (is_security(l, n) || !is_coding(l, n) || (n != l->root && is_inline_label(l, node_at(l, n)->parent))) continue;
         const char *system = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "system"));
         const char *code = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "code"));
-        if (system == NULL || code == NULL) return CPX_EXHAUSTED;
-        judge_code(l, n, system, code);
+        enum cpx_rc rc = system == NULL || code == NULL ? CPX_EXHAUSTED : judge_code(l, n, system, code);
+        if (rc != CPX_OK) return rc;
     }
     return CPX_OK;
 }
@@ -467,6 +500,8 @@ static int64_t keep_directory(const struct labeller *l, int64_t said, int64_t co
 static enum cpx_rc finish(struct labeller *l, int64_t default_label, struct cpx_labelling *out)
 {
     int64_t highest = 0;
+    out->unclassified = l->unlisted;
+    out->unclassified_count = l->unlisted_count;
     out->labels = conclude(&l->resource, default_label);
     for (size_t i = 0; i < l->count; i++) {
         l->elements[i].labels = conclude(&l->elements[i], default_label);
@@ -496,7 +531,7 @@ static void begin(struct labeller *l, const struct cpx_labelled *known)
 enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
                             const struct cpx_labelled *known, struct cpx_labelling *out)
 {
-    struct labeller l = {.arena = arena, .doc = doc, .root = node};
+    struct labeller l = {.arena = arena, .doc = doc, .root = node, .known = known};
     memset(out, 0, sizeof *out);
     if (strcmp(type, "Consent") == 0) {
         out->labels = CPX_LABEL_CONSENT | known->source_labels;

@@ -354,7 +354,7 @@ static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, struct 
     known->default_label = reader->default_label;
     known->named = item->named;
     known->inherited |= item->floor;
-    return cpx_labels_find(batch->arena, item->type->name, &item->doc, item->node, known, &item->labelling);
+    return cpx_labels_settle(batch->tx, item->type->name, &item->doc, item->node, known, &item->labelling);
 }
 
 /* The member of the resource that a node lies in. */

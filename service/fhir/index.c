@@ -252,6 +252,20 @@ static size_t nodes_of(const struct cpx_item *item)
     return (size_t)(node - item->node);
 }
 
+/* Codes that the service's own table doesn't hold: what is to be classified, and cut again when it is. No parameter finds the rows. */
+static enum cpx_rc add_unlisted(struct index_visit *visit)
+{
+    static const struct cpx_parameter none = {.name = "", .kind = CPX_PARAMETER_TOKEN};
+    enum cpx_rc rc = CPX_OK;
+
+    visit->parameter = &none;
+    for (size_t i = 0; i < visit->item->labelling.unclassified_count && rc == CPX_OK; i++) {
+        const struct cpx_unlisted *code = &visit->item->labelling.unclassified[i];
+        rc = row_new(visit, &visit->batch->tokens, code->node, (struct cpx_index_row){.system = code->system, .code = code->code});
+    }
+    return rc;
+}
+
 enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item, int32_t sequence)
 {
     static enum cpx_rc (*const visits[])(void *, const struct cpx_doc *, int32_t) = {
@@ -268,6 +282,7 @@ enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item,
             rc = cpx_path_each(&item->doc, item->node, *path, visits[visit.parameter->kind], &visit);
         }
     }
+    if (rc == CPX_OK) rc = add_unlisted(&visit);
     visit.parameter = &none;
     visit.first = batch->references.count;
     return rc == CPX_OK ? cpx_references_each(&item->doc, item->node, item->type->name, visit_other, &visit) : rc;

@@ -686,7 +686,7 @@ static enum cpx_rc transition_pieces(struct cpx_batch *batch, struct cpx_item *i
     if (!pieces) return CPX_EXHAUSTED;
     rc = cpx_item_cited(batch, item, &cited, &known.count);
     known.elements = cited;
-    if (rc == CPX_OK) rc = cpx_labels_find(batch->arena, "Task", &item->doc, 0, &known, &found);
+    if (rc == CPX_OK) rc = cpx_labels_settle(batch->tx, "Task", &item->doc, 0, &known, &found);
     if (rc != CPX_OK) return rc;
     content = task->labels | found.labels | element_labels(&item->doc, found.elements, found.count, NULL);
     for (size_t i = 0; i < count; i++) {

@@ -16,7 +16,7 @@
 #include "cpx/labels.h"
 
 /* What has no row security: it tells nothing of a child. A new table is guarded, or added here for a reason. */
-#define UNGUARDED "assertion_seen,client,organization,schema_migration"
+#define UNGUARDED "assertion_seen,classification,client,organization,schema_migration"
 
 static PGconn *super;
 
@@ -178,6 +178,8 @@ static const struct {
                    "where child = 4242"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},
+    {"lowering", "(type, resource, child, source, labels, lowered, says, user_id, reason)"
+                 " values ('Condition', '00000000-0000-4000-8000-000000004242', 4242, 4242, 10, 8, 2, 'x', 'x')"},
 };
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
@@ -270,7 +272,7 @@ static void test_a_context_reads_what_is_its_own(void **state)
     act_as(4242, 2);
     static const char *const own[] = {"match_key",    "child_patient",    "grant_effective", "piece",      "piece_history",
                                       "search_token", "search_reference", "search_date",     "referral",   "external_key",
-                                      "idempotency",  "disclosure",       "refusal",         "grant_basis"};
+                                      "idempotency",  "disclosure",       "refusal",         "grant_basis", "lowering"};
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
         if (seen(own[i]) < 1) fail_msg("4242 doesn't see its own %s", own[i]);
     act_as(4244, 2);

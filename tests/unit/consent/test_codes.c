@@ -25,8 +25,9 @@ static void every_category_of_icd_10_cm_falls_in_some_range(void **state)
         for (char second = '0'; second <= '9'; second++)
             for (const char *last = third; *last != '\0'; last++) {
                 char code[] = {letter, second, *last, '\0'};
-                int64_t labels = 0;
-                if (cpx_code_find(ICD, code, &labels) != CPX_CODE_LISTED || labels == 0) fail_msg("%s is in no range", code);
+                struct cpx_code found;
+                cpx_code_find(ICD, code, &found);
+                if (found.kind != CPX_CODE_LISTED || found.labels == 0) fail_msg("%s is in no range", code);
             }
 }
 
@@ -109,10 +110,11 @@ static void codes_say_what_they_should(void **state)
         {NULL, "x", CPX_CODE_FOREIGN, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        int64_t labels = -1;
-        enum cpx_code_kind kind = cpx_code_find(rows[i].system, rows[i].code, &labels);
-        if (kind != rows[i].kind || labels != rows[i].labels)
-            fail_msg("%s|%s: kind %d, labels %llx", rows[i].system, rows[i].code, (int)kind, (long long)labels);
+        struct cpx_code found;
+        cpx_code_find(rows[i].system, rows[i].code, &found);
+        if (found.kind != rows[i].kind || found.labels != rows[i].labels)
+            fail_msg("%s|%s: kind %d, labels %llx", rows[i].system, rows[i].code, (int)found.kind, (long long)found.labels);
+        if ((found.origin != NULL) < (found.labels != 0)) fail_msg("%s|%s: nothing tells where it comes from", rows[i].system, rows[i].code);
     }
 }
 
@@ -164,9 +166,11 @@ static void the_compiled_table_is_the_one_of_codes_tsv(void **state)
         code[used] = '\0';
         bool range = strchr(fields[1], '*') == NULL && strcmp(fields[0], "icd") == 0 && strlen(fields[1]) == 7 && fields[1][3] == '-';
         if (range) code[3] = '\0';
-        int64_t labels = 0, expected = named(fields[2]);
-        assert_int_equal(cpx_code_find(systems[system], code, &labels), CPX_CODE_LISTED);
-        if (!range && (labels & expected) != expected) fail_msg("%s %s: run awk -f codes.awk codes.tsv >codes.inc", fields[0], fields[1]);
+        int64_t expected = named(fields[2]);
+        struct cpx_code found;
+        cpx_code_find(systems[system], code, &found);
+        assert_int_equal(found.kind, CPX_CODE_LISTED);
+        if (!range && (found.labels & expected) != expected) fail_msg("%s %s: run awk -f codes.awk codes.tsv >codes.inc", fields[0], fields[1]);
     }
     fclose(file);
     assert_true(rows > 500);

@@ -291,6 +291,55 @@ static void elements_that_are_known_beforehand_are_cut_too(void **state)
     cpx_arena_free(arena);
 }
 
+/* What a named human said that a code is goes in the stead of what nobody knows; it never takes away what something else says. */
+static void a_classified_code_says_what_it_was_classified_as(void **state)
+{
+    (void)state;
+    static const struct cpx_classified said[] = {{SCT, "999", L(DVD)}, {"https://hospital.example", "x", L(NORMAL)}, {"icd9cm", "304", L(SUD)}};
+    static const struct {
+        const char *json;
+        int64_t default_label, named, expected;
+        size_t unclassified;
+        const char *system, *code; /* of the first */
+    } codes[] = {
+        {CODE(SCT, "999"), 0, 0, L(DVD), 1, SCT, "999"},
+        {CODE(SCT, "999"), L(NORMAL), 0, L(DVD), 1, SCT, "999"},
+        {CODE(SCT, "999"), 0, L(NORMAL), L(DVD) | L(NORMAL), 1, SCT, "999"},
+        {CODE("urn:oid:2.16.840.1.113883.6.96", " 999 "), 0, 0, L(DVD), 1, SCT, "999"},
+        {CODE(SCT, "998"), 0, 0, L(UNCLASSIFIED), 1, SCT, "998"},
+        {CODE("https://hospital.example/", "x"), 0, 0, L(NORMAL), 1, "https://hospital.example", "x"},
+        {CODE("https://hospital.example", "y"), 0, 0, L(UNCLASSIFIED), 1, "https://hospital.example", "y"},
+        {CODE("ICD9CM", "304"), 0, 0, L(SUD), 1, "icd9cm", "304"},
+        {CODE("ICD9CM", "305"), 0, L(NORMAL), L(NORMAL) | L(UNCLASSIFIED), 1, "icd9cm", "305"},
+        {"\"code\":{\"coding\":[" CODING(SCT, "999") "," CODING(SCT, "998") "]}", 0, 0, L(DVD) | L(UNCLASSIFIED), 2, SCT, "999"},
+        {"\"code\":{\"coding\":[" CODING(SCT, "999") "," CODING(ICD, "F11.20") "]}", 0, 0, L(DVD) | L(OPIOIDUD), 1, SCT, "999"},
+        {CODE(ICD, "J45.909"), 0, 0, L(NORMAL), 0, NULL, NULL},
+        {"\"code\":{\"coding\":[{\"code\":\"x\"}]}", 0, 0, L(UNCLASSIFIED), 0, NULL, NULL},
+    };
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_problem problem = {.arena = arena};
+        struct cpx_doc doc;
+        struct cpx_labelling labelling;
+        const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"Condition\",%s}", codes[i].json);
+        assert_int_equal(cpx_doc_parse(arena, text, strlen(text), &doc, &problem), CPX_OK);
+        assert_int_equal(cpx_labels_find(arena, "Condition", &doc, 0,
+                                         &(struct cpx_labelled){.default_label = codes[i].default_label,
+                                                                .named = codes[i].named,
+                                                                .classified_count = sizeof said / sizeof *said,
+                                                                .classified = said},
+                                         &labelling),
+                         CPX_OK);
+        if (labelling.labels != codes[i].expected) fail_msg("%s: %llx", text, (long long)labelling.labels);
+        assert_int_equal(labelling.unclassified_count, codes[i].unclassified);
+        for (size_t k = 0; k < codes[i].unclassified && k < 1; k++) {
+            assert_string_equal(labelling.unclassified[k].system, codes[i].system);
+            assert_string_equal(labelling.unclassified[k].code, codes[i].code);
+        }
+        cpx_arena_free(arena);
+    }
+}
+
 static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **state)
 {
     (void)state;
@@ -390,6 +439,7 @@ int main(void)
         cmocka_unit_test(source_named_and_inherited_labels_always_stay),
         cmocka_unit_test(inline_labels_cut_elements),
         cmocka_unit_test(elements_that_are_known_beforehand_are_cut_too),
+        cmocka_unit_test(a_classified_code_says_what_it_was_classified_as),
         cmocka_unit_test(an_entry_of_the_directory_has_no_labels_but_sensitive_ones),
         cmocka_unit_test(an_entry_of_a_bundle_is_judged_by_itself),
         cmocka_unit_test(very_many_inline_labels_raise_the_resource),
