@@ -63,6 +63,7 @@ int64_t cpx_label_of_coding(const char *system, const char *code);
 struct cpx_class {
     const char *name;
     int64_t source_labels;
+    bool clinical; /* treats patients: may be entitled to break the glass */
 };
 extern const struct cpx_class cpx_classes[];
 extern const size_t cpx_classes_count;

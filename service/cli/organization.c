@@ -20,7 +20,8 @@ static const char usage[] =
     "  --recorder          may record what families sign\n"
     "  --steward           cares for the exchange's records\n"
     "  --default-category  the category that its codes fall in where no list names them\n"
-    "  --purpose           a purpose that it is entitled to, a v3-ActReason code; may be repeated [COC]\n"
+    "  --purpose           a purpose that it is entitled to, a v3-ActReason code; may be repeated [COC];\n"
+    "                      BTG and ETREAT for classes that treat patients only\n"
     "add prints the id, alone on the last line.";
 
 struct addition {
@@ -45,6 +46,22 @@ static enum cpx_rc find_class(struct addition *add)
     }
     add->source_labels = class_row->source_labels;
     if (add->part2) add->source_labels |= CPX_LABEL(CPX_BIT_PART2) | CPX_LABEL(CPX_BIT_SUD);
+    return CPX_OK;
+}
+
+/* Emergencies are for who treats patients. */
+static enum cpx_rc check_purposes(const struct addition *add)
+{
+    for (size_t i = 0; i < add->purposes.count; i++) {
+        enum cpx_purpose purpose = cpx_purpose_of_code(add->purposes.items[i]);
+        if ((purpose != CPX_PURPOSE_BTG && purpose != CPX_PURPOSE_ETREAT) || cpx_class_find(add->class_name)->clinical) continue;
+        (void)fprintf(stderr, "--purpose %s: an organization of a clinical class is needed, which %s isn't:", add->purposes.items[i],
+                      add->class_name);
+        for (size_t c = 0; c < cpx_classes_count; c++)
+            if (cpx_classes[c].clinical) (void)fprintf(stderr, " %s", cpx_classes[c].name);
+        (void)fprintf(stderr, "\n");
+        return CPX_REFUSED;
+    }
     return CPX_OK;
 }
 
@@ -105,6 +122,7 @@ static enum cpx_rc register_organization(const struct cpx_config *config, struct
     enum cpx_rc rc = find_class(add);
     if (rc == CPX_OK) rc = find_category(add);
     if (rc == CPX_OK) rc = cli_purposes(arena, &add->purposes, &add->purpose_numbers);
+    if (rc == CPX_OK) rc = check_purposes(add);
     if (rc == CPX_OK && add->purpose_numbers == NULL) add->purpose_numbers = coc;
     if (rc == CPX_OK) rc = cpx_id_new(add->id);
     if (rc == CPX_OK) rc = cpx_tx_open(config->steward_dsn, arena, &tx);

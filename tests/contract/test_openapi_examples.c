@@ -221,7 +221,7 @@ static void make_things(void)
 struct request {
     const struct cpx_route *route;
     const json_t *operation;
-    const char *client, *path, *query, *media, *body;
+    const char *client, *purpose, *user, *path, *query, *media, *body;
     const char *headers[8];
     size_t headers_count;
 };
@@ -298,8 +298,13 @@ static void add_parameters(struct request *request, const json_t *parameters, bo
 static struct answer answer_to(const struct request *request)
 {
     const char *path = *request->query == '\0' ? request->path : harness_format("%s?%s", request->path, request->query);
-    struct call call = {
-        .client = request->client, .method = request->route->method, .path = path, .body = request->body, .content_type = request->media};
+    struct call call = {.client = request->client,
+                        .purpose = request->purpose,
+                        .user = request->user,
+                        .method = request->route->method,
+                        .path = path,
+                        .body = request->body,
+                        .content_type = request->media};
     memcpy(call.headers, request->headers, sizeof call.headers);
     return harness_make(&call);
 }
@@ -313,6 +318,8 @@ static struct request request_for(const struct cpx_route *route, bool everything
         verb[i] = (char)(route->method[i] + ('a' - 'A'));
     struct request request = {.route = route, .operation = json_object_get(item, verb), .path = route->path, .query = ""};
     request.client = text_of(request.operation, "x-sandbox-client");
+    request.purpose = text_of(request.operation, "x-sandbox-purpose");
+    request.user = text_of(request.operation, "x-sandbox-user");
     const json_t *own = json_object_get(request.operation, "parameters"), *shared = json_object_get(item, "parameters");
     real[IDEMPOTENCY_KEY] = fresh_id();
     add_parameters(&request, shared, everything, false);

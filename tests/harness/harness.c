@@ -116,21 +116,29 @@ const char *harness_sql(const char *sql)
     return keep(output(harness_format("psql -X -q -A -t -h %s -U postgres -d careplan -c \"%s\"", host, sql)));
 }
 
-const char *harness_token(const char *client, const char *purpose, const char *scope)
+const char *harness_user_token(const char *client, const char *purpose, const char *scope, const char *user)
 {
     static struct {
         char *key, *token;
     } cache[256];
-    const char *key = harness_format("%s|%s|%s", client, purpose != NULL ? purpose : "", scope != NULL ? scope : "");
+    const struct {
+        const char *option, *value;
+    } options[] = {{"--purpose", purpose}, {"--scope", scope}, {"--user", user}};
+    const char *command = harness_format("'%s' token %s", harness_environment("CPX_BIN"), client);
+    for (size_t i = 0; i < sizeof options / sizeof options[0]; i++)
+        if (options[i].value != NULL) command = harness_format("%s %s '%s'", command, options[i].option, options[i].value);
     size_t slot = 0;
     for (; slot < sizeof cache / sizeof cache[0] && cache[slot].key != NULL; slot++)
-        if (strcmp(cache[slot].key, key) == 0) return cache[slot].token;
+        if (strcmp(cache[slot].key, command) == 0) return cache[slot].token;
     if (slot == sizeof cache / sizeof cache[0]) fail_msg("too many tokens in one test");
-    cache[slot].token = output(harness_format("'%s' token %s%s%s%s%s%s", harness_environment("CPX_BIN"), client, purpose != NULL ? " --purpose " : "",
-                                              purpose != NULL ? purpose : "", scope != NULL ? " --scope '" : "", scope != NULL ? scope : "",
-                                              scope != NULL ? "'" : ""));
-    cache[slot].key = strdup(key);
+    cache[slot].token = output(command);
+    cache[slot].key = strdup(command);
     return cache[slot].token;
+}
+
+const char *harness_token(const char *client, const char *purpose, const char *scope)
+{
+    return harness_user_token(client, purpose, scope, NULL);
 }
 
 /* A test may leave answers to the end of its process; a leak checker asks here. */
@@ -158,7 +166,9 @@ struct answer harness_make(const struct call *call)
     struct buffer body = {0}, headers = {0};
     struct curl_slist *list = NULL;
     const char *url = strncmp(call->path, "http", 4) == 0 ? call->path : harness_format("%s%s", harness_environment("CPX_URL"), call->path);
-    const char *token = call->token != NULL ? call->token : call->client != NULL ? harness_token(call->client, call->purpose, call->scope) : NULL;
+    const char *token = call->token != NULL    ? call->token
+                        : call->client != NULL ? harness_user_token(call->client, call->purpose, call->scope, call->user)
+                                               : NULL;
     if (token != NULL) list = curl_slist_append(list, harness_format("Authorization: Bearer %s", token));
     if (call->body != NULL) {
         const char *type = call->content_type != NULL                         ? call->content_type

@@ -19,6 +19,7 @@ struct call {
     const char *client;        /* a sandbox client; NULL: no token */
     const char *purpose;       /* NULL: COC */
     const char *scope;         /* NULL: the client's all */
+    const char *user;          /* for whom it asks; NULL: nobody */
     const char *token;         /* instead of the client's own */
     const char *method, *path; /* path with query, or an absolute URL */
     const char *body;          /* NULL: none */
@@ -44,6 +45,7 @@ const char *harness_text(const struct answer *answer, const char *path);
 json_t *harness_at(json_t *value, const char *path);
 /* An access token; cached for the process. */
 const char *harness_token(const char *client, const char *purpose, const char *scope);
+const char *harness_user_token(const char *client, const char *purpose, const char *scope, const char *user);
 /* An environment variable; fails where it isn't set. */
 const char *harness_environment(const char *name);
 /* The id of a sandbox client's organization: "early-intervention" -> CPX_ORGANIZATION_EARLY_INTERVENTION. */
