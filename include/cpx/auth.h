@@ -19,6 +19,11 @@ enum cpx_rc cpx_authenticate_certificate(struct cpx_request *request, bool enabl
 /* The route's scope against the reader's. Refused: INSUFFICIENT_SCOPE naming the scope that is needed. */
 enum cpx_rc cpx_authorise(struct cpx_request *request) CPX_MUST_CHECK;
 
+/* In a transaction, where the reader is whole. Refused: FORBIDDEN. The reader's organization is a steward of the exchange; */
+enum cpx_rc cpx_steward_check(struct cpx_request *request) CPX_MUST_CHECK;
+/* and it acts through a named person. */
+enum cpx_rc cpx_user_check(struct cpx_request *request) CPX_MUST_CHECK;
+
 /* Scopes: SMART v2, v1 accepted. */
 enum cpx_rc cpx_scopes_parse(struct cpx_arena *arena, const char *text, const struct cpx_scopes **out) CPX_MUST_CHECK; /* REFUSED without a problem */
 bool cpx_scopes_allow(const struct cpx_scopes *scopes, const char *type, char letter); /* c r u d s */

@@ -30,6 +30,7 @@ enum cpx_config_kind { CPX_CONFIG_TEXT, CPX_CONFIG_FILE, CPX_CONFIG_INT, CPX_CON
     X("CPX_SEARCH_CONNECTIONS", search_connections, INT, "2", 1, 64, "Connections of the searches lane, per event loop") \
     X("CPX_WRITE_CONNECTIONS", write_connections, INT, "4", 1, 64, "Connections and threads of the writes lane") \
     X("CPX_CONSENT_CONNECTIONS", consent_connections, INT, "1", 1, 64, "Connections and threads of the consent lane") \
+    X("CPX_STEWARD_CONNECTIONS", steward_connections, INT, "1", 1, 64, "Connections and threads of the stewards' lane") \
     X("CPX_QUEUE", queue, INT, "512", 1, 100000, "Requests that may wait for a lane before 503") \
     X("CPX_MAX_CONNECTIONS", max_connections, INT, "2000", 1, 100000, "Client connections") \
     X("CPX_MAX_CONNECTIONS_PER_ADDRESS", max_connections_per_address, INT, "1000", 1, 100000, "Client connections from one address") \

@@ -13,6 +13,7 @@
 #ifndef CPX_DB_H
 #define CPX_DB_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -30,6 +31,7 @@ enum cpx_lane {
     CPX_LANE_SEARCHES, /* cpx_app: the same with one request per unit, a longer statement_timeout */
     CPX_LANE_WRITES,   /* cpx_app: a transaction per request, run in a straight line on one of the lane's threads */
     CPX_LANE_CONSENT,  /* cpx_consent: likewise */
+    CPX_LANE_STEWARD,  /* cpx_steward: likewise, for the stewards' routes; it reads no body of a child */
     CPX_LANE_COUNT
 };
 
@@ -53,7 +55,7 @@ size_t cpx_rows_size(const struct cpx_rows *rows, int row, int column);
 int64_t cpx_rows_int(const struct cpx_rows *rows, int row, int column);  /* 0 for null or what isn't an integer */
 bool cpx_rows_bool(const struct cpx_rows *rows, int row, int column);
 
-/* A transaction on a thread of the writes or consent lane, begun with its reader's context by the lane before the handler's first
+/* A transaction on a thread of the writes, consent or steward lane, begun with its reader's context by the lane before the handler's first
  * statement. The lane commits when the handler returns CPX_OK and rolls back otherwise; after CPX_RETRY it runs the handler once more,
  * with a fresh arena mark. A handler mustn't keep anything outside of its request. */
 struct cpx_tx;
@@ -67,7 +69,8 @@ enum cpx_rc cpx_tx_run(struct cpx_tx *tx, enum cpx_sql statement, const char *co
 enum cpx_rc cpx_tx_query(struct cpx_tx *tx, const char *sql, const char *const *values, int count, const struct cpx_rows **rows)
     CPX_MUST_CHECK;
 /* Runs a statement on the steward role's connection of the same thread, at once and by itself (autocommit): what the app may not see, such as
- * which child an identifier belongs to. Never used to answer a reader. No context: a statement for it has no test of cpx.request and `-- role: steward`. */
+ * which child an identifier belongs to. Never used to answer a reader. Its context is the request's number and no organization; `-- role: steward`.
+ * On the writes lane only. */
 enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
     CPX_MUST_CHECK;
 /* The request that it belongs to; NULL in a tool's transaction. */
@@ -82,6 +85,15 @@ enum cpx_rc cpx_tx_open(const char *dsn, struct cpx_arena *arena, struct cpx_tx 
 enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization) CPX_MUST_CHECK;
 /* Commits when rc is CPX_OK, else rolls back; closes and frees. Returns rc, or why the commit failed. NULL is allowed: rc. */
 enum cpx_rc cpx_tx_close(struct cpx_tx *tx, enum cpx_rc rc) CPX_MUST_CHECK;
+
+/* A background job of the service: a connection that stands from one transaction to the next, each like that of a tool. Used by one thread. */
+struct cpx_job;
+struct cpx_job *cpx_job_new(const char *dsn, const char *name); /* name: as the database shows the connection. NULL: out of memory */
+void cpx_job_free(struct cpx_job *job);                         /* NULL is allowed */
+/* Begins a transaction, on a new connection where there is none. *stop gives up waiting for one. UNAVAILABLE: no database; said once an outage. */
+enum cpx_rc cpx_job_begin(struct cpx_job *job, struct cpx_arena *arena, const atomic_bool *stop, struct cpx_tx **out) CPX_MUST_CHECK;
+/* Commits when rc is CPX_OK, else rolls back. Returns rc, or why the commit failed. */
+enum cpx_rc cpx_job_end(struct cpx_job *job, enum cpx_rc rc) CPX_MUST_CHECK;
 
 /* Text forms for parameters; NULL when memory is exhausted. */
 const char *cpx_param_int(struct cpx_arena *arena, int64_t value) CPX_MUST_CHECK;

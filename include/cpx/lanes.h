@@ -14,7 +14,7 @@ struct cpx_watch {
     void (*ready)(struct cpx_watch *watch, uint32_t events);
 };
 
-/* The lanes of threads (writes, consent): opened before the event loops, closed after them. Connects in the background: a database that is away
+/* The lanes of threads (writes, consent, steward): opened before the event loops, closed after them. Connects in the background: a database that is away
  * doesn't keep the service from starting; requests get CPX_UNAVAILABLE until it is back. NULL: out of memory or threads. */
 struct cpx_db;
 struct cpx_db *cpx_db_open(const struct cpx_config *config);

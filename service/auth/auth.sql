@@ -25,12 +25,6 @@ values ($1::int, $2, to_timestamp($3::bigint))
 on conflict do nothing
 returning 1;
 
--- name: assertion_forget
--- caller: token.c, after each taken one: a small bite of what can't be valid any more, by one transaction at a time; index: assertion_seen_expires_idx
-delete from assertion_seen
-where (select pg_try_advisory_xact_lock(hashtext('assertion_forget'), 0))
-  and (client, jti) in (select client, jti from assertion_seen where expires < now() - interval '1 minute' order by expires limit 8);
-
 -- name: client_enabled
 -- caller: introspect.c; index: client_public_id_key
 select c.enabled and o.enabled

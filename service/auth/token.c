@@ -124,7 +124,7 @@ static enum cpx_rc take_once(struct token_request *token, const struct cpx_asser
     enum cpx_rc rc = cpx_tx_run(token->tx, CPX_SQL_ASSERTION_TAKE, values, 3, &rows);
     if (rc == CPX_OK && cpx_rows_count(rows) == 0)
         return fail_client(token, "The assertion was used before: each request needs its own jti");
-    return rc == CPX_OK ? cpx_tx_run(token->tx, CPX_SQL_ASSERTION_FORGET, NULL, 0, NULL) : rc;
+    return rc;
 }
 
 static enum cpx_rc by_assertion(struct token_request *token, bool *enabled)

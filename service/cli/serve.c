@@ -18,6 +18,7 @@
 #include "cpx/log.h"
 #include "cpx/metrics.h"
 #include "cpx/server.h"
+#include "keeper.h"
 
 /* Memory holds what families told and our keys: no core files, no debugger of another process of this user. */
 static bool forbid_core_files(void)
@@ -123,6 +124,7 @@ int cpx_cli_serve(int argc, char **argv)
     struct cpx_config config;
     struct cpx_service service = {.config = &config};
     struct cpx_server *server = NULL;
+    struct cpx_keeper *keeper = NULL;
     sigset_t taken;
     if (argc > 1 && strcmp(argv[1], "--help") == 0) {
         puts("usage: careplan-exchange serve\n\nServes until SIGTERM or SIGINT; SIGHUP reads the signing keys again. Configuration:\n");
@@ -140,12 +142,14 @@ int cpx_cli_serve(int argc, char **argv)
         return 1;
     }
     int status = 1;
-    if (load_secret(&config, service.version_key) && open_parts(&service) && cpx_server_start(&service, &server) == CPX_OK) {
+    if (load_secret(&config, service.version_key) && open_parts(&service) && (keeper = cpx_keeper_start(&service)) != NULL &&
+        cpx_server_start(&service, &server) == CPX_OK) {
         wait_for_end(&taken, service.keys);
         cpx_server_stop(server);
         cpx_log(CPX_LOG_INFO, "stopped", &(struct cpx_field){NULL, NULL, 0});
         status = 0;
     }
+    cpx_keeper_stop(keeper);
     close_parts(&service);
     curl_global_cleanup();
     return status;

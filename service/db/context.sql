@@ -2,7 +2,7 @@
 
 -- name: context
 -- caller: context.c, before the statement of every request that has a reader; index: client_public_id_key, organization_pkey
--- role: app consent
+-- role: app consent steward
 -- One row, always: it overwrites every setting, whatever the previous request of the unit had. Whether the client may act is a predicate in
 -- what is set, never a condition on the row: without a row the previous reader's context would stay in place.
 -- $1 the request number, $2 the client, $3 the purpose (0: the only registered one). What isn't entitled gets empty settings.
@@ -33,25 +33,27 @@ select set_config('cpx.request', '', true), set_config('cpx.organization', '', t
        set_config('cpx.client', '', true), set_config('cpx.accounting', '', true);
 
 -- name: context_tool
--- caller: tx.c, in a tool's transaction: $1 its number, $2 '' or the organization that it acts for
+-- caller: tx.c, in a tool's or a job's transaction, and before a statement of the steward's: $1 its number, $2 '' or the organization that it
+-- acts for
+-- role: app steward
 select set_config('cpx.request', $1, true), set_config('cpx.organization', $2, true);
 
 -- name: transaction_begin
 -- caller: tx.c
--- role: app consent
+-- role: app consent steward
 begin;
 
 -- name: transaction_commit
 -- caller: tx.c
--- role: app consent
+-- role: app consent steward
 commit;
 
 -- name: transaction_rollback
 -- caller: tx.c
--- role: app consent
+-- role: app consent steward
 rollback;
 
 -- name: schema_version
 -- caller: connection.c, when a connection opens
--- role: app consent
+-- role: app consent steward
 select coalesce(max(version), 0) from schema_migration;

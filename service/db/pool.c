@@ -14,20 +14,27 @@ void cpx_lane_settings(const struct cpx_config *config, enum cpx_lane lane, stru
         [CPX_LANE_SEARCHES] = {config->app_dsn, "cpx searches", CPX_ROLE_APP, config->deadline_ms / 2, LOCK_MS, true},
         [CPX_LANE_WRITES] = {config->app_dsn, "cpx writes", CPX_ROLE_APP, config->deadline_ms, LOCK_MS, true},
         [CPX_LANE_CONSENT] = {config->consent_dsn, "cpx consent", CPX_ROLE_CONSENT, config->deadline_ms, LOCK_MS, true},
+        [CPX_LANE_STEWARD] = {config->steward_dsn, "cpx stewards", CPX_ROLE_STEWARD, config->deadline_ms, LOCK_MS, true},
     };
     *settings = rows[lane];
 }
 
 struct cpx_db *cpx_db_open(const struct cpx_config *config)
 {
+    const int64_t threads[CPX_LANE_COUNT] = {[CPX_LANE_WRITES] = config->write_connections,
+                                             [CPX_LANE_CONSENT] = config->consent_connections,
+                                             [CPX_LANE_STEWARD] = config->steward_connections};
     struct cpx_db *db = calloc(1, sizeof *db);
     if (!db) return NULL;
     db->config = config;
-    db->lanes[CPX_LANE_WRITES] = cpx_thread_lane_new(db, CPX_LANE_WRITES, config->write_connections);
-    db->lanes[CPX_LANE_CONSENT] = cpx_thread_lane_new(db, CPX_LANE_CONSENT, config->consent_connections);
-    if (db->lanes[CPX_LANE_WRITES] && db->lanes[CPX_LANE_CONSENT]) return db;
-    cpx_db_close(db);
-    return NULL;
+    for (int lane = 0; lane < CPX_LANE_COUNT; lane++) {
+        if (threads[lane] == 0) continue; /* of the event loops */
+        db->lanes[lane] = cpx_thread_lane_new(db, (enum cpx_lane)lane, threads[lane]);
+        if (db->lanes[lane]) continue;
+        cpx_db_close(db);
+        return NULL;
+    }
+    return db;
 }
 
 void cpx_db_close(struct cpx_db *db)

@@ -56,20 +56,23 @@ static enum cpx_rc exchange(struct cpx_connection *connection, const struct cpx_
     return rc;
 }
 
-static enum cpx_rc run_on(struct cpx_tx *tx, struct cpx_connection *connection, const struct cpx_command *command,
-                          const struct cpx_rows **rows)
+/* Gives the rows of the last of the commands, which are one or two. */
+static enum cpx_rc run_unit(struct cpx_tx *tx, struct cpx_connection *connection, const struct cpx_command *commands, int count,
+                            const struct cpx_rows **rows)
 {
     const struct cpx_rows *kept = NULL;
-    PGresult *result = NULL;
+    PGresult *results[2] = {NULL, NULL};
     if (cpx_monotonic_ms() >= tx->deadline_ms) return CPX_UNAVAILABLE;
-    enum cpx_rc rc = exchange(connection, command, 1, &result, tx->deadline_ms);
-    if (rc != CPX_OK) return rc;
-    rc = judge(tx, result, command);
+    enum cpx_rc rc = exchange(connection, commands, count, results, tx->deadline_ms);
+    for (int i = 0; i < count && rc == CPX_OK; i++)
+        rc = judge(tx, results[i], &commands[i]);
     if (rc == CPX_OK && rows) {
-        rc = cpx_rows_keep(tx->arena, result, &kept);
+        rc = cpx_rows_keep(tx->arena, results[count - 1], &kept);
+        results[count - 1] = NULL;
         *rows = kept;
-    } else
-        PQclear(result);
+    }
+    for (int i = 0; i < count; i++)
+        PQclear(results[i]);
     return rc;
 }
 
@@ -77,7 +80,7 @@ static enum cpx_rc run(struct cpx_tx *tx, const struct cpx_command *command, con
 {
     if (rows) *rows = NULL;
     if (tx->failed != CPX_OK) return tx->failed;
-    tx->failed = run_on(tx, tx->connection, command, rows);
+    tx->failed = run_unit(tx, tx->connection, command, 1, rows);
     return tx->failed;
 }
 
@@ -95,7 +98,9 @@ enum cpx_rc cpx_tx_query(struct cpx_tx *tx, const char *sql, const char *const *
 
 enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
 {
-    const struct cpx_command command = {.statement = statement, .values = values, .count = count};
+    const char *const context[] = {tx->number, ""};
+    const struct cpx_command commands[] = {{.statement = CPX_SQL_CONTEXT_TOOL, .values = context, .count = 2},
+                                           {.statement = statement, .number = tx->number, .values = values, .count = count}};
     if (rows) *rows = NULL;
     if (tx->failed != CPX_OK) return tx->failed;
     if (!tx->steward) return CPX_DEFECT;
@@ -104,7 +109,7 @@ enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char
         enum cpx_rc rc = cpx_connection_open(tx->steward, until < tx->deadline_ms ? until : tx->deadline_ms, tx->stop);
         if (rc != CPX_OK) return rc;
     }
-    return run_on(tx, tx->steward, &command, rows);
+    return run_unit(tx, tx->steward, commands, 2, rows); /* both in one implicit transaction: the context ends with it */
 }
 
 struct cpx_request *cpx_tx_request(struct cpx_tx *tx)
@@ -169,10 +174,10 @@ enum cpx_rc cpx_tx_end(struct cpx_tx *tx, enum cpx_rc rc)
     return rc;
 }
 
-/* ---- tools ---- */
+/* ---- jobs and tools ---- */
 
-struct tool {
-    struct cpx_tx tx; /* first: cpx_tx_close gets it back from the transaction */
+struct cpx_job {
+    struct cpx_tx tx; /* first: cpx_tx_close gets the job back from it */
     struct cpx_connection connection;
     char number[33];
 };
@@ -194,34 +199,62 @@ enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization)
     return cpx_tx_run(tx, CPX_SQL_CONTEXT_TOOL, values, 2, NULL);
 }
 
+struct cpx_job *cpx_job_new(const char *dsn, const char *name)
+{
+    const struct cpx_connection_settings settings = {.dsn = dsn, .name = name, .statement_ms = TOOL_MS, .lock_ms = TOOL_MS / 6};
+    struct cpx_job *job = calloc(1, sizeof *job);
+    if (job) cpx_connection_init(&job->connection, &settings);
+    return job;
+}
+
+void cpx_job_free(struct cpx_job *job)
+{
+    if (!job) return;
+    PQfinish(job->connection.pg);
+    free(job);
+}
+
+enum cpx_rc cpx_job_begin(struct cpx_job *job, struct cpx_arena *arena, const atomic_bool *stop, struct cpx_tx **out)
+{
+    *out = NULL;
+    job->tx = (struct cpx_tx){.arena = arena,
+                              .connection = &job->connection,
+                              .stop = stop,
+                              .number = job->number,
+                              .deadline_ms = cpx_monotonic_ms() + TOOL_MS};
+    enum cpx_rc rc = choose_number(job->number);
+    if (rc == CPX_OK && !cpx_connection_stands(&job->connection))
+        rc = cpx_connection_open(&job->connection, cpx_monotonic_ms() + OPEN_MS, stop);
+    if (rc == CPX_OK) rc = cpx_tx_begin(&job->tx);
+    if (rc == CPX_OK) rc = cpx_tx_act_for(&job->tx, 0);
+    if (rc != CPX_OK) return cpx_job_end(job, rc);
+    *out = &job->tx;
+    return CPX_OK;
+}
+
+enum cpx_rc cpx_job_end(struct cpx_job *job, enum cpx_rc rc)
+{
+    if (job->connection.state != CPX_CONNECTION_READY) return rc == CPX_OK ? CPX_UNAVAILABLE : rc;
+    return cpx_tx_end(&job->tx, rc);
+}
+
 enum cpx_rc cpx_tx_open(const char *dsn, struct cpx_arena *arena, struct cpx_tx **out)
 {
-    const struct cpx_connection_settings settings = {.dsn = dsn, .name = "cpx tool", .statement_ms = TOOL_MS, .lock_ms = TOOL_MS / 6};
-    struct tool *tool = calloc(1, sizeof *tool);
+    struct cpx_job *job = cpx_job_new(dsn, "cpx tool");
     *out = NULL;
-    if (!tool) return CPX_EXHAUSTED;
-    cpx_connection_init(&tool->connection, &settings);
-    tool->connection.complained = true; /* said below, to the person at the terminal */
-    tool->tx = (struct cpx_tx){
-        .arena = arena, .connection = &tool->connection, .number = tool->number, .deadline_ms = cpx_monotonic_ms() + TOOL_MS};
-    enum cpx_rc rc = choose_number(tool->number);
-    if (rc == CPX_OK) rc = cpx_connection_open(&tool->connection, cpx_monotonic_ms() + OPEN_MS, NULL);
-    if (rc != CPX_OK) fprintf(stderr, "The database can't be reached: check the connection string.\n");
-    if (rc == CPX_OK) rc = cpx_tx_begin(&tool->tx);
-    if (rc == CPX_OK) rc = cpx_tx_act_for(&tool->tx, 0);
-    if (rc != CPX_OK)
-        rc = cpx_tx_close(&tool->tx, rc);
-    else
-        *out = &tool->tx;
+    if (!job) return CPX_EXHAUSTED;
+    job->connection.complained = true; /* said below, to the person at the terminal */
+    enum cpx_rc rc = cpx_job_begin(job, arena, NULL, out);
+    if (job->connection.state != CPX_CONNECTION_READY) fprintf(stderr, "The database can't be reached: check the connection string.\n");
+    if (rc != CPX_OK) cpx_job_free(job);
     return rc;
 }
 
 enum cpx_rc cpx_tx_close(struct cpx_tx *tx, enum cpx_rc rc)
 {
     if (!tx) return rc;
-    struct tool *tool = (struct tool *)tx;
-    if (tool->connection.state == CPX_CONNECTION_READY) rc = cpx_tx_end(tx, rc);
-    PQfinish(tool->connection.pg);
-    free(tool);
+    struct cpx_job *job = (struct cpx_job *)tx;
+    rc = cpx_job_end(job, rc);
+    cpx_job_free(job);
     return rc;
 }

@@ -2,7 +2,7 @@
 
 -- name: child_of_patient
 -- caller: child.c; index: child_patient_pkey
--- role: app consent
+-- role: app consent steward
 select child from child_patient where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
 
 -- name: child_patient

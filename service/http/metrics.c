@@ -11,7 +11,7 @@ enum { CLASSES = 4, BOUNDS = 14, FIRST_CLASS = 2 };
 
 static const int64_t bounds_us[BOUNDS] = {250,   500,    1000,   2500,   5000,    10000,   25000,
                                           50000, 100000, 250000, 500000, 1000000, 2500000, 10000000};
-static const char *const lane_names[CPX_LANE_COUNT] = {NULL, "reads", "searches", "writes", "consent"};
+static const char *const lane_names[CPX_LANE_COUNT] = {NULL, "reads", "searches", "writes", "consent", "steward"};
 
 /* One route and status class. buckets aren't cumulative here: they are summed when written. */
 struct series {

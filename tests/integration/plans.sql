@@ -42,6 +42,7 @@ select p.type, 'subject', 'Patient/' || p.child, p.id, p.element, p.sequence, p.
 insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels)
 select p.type, 'date', p.changed, p.changed, p.id, p.element, p.sequence, p.child, p.source, p.labels from piece p where p.element = '' and p.type in ('Goal', 'Task', 'CarePlan', 'Consent');
 
+insert into recompile (child) select child from n where n % 10 = 0;
 insert into referral (task, child, requester, performer, labels, focus, delivered_from)
 select pg_temp.id('Task', n), child, 1 + n % 49, case when n % 100 > 0 then 1 + (n / 49) % 49 end, 1, pg_temp.id('ServiceRequest', n), now() from n;
 insert into external_key (source, kind, external_id, child, type, id)

@@ -118,6 +118,7 @@ static int set_up(void **state)
                                        .search_connections = 1,
                                        .write_connections = 2,
                                        .consent_connections = 1,
+                                       .steward_connections = 1,
                                        .queue = 512,
                                        .deadline_ms = LONG_MS};
     fill();
@@ -739,7 +740,7 @@ static void test_the_steward_has_a_connection_of_its_own(void **state)
     turn_until(&finished, 1, LONG_MS);
     assert_int_equal(calls[0].rc, CPX_OK);
     assert_int_equal(atoi(calls[0].seen), CPX_SCHEMA_VERSION);
-    assert_string_equal(sql("select count(*) from pg_stat_activity where usename = 'cpx_steward'"), "1");
+    assert_string_equal(sql("select count(*) from pg_stat_activity where application_name = 'cpx steward'"), "1");
     start_work(&calls[1], CPX_LANE_CONSENT, "client-1", CPX_ENTRY_TOKEN, LONG_MS, work_steward, NULL);
     turn_until(&finished, 2, LONG_MS);
     assert_int_equal(calls[1].rc, CPX_DEFECT); /* that lane has none */

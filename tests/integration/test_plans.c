@@ -25,7 +25,7 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
                                       "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
-                                      "grant_effective", "referral",    "refusal",       "search_date", "search_reference", "search_token"};
+                                      "grant_effective", "recompile",   "referral",    "refusal",       "search_date", "search_reference", "search_token"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
                                         "consent", "external_id", "jti",  "code",    "target"};
@@ -34,11 +34,12 @@ static const char *const selective[] = {"child",   "id",          "task", "patie
 static const struct exception {
     const char *statement, *index, *why;
 } exceptions[] = {
-    {"assertion_forget", "assertion_seen_expires_idx", "the first eight, in order"},
+    {"assertions_forget", "assertion_seen_expires_idx", "what is due"},
+    {"idempotency_forget", "idempotency_stored_idx", "what is due"},
+    {"recompile_next", "recompile_pkey", "the next one, in order"},
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
     {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},
-    {"idempotency_store", "idempotency_client_stored_idx", "a client's own, ten of the old ones"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_source", "a page, in order"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_type", "a page, in order, under the time limit"},
     {"Goal?_lastUpdated=ge2026-01-01", "grant_probe", "the reader's grants, while they are few"},

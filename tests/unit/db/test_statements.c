@@ -22,7 +22,7 @@ static void test_the_table_is_in_the_enums_order(void **state)
 static void test_roles(void **state)
 {
     (void)state;
-    assert_int_equal(cpx_statements[CPX_SQL_CONTEXT].roles, CPX_ROLE_BIT(APP) | CPX_ROLE_BIT(CONSENT));
+    assert_int_equal(cpx_statements[CPX_SQL_CONTEXT].roles, CPX_ROLE_BIT(APP) | CPX_ROLE_BIT(CONSENT) | CPX_ROLE_BIT(STEWARD));
     assert_int_equal(cpx_statements[CPX_SQL_CONTEXT_CLEAR].roles, CPX_ROLE_BIT(APP));
     for (int i = 0; i < CPX_SQL_COUNT; i++)
         assert_int_not_equal(cpx_statements[i].roles, 0);

@@ -1,0 +1,173 @@
+#include "keeper.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "cpx/consent.h"
+#include "cpx/lanes.h"
+#include "cpx/log.h"
+#include "cpx/time.h"
+
+enum { LOOK_MS = 1000, FORGET_MS = 5000, ARENA_CAP = 64 * 1024 * 1024 };
+
+/* The connections, by role. */
+enum { JOB_CONSENT, JOBS };
+
+/* One pass of a step: its transactions, one after the other, until there is no more to do. */
+struct pass {
+    int64_t after; /* the step's own place in what it walks; 0 at the beginning */
+    bool more;     /* set by the step: another transaction, even if this one fails by its data */
+};
+
+static enum cpx_rc recompile(struct cpx_tx *tx, struct pass *pass)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_rows *next = NULL;
+    const char *after = cpx_param_int(arena, pass->after);
+    if (!after) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_RECOMPILE_NEXT, &after, 1, &next);
+    if (rc != CPX_OK || cpx_rows_count(next) == 0) return rc;
+    pass->after = cpx_rows_int(next, 0, 0);
+    pass->more = true;
+    const char *child = cpx_rows_text(next, 0, 1);
+    rc = cpx_tx_run(tx, CPX_SQL_RECOMPILE_TAKE, &child, 1, NULL);
+    return rc == CPX_OK ? cpx_grants_replace(tx, cpx_rows_int(next, 0, 1)) : rc;
+}
+
+static enum cpx_rc forget_assertions(struct cpx_tx *tx, struct pass *pass)
+{
+    (void)pass;
+    return cpx_tx_run(tx, CPX_SQL_ASSERTIONS_FORGET, NULL, 0, NULL);
+}
+
+static enum cpx_rc forget_answers(struct cpx_tx *tx, struct pass *pass)
+{
+    (void)pass;
+    return cpx_tx_run(tx, CPX_SQL_IDEMPOTENCY_FORGET, NULL, 0, NULL);
+}
+
+static const struct step {
+    const char *name; /* its lock's, and in the log */
+    int64_t interval_ms;
+    int job;
+    enum cpx_rc (*run)(struct cpx_tx *tx, struct pass *pass);
+} steps[] = {
+    {"recompile", LOOK_MS, JOB_CONSENT, recompile},
+    {"forget_assertions", FORGET_MS, JOB_CONSENT, forget_assertions},
+    {"forget_answers", FORGET_MS, JOB_CONSENT, forget_answers},
+};
+enum { STEPS = sizeof steps / sizeof *steps };
+
+struct cpx_keeper {
+    const struct cpx_service *service;
+    struct cpx_job *jobs[JOBS];
+    int64_t due_ms[STEPS];
+    atomic_bool stop;
+    pthread_mutex_t mutex; /* for the condition only */
+    pthread_cond_t wake;
+    pthread_t thread;
+};
+
+static void say(const struct step *step, enum cpx_rc rc)
+{
+    const struct cpx_field fields[] = {{"step", step->name, 0}, {"rc", NULL, (int64_t)rc}, {NULL, NULL, 0}};
+    cpx_log(CPX_LOG_ERROR, "keeper.failed", fields);
+}
+
+static enum cpx_rc run_locked(const struct step *step, struct cpx_tx *tx, struct pass *pass)
+{
+    const struct cpx_rows *locked = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_KEEPER_LOCK, &step->name, 1, &locked);
+    if (rc != CPX_OK || !cpx_rows_bool(locked, 0, 0)) return rc;
+    return step->run(tx, pass);
+}
+
+static enum cpx_rc run_transaction(struct cpx_keeper *keeper, const struct step *step, struct pass *pass)
+{
+    struct cpx_job *job = keeper->jobs[step->job];
+    struct cpx_arena *arena = cpx_arena_new(ARENA_CAP);
+    struct cpx_tx *tx = NULL;
+    if (!arena) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_job_begin(job, arena, &keeper->stop, &tx);
+    if (rc == CPX_OK) rc = cpx_job_end(job, run_locked(step, tx, pass));
+    cpx_arena_free(arena);
+    return rc;
+}
+
+/* What fails by its data is said and passed by, or it would hold up all behind it; it is tried again in the next pass. */
+static void run_pass(struct cpx_keeper *keeper, const struct step *step)
+{
+    struct pass pass = {0};
+    enum cpx_rc rc;
+    do {
+        pass.more = false;
+        rc = run_transaction(keeper, step, &pass);
+        if (rc == CPX_DEFECT || rc == CPX_EXHAUSTED) say(step, rc);
+    } while (pass.more && rc != CPX_UNAVAILABLE && !atomic_load(&keeper->stop));
+}
+
+static void pause_until(struct cpx_keeper *keeper, int64_t until_ms)
+{
+    struct timespec until = {.tv_sec = until_ms / 1000, .tv_nsec = until_ms % 1000 * 1000000};
+    pthread_mutex_lock(&keeper->mutex);
+    if (!atomic_load(&keeper->stop)) (void)pthread_cond_timedwait(&keeper->wake, &keeper->mutex, &until);
+    pthread_mutex_unlock(&keeper->mutex);
+}
+
+/* While the lanes have no database, or an older schema, there is nothing to be done and nothing to be said that they don't say. */
+static void *keep(void *argument)
+{
+    struct cpx_keeper *keeper = argument;
+    while (!atomic_load(&keeper->stop)) {
+        int64_t now_ms = cpx_monotonic_ms();
+        for (int i = 0; i < STEPS && cpx_db_ready(keeper->service->db); i++) {
+            if (now_ms < keeper->due_ms[i]) continue;
+            keeper->due_ms[i] = now_ms + steps[i].interval_ms;
+            run_pass(keeper, &steps[i]);
+        }
+        pause_until(keeper, now_ms + LOOK_MS);
+    }
+    return NULL;
+}
+
+static bool init_locks(struct cpx_keeper *keeper)
+{
+    pthread_condattr_t attributes;
+    bool made = pthread_condattr_init(&attributes) == 0 && pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0;
+    made = made && pthread_mutex_init(&keeper->mutex, NULL) == 0 && pthread_cond_init(&keeper->wake, &attributes) == 0;
+    (void)pthread_condattr_destroy(&attributes);
+    return made;
+}
+
+static void discard(struct cpx_keeper *keeper)
+{
+    for (int i = 0; i < JOBS; i++)
+        cpx_job_free(keeper->jobs[i]);
+    free(keeper);
+}
+
+struct cpx_keeper *cpx_keeper_start(const struct cpx_service *service)
+{
+    struct cpx_keeper *keeper = calloc(1, sizeof *keeper);
+    if (!keeper) return NULL;
+    keeper->service = service;
+    keeper->jobs[JOB_CONSENT] = cpx_job_new(service->config->consent_dsn, "cpx keeper");
+    if (keeper->jobs[JOB_CONSENT] && init_locks(keeper) && pthread_create(&keeper->thread, NULL, keep, keeper) == 0) return keeper;
+    discard(keeper);
+    return NULL;
+}
+
+void cpx_keeper_stop(struct cpx_keeper *keeper)
+{
+    if (!keeper) return;
+    pthread_mutex_lock(&keeper->mutex);
+    atomic_store(&keeper->stop, true);
+    pthread_cond_signal(&keeper->wake);
+    pthread_mutex_unlock(&keeper->mutex);
+    (void)pthread_join(keeper->thread, NULL);
+    (void)pthread_mutex_destroy(&keeper->mutex);
+    (void)pthread_cond_destroy(&keeper->wake);
+    discard(keeper);
+}

@@ -1,0 +1,101 @@
+/* The keeper: what is queued is compiled, what has expired is forgotten, and nothing that fails holds up the rest. */
+#include "../leak/probe.h"
+
+static const char *number_of(const char *child)
+{
+    return harness_sql(harness_format("select child from child_patient where patient = '%s'", child));
+}
+
+static const char *grants_of(const char *number)
+{
+    return harness_sql(harness_format(
+        "select string_agg(concat_ws(' ', recipient, purpose, discloser, starts, ends, permit, permit_minor), ',' order by recipient, purpose, starts)"
+        " from grant_effective where child = %s",
+        number));
+}
+
+/* Asks until the answer is the expected one: for the keeper's next turns. */
+static void comes_to_be(const char *sql, const char *expected)
+{
+    const char *got = "";
+    for (int tries = 0; tries < 150; tries++) {
+        got = harness_sql(sql);
+        if (strcmp(got, expected) == 0) return;
+        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    }
+    fail_msg("%s gives %s, not %s", sql, got, expected);
+}
+
+static void narrow(const char *number)
+{
+    harness_sql(harness_format("delete from grant_effective where child = %s", number));
+}
+
+static void queue(const char *number)
+{
+    harness_sql(harness_format("insert into recompile (child) values (%s)", number));
+}
+
+static void queued_children_get_their_grants_again(void **state)
+{
+    (void)state;
+    const char *number = number_of(child_for("dental", "\"medical\"")), *grants = grants_of(number);
+    assert_string_not_equal(grants, "");
+    narrow(number);
+    assert_string_equal(grants_of(number), "");
+    queue(number);
+    queue(number);
+    comes_to_be(harness_format("select count(*) from recompile where child = %s", number), "0");
+    assert_string_equal(grants_of(number), grants);
+}
+
+static void what_cannot_be_compiled_does_not_hold_up_the_rest(void **state)
+{
+    (void)state;
+    const char *broken = number_of(child_for("dental", "\"medical\"")), *whole = number_of(child_for("dental", "\"medical\"")),
+               *grants = grants_of(whole);
+    harness_sql(harness_format("update consent set signer = 'nobody' where child = %s", broken));
+    narrow(whole);
+    queue(broken);
+    queue(whole);
+    comes_to_be(harness_format("select count(*) from recompile where child = %s", whole), "0");
+    assert_string_equal(grants_of(whole), grants);
+    assert_string_equal(harness_sql(harness_format("select count(*) from recompile where child = %s", broken)), "1");
+    harness_sql(harness_format("update consent set signer = 'guardian' where child = %s", broken));
+    comes_to_be(harness_format("select count(*) from recompile where child = %s", broken), "0");
+}
+
+/* A transaction that isn't committed yet has queued: its place stays until it is. */
+static void what_is_queued_while_its_child_is_compiled_stays_queued(void **state)
+{
+    (void)state;
+    const char *number = number_of(child_for("dental", "\"medical\""));
+    queue(number);
+    harness_sql(harness_format("begin; insert into recompile (child) values (%s); delete from grant_effective where child = %s;"
+                               " select pg_sleep(2.5); commit",
+                               number, number));
+    comes_to_be(harness_format("select count(*) from recompile where child = %s", number), "0");
+    assert_string_not_equal(grants_of(number), "");
+}
+
+static void expired_answers_and_assertions_are_forgotten(void **state)
+{
+    (void)state;
+    harness_sql("insert into idempotency (source, client, key, request_hash, status, body, stored)"
+                " values (1, -4242, 'old', '', 201, 'x', now() - interval '25 hours'), (1, -4242, 'new', '', 201, 'x', now())");
+    harness_sql("insert into assertion_seen (client, jti, expires) select min(id), 'keeper-old', now() - interval '1 hour' from client");
+    comes_to_be("select count(*) from assertion_seen where jti = 'keeper-old'", "0");
+    comes_to_be("select string_agg(key, ',') from idempotency where client = -4242", "new");
+    harness_sql("delete from idempotency where client = -4242");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(queued_children_get_their_grants_again),
+        cmocka_unit_test(what_cannot_be_compiled_does_not_hold_up_the_rest),
+        cmocka_unit_test(what_is_queued_while_its_child_is_compiled_stays_queued),
+        cmocka_unit_test(expired_answers_and_assertions_are_forgotten),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
