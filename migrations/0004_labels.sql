@@ -66,3 +66,25 @@ create policy steward_lane on lowering for select to cpx_steward using ((select 
 
 grant select, insert, update (ended) on lowering to cpx_app;
 grant select (id, type, source, lowered, says, reason, at, ended) on lowering to cpx_steward;
+
+---------------------------------------------------------------------------------------------------------------------------------------------
+-- What is cut again.
+
+-- The labels that its sender named by category when it wrote the text: they aren't in it. Null: stored before this was kept.
+alter table piece add column named bigint;
+
+-- A label that a target of a Task's step got.
+do $$
+declare
+    guarded text;
+begin
+    foreach guarded in array array['search_token', 'search_reference', 'search_date'] loop
+        execute format($policy$
+            create policy author_raises on %1$I for update to cpx_app
+                using (source = (select nullif(current_setting('cpx.organization', true), '')::int))
+                with check (source = (select nullif(current_setting('cpx.organization', true), '')::int))
+            $policy$, guarded);
+        execute format('grant update (labels) on %I to cpx_app', guarded);
+    end loop;
+end
+$$;

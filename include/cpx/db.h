@@ -73,6 +73,13 @@ enum cpx_rc cpx_tx_query(struct cpx_tx *tx, const char *sql, const char *const *
  * On the writes lane only. */
 enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
     CPX_MUST_CHECK;
+/* What follows is done as this organization: it sees what it wrote and the directory, and nothing by a grant; cpx_tx_request()->reader is it. 0: back
+ * to the transaction's own reader, whose context is set anew (REFUSED where its client was disabled meanwhile); in a tool's transaction, for nobody.
+ * Labels of a resource are its source's to write, so whoever causes them acts for it. Nothing read so may be answered: a transaction with a
+ * reader that ends while it acts for another is a defect. */
+enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization) CPX_MUST_CHECK;
+/* Makes what follows, its request's memory too, come from this arena, and gives the one before: for a step among many that leaves nothing. */
+struct cpx_arena *cpx_tx_swap_arena(struct cpx_tx *tx, struct cpx_arena *arena);
 /* The request that it belongs to; NULL in a tool's transaction. */
 struct cpx_request *cpx_tx_request(struct cpx_tx *tx);
 struct cpx_arena *cpx_tx_arena(struct cpx_tx *tx);
@@ -81,8 +88,6 @@ struct cpx_arena *cpx_tx_arena(struct cpx_tx *tx);
  * cpx.request is set and supplied, so that statements of every lane run as they are; cpx.organization is empty.
  * On failure prints why to stderr. rows live in the arena. */
 enum cpx_rc cpx_tx_open(const char *dsn, struct cpx_arena *arena, struct cpx_tx **out) CPX_MUST_CHECK;
-/* Sets the organization that the rest of the transaction acts for (a registration inserts its directory rows as their source). */
-enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization) CPX_MUST_CHECK;
 /* Commits when rc is CPX_OK, else rolls back; closes and frees. Returns rc, or why the commit failed. NULL is allowed: rc. */
 enum cpx_rc cpx_tx_close(struct cpx_tx *tx, enum cpx_rc rc) CPX_MUST_CHECK;
 

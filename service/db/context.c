@@ -58,3 +58,19 @@ enum cpx_rc cpx_context_take(struct cpx_request *request, const PGresult *result
     if (!reader->organization_id || !reader->organization_name || !reader->organization_class) return CPX_EXHAUSTED;
     return CPX_OK;
 }
+
+/* Columns of the statement `context_act`. */
+enum { ACT_ORGANIZATION, ACT_FHIR_ID, ACT_NAME, ACT_CLASS, ACT_SOURCE_LABELS, ACT_DEFAULT_LABEL };
+
+enum cpx_rc cpx_context_take_act(struct cpx_request *request, const PGresult *result)
+{
+    struct cpx_reader *reader = &request->reader;
+    if (PQntuples(result) != 1 || PQnfields(result) <= ACT_DEFAULT_LABEL || PQgetisnull(result, 0, ACT_ORGANIZATION)) return CPX_DEFECT;
+    *reader = (struct cpx_reader){.organization = (int32_t)number_at(result, ACT_ORGANIZATION), /* an int column */
+                                  .organization_id = cpx_arena_strdup(request->arena, PQgetvalue(result, 0, ACT_FHIR_ID)),
+                                  .organization_name = cpx_arena_strdup(request->arena, PQgetvalue(result, 0, ACT_NAME)),
+                                  .organization_class = cpx_arena_strdup(request->arena, PQgetvalue(result, 0, ACT_CLASS)),
+                                  .source_labels = number_at(result, ACT_SOURCE_LABELS),
+                                  .default_label = number_at(result, ACT_DEFAULT_LABEL)};
+    return reader->organization_id && reader->organization_name && reader->organization_class ? CPX_OK : CPX_EXHAUSTED;
+}

@@ -14,5 +14,7 @@ enum cpx_rc cpx_context_command(const struct cpx_request *request, char purpose[
 /* Takes its one row: fills the reader's part that comes from the database. REFUSED: CLIENT_DISABLED, or FORBIDDEN without an entitled
  * purpose. */
 enum cpx_rc cpx_context_take(struct cpx_request *request, const PGresult *result) CPX_MUST_CHECK;
+/* Takes the row of context_act: the reader is the organization, and no client or user. DEFECT: there is no such organization. */
+enum cpx_rc cpx_context_take_act(struct cpx_request *request, const PGresult *result) CPX_MUST_CHECK;
 
 #endif

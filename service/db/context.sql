@@ -38,6 +38,15 @@ select set_config('cpx.request', '', true), set_config('cpx.organization', '', t
 -- role: app steward
 select set_config('cpx.request', $1, true), set_config('cpx.organization', $2, true);
 
+-- name: context_act
+-- caller: tx.c: from here on the transaction writes as this organization. Without a purpose it sees what it wrote itself and the directory, and
+-- nothing by a grant. One row, always. $1 the organization
+select o.id, o.fhir_id, o.name, o.class, o.source_labels, o.default_label, set_config('cpx.organization', coalesce(o.id::text, ''), true),
+       set_config('cpx.purpose', '', true), set_config('cpx.client', '', true), set_config('cpx.accounting', '', true),
+       set_config('cpx.actor', '', true)
+from (values (1)) as always
+left join organization o on o.id = $1::int;
+
 -- name: transaction_begin
 -- caller: tx.c
 -- role: app consent steward

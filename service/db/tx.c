@@ -122,6 +122,14 @@ struct cpx_arena *cpx_tx_arena(struct cpx_tx *tx)
     return tx->arena;
 }
 
+struct cpx_arena *cpx_tx_swap_arena(struct cpx_tx *tx, struct cpx_arena *arena)
+{
+    struct cpx_arena *before = tx->arena;
+    tx->arena = arena;
+    if (tx->request) tx->request->arena = arena;
+    return before;
+}
+
 enum cpx_rc cpx_tx_begin(struct cpx_tx *tx)
 {
     char purpose[12];
@@ -164,6 +172,9 @@ static void roll_back(struct cpx_tx *tx)
 enum cpx_rc cpx_tx_end(struct cpx_tx *tx, enum cpx_rc rc)
 {
     if (rc == CPX_OK) rc = tx->failed;
+    if (rc == CPX_OK && tx->acts && tx->reads_for) rc = CPX_DEFECT; /* what it answers was made for someone else */
+    if (tx->acts && tx->reads_for) tx->request->reader = tx->reader; /* for a second run */
+    tx->acts = false;
     if (rc == CPX_OK)
         rc = commit(tx);
     else
@@ -172,6 +183,61 @@ enum cpx_rc cpx_tx_end(struct cpx_tx *tx, enum cpx_rc rc)
     if (tx->connection->state == CPX_CONNECTION_READY && PQtransactionStatus(tx->connection->pg) != PQTRANS_IDLE)
         cpx_connection_close(tx->connection);
     return rc;
+}
+
+/* ---- acting for another organization ---- */
+
+/* Runs one statement of the context and hands its row to take. */
+static enum cpx_rc change_context(struct cpx_tx *tx, const struct cpx_command *command,
+                                  enum cpx_rc (*take)(struct cpx_request *request, const PGresult *result))
+{
+    PGresult *result = NULL;
+    if (tx->failed != CPX_OK) return tx->failed;
+    if (cpx_monotonic_ms() >= tx->deadline_ms) return tx->failed = CPX_UNAVAILABLE;
+    enum cpx_rc rc = exchange(tx->connection, command, 1, &result, tx->deadline_ms);
+    if (rc == CPX_OK) rc = judge(tx, result, command);
+    if (rc == CPX_OK) rc = take(tx->request, result);
+    PQclear(result);
+    return tx->failed = rc;
+}
+
+/* The context statement again: it sets all that its reader had, and no more. */
+static enum cpx_rc act_for_reader(struct cpx_tx *tx)
+{
+    char purpose[12];
+    const char *values[CPX_CONTEXT_VALUES];
+    struct cpx_command command;
+    if (!tx->acts) return tx->failed;
+    tx->request->reader = tx->reader;
+    tx->acts = false;
+    enum cpx_rc rc = cpx_context_command(tx->request, purpose, values, &command);
+    return rc == CPX_OK ? change_context(tx, &command, cpx_context_take) : (tx->failed = rc);
+}
+
+static enum cpx_rc act_for(struct cpx_tx *tx, int32_t organization)
+{
+    char text[12];
+    const char *const values[] = {text};
+    const struct cpx_command command = {.statement = CPX_SQL_CONTEXT_ACT, .values = values, .count = 1};
+    (void)snprintf(text, sizeof text, "%d", (int)organization);
+    if (!tx->acts) tx->reader = tx->request->reader;
+    tx->acts = true;
+    return change_context(tx, &command, cpx_context_take_act);
+}
+
+/* A tool's transaction has no reader: what it does it does for the organization. */
+static enum cpx_rc act_as_tool(struct cpx_tx *tx, int32_t organization)
+{
+    char text[12] = "";
+    const char *const values[] = {tx->number, text};
+    if (organization > 0) (void)snprintf(text, sizeof text, "%d", (int)organization);
+    return cpx_tx_run(tx, CPX_SQL_CONTEXT_TOOL, values, 2, NULL);
+}
+
+enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization)
+{
+    if (!tx->request || (organization <= 0 && !tx->reads_for)) return act_as_tool(tx, organization);
+    return organization > 0 ? act_for(tx, organization) : act_for_reader(tx);
 }
 
 /* ---- jobs and tools ---- */
@@ -189,14 +255,6 @@ static enum cpx_rc choose_number(char out[33])
     for (size_t i = 0; i < sizeof random; i++)
         (void)snprintf(out + 2 * i, 3, "%02x", random[i]);
     return CPX_OK;
-}
-
-enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization)
-{
-    char text[12] = "";
-    const char *const values[] = {tx->number, text};
-    if (organization > 0) (void)snprintf(text, sizeof text, "%d", (int)organization);
-    return cpx_tx_run(tx, CPX_SQL_CONTEXT_TOOL, values, 2, NULL);
 }
 
 struct cpx_job *cpx_job_new(const char *dsn, const char *name)

@@ -49,17 +49,22 @@ struct cpx_target *cpx_target_get(struct cpx_targets *targets, const char *type,
 /* The references of one item that matter for it. */
 struct gather {
     struct cpx_batch *batch;
+    unsigned number;
     struct cpx_target **items;
     size_t count, room;
     bool unresolved; /* one that can't be ours: kept elsewhere */
     bool missing;    /* of those: of a type that isn't a directory's */
 };
 
+static struct gather gathering(struct cpx_batch *batch)
+{
+    return (struct gather){.batch = batch, .number = ++batch->gatherings};
+}
+
 static enum cpx_rc gather_add(struct gather *gather, struct cpx_target *target)
 {
-    for (size_t i = 0; i < gather->count; i++) {
-        if (gather->items[i] == target) return CPX_OK;
-    }
+    if (target->gathered == gather->number) return CPX_OK;
+    target->gathered = gather->number;
     if (gather->count == gather->room) {
         size_t room = gather->room == 0 ? 8 : gather->room * 2;
         struct cpx_target **items = cpx_arena_array(gather->batch->arena, room, sizeof(struct cpx_target *));
@@ -141,6 +146,7 @@ static enum cpx_rc lock_targets(struct cpx_batch *batch, const char *const *type
     size_t chosen = 0;
     bool derived = false;
 
+    if (batch->recut) return CPX_OK; /* whoever changes another target's labels meanwhile comes to this resource after it */
     if (!locked) return CPX_EXHAUSTED;
     for (size_t i = 0; i < batch->count; i++) {
         derived |= batch->items[i]->type->audience == CPX_AUDIENCE_DERIVED;
@@ -221,20 +227,21 @@ static enum cpx_rc visit_cited(void *context, const struct cpx_doc *doc, int32_t
     return CPX_OK;
 }
 
-enum cpx_rc cpx_batch_cause(struct cpx_batch *batch, const struct cpx_cause *cause)
+/* The latest of several changes of one resource counts. */
+static enum cpx_rc mark_relabelled(struct cpx_batch *batch)
 {
-    struct cpx_target *target = cpx_target_get(&batch->targets, cause->type, cause->id, true);
-
-    if (!target) return CPX_EXHAUSTED;
-    target->raised = cause->raised.whole;
-    target->all_raised = cause->raised.any;
+    for (const struct cpx_relabelled *changed = batch->relabelled; changed; changed = changed->next) {
+        struct cpx_target *target = cpx_target_get(&batch->targets, changed->type, changed->id, true);
+        if (!target) return CPX_EXHAUSTED;
+        target->again = changed;
+    }
     return CPX_OK;
 }
 
 enum cpx_rc cpx_batch_cite(struct cpx_batch *batch)
 {
-    struct gather gather = {.batch = batch};
-    enum cpx_rc rc = CPX_OK;
+    struct gather gather = gathering(batch);
+    enum cpx_rc rc = mark_relabelled(batch);
 
     for (size_t i = 0; i < batch->count && rc == CPX_OK; i++) {
         struct cpx_item *item = batch->items[i];
@@ -279,7 +286,7 @@ static enum cpx_rc child_of_targets(const struct cpx_item *item, const struct ga
 /* A Patient of another child, wherever it is named: what its readers may know of this child tells them of that one. */
 static enum cpx_rc check_others(struct cpx_batch *batch, const struct cpx_item *item)
 {
-    struct gather gather = {.batch = batch};
+    struct gather gather = gathering(batch);
     enum cpx_rc rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_patient, &gather);
 
     if (rc == CPX_OK) rc = find_targets(&gather);
@@ -292,7 +299,7 @@ static enum cpx_rc check_others(struct cpx_batch *batch, const struct cpx_item *
 
 static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
 {
-    struct gather gather = {.batch = batch};
+    struct gather gather = gathering(batch);
     enum cpx_rc rc = gather_paths(&gather, item, item->type->children);
 
     if (rc == CPX_OK) rc = find_targets(&gather);
@@ -307,10 +314,21 @@ static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
 
 /* ---- labels ---- */
 
+/* The labels that the writer knows of, by what it may do: of piece 0; of all. */
+static int64_t whole_labels(const struct cpx_target *target)
+{
+    return target->again ? target->again->labels.whole : target->labels;
+}
+
+static int64_t all_labels(const struct cpx_target *target)
+{
+    return target->again ? target->again->labels.all | target->again->labels.whole : target->all_labels;
+}
+
 /* What a reference to the target carries. Not a Patient's: the resource speaks of the child anyway. */
 static int64_t labels_of(const struct cpx_target *target)
 {
-    return strcmp(target->type, "Patient") == 0 ? 0 : target->labels | target->carried | target->raised;
+    return strcmp(target->type, "Patient") == 0 ? 0 : whole_labels(target) | target->carried;
 }
 
 /* What to cut for a reference: the innermost array item that it stands in, else the member. */
@@ -378,7 +396,7 @@ static void task_labels(const struct cpx_item *item, struct cpx_labelled *known)
     for (size_t i = 0; i < item->cited_count; i++) {
         const struct cpx_target *target = item->cited[i].target;
         if (lies_in(item, item->cited[i].node, about)) {
-            known->inherited |= target->labels | target->raised;
+            known->inherited |= whole_labels(target);
             known->naming |= labels_of(target);
         } else if (lies_in(item, item->cited[i].node, requester) || (!item->update && lies_in(item, item->cited[i].node, owner))) {
             known->inherited |= labels_of(target);
@@ -392,21 +410,21 @@ static void directory_labels(const struct cpx_item *item, struct cpx_labelled *k
 {
     known->directory = true;
     for (size_t i = 0; i < item->cited_count; i++) {
-        known->inherited |= item->cited[i].target->labels;
+        known->inherited |= whole_labels(item->cited[i].target);
     }
 }
 
 static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item, struct cpx_labelled *known)
 {
-    struct gather gather = {.batch = batch};
+    struct gather gather = gathering(batch);
     enum cpx_rc rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_string, &gather);
     int64_t child = 0;
     bool alone = gather.missing;
 
     for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
         const struct cpx_target *target = gather.items[i];
-        known->inherited |= target->all_labels | target->all_raised;
-        if (strcmp(target->type, "Patient") != 0) known->naming |= target->all_labels;
+        known->inherited |= all_labels(target);
+        if (strcmp(target->type, "Patient") != 0) known->naming |= all_labels(target);
         if (!target->found || target->child == CPX_CHILD_UNKNOWN || (child != 0 && target->child != 0 && target->child != child))
             alone = true;
         if (target->found && target->child > 0) child = target->child;
@@ -418,7 +436,7 @@ static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item
 
 enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item, bool *waits)
 {
-    struct gather gather = {.batch = batch};
+    struct gather gather = gathering(batch);
     enum cpx_rc rc = CPX_OK;
 
     *waits = false;

@@ -118,12 +118,13 @@ from (
 -- name: piece_insert
 -- role: app consent
 -- caller: fhir/store. Rows come back in the order of the arrays; all have one moment.
--- $2 types, $3 ids, $4 elements, $5 sequences, $6 children, $7 labels, $8 positions, $9 holes, $10 metas, $11 bodies
-insert into piece (type, id, element, sequence, child, source, labels, changed, position, holes, meta, body)
+-- $2 types, $3 ids, $4 elements, $5 sequences, $6 children, $7 labels, $8 positions, $9 holes, $10 metas, $11 bodies, $12 named
+insert into piece (type, id, element, sequence, child, source, labels, changed, position, holes, meta, body, named)
 select t.type, t.id, t.element, t.sequence, t.child, (select nullif(current_setting('cpx.organization', true), '')::int), t.labels,
-    (select clock_timestamp()), t.position, t.holes <> 0, t.meta, t.body
-from unnest($2::text[], $3::uuid[], $4::text[], $5::int[], $6::bigint[], $7::bigint[], $8::int[], $9::int[], $10::text[], $11::text[])
-    with ordinality as t (type, id, element, sequence, child, labels, position, holes, meta, body, ordinal)
+    (select clock_timestamp()), t.position, t.holes <> 0, t.meta, t.body, t.named
+from unnest($2::text[], $3::uuid[], $4::text[], $5::int[], $6::bigint[], $7::bigint[], $8::int[], $9::int[], $10::text[], $11::text[],
+            $12::bigint[])
+    with ordinality as t (type, id, element, sequence, child, labels, position, holes, meta, body, named, ordinal)
 where (select current_setting('cpx.request', true)) = $1
 order by t.ordinal
 returning stamp, (date_part('epoch', changed) * 1000000)::bigint;
@@ -132,7 +133,7 @@ returning stamp, (date_part('epoch', changed) * 1000000)::bigint;
 -- role: app consent
 -- caller: fhir/resource (update, delete). One moment ends the old rows and begins the new. fresh: the piece's own bytes changed, so its stamp does.
 -- Index: piece_pkey.
--- $2 type, $3 id, $4 elements, $5 children, $6 labels, $7 positions, $8 holes, $9 metas, $10 bodies, $11 fresh
+-- $2 type, $3 id, $4 elements, $5 children, $6 labels, $7 positions, $8 holes, $9 metas, $10 bodies, $11 fresh, $12 named or null: as it was
 with incoming as materialized (
     select *
     from unnest($4::text[], $5::bigint[], $6::bigint[], $7::int[], $8::int[], $9::text[], $10::text[], $11::int[])
@@ -160,14 +161,14 @@ changed as (
     update piece p
     set child = i.child, labels = i.labels, stamp = case when i.fresh <> 0 then nextval('piece_stamp') else p.stamp end,
         changed = case when i.fresh <> 0 then m.at else p.changed end, xid = pg_current_xact_id(),
-        position = i.position, holes = i.holes <> 0, meta = i.meta, body = i.body
+        position = i.position, holes = i.holes <> 0, meta = i.meta, body = i.body, named = coalesce($12::bigint, p.named)
     from incoming i, moment m
     where p.type = $2 and p.id = $3::uuid and p.element = i.element and p.sequence = 0
         and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
 )
-insert into piece (type, id, element, child, source, labels, changed, position, holes, meta, body)
+insert into piece (type, id, element, child, source, labels, changed, position, holes, meta, body, named)
 select $2, $3::uuid, i.element, i.child, (select nullif(current_setting('cpx.organization', true), '')::int), i.labels, m.at,
-    i.position, i.holes <> 0, i.meta, i.body
+    i.position, i.holes <> 0, i.meta, i.body, $12::bigint
 from incoming i, moment m
 where not exists (select from old o where o.element = i.element);
 
@@ -208,91 +209,73 @@ limit 1;
 
 -- name: piece_history_refers
 -- role: app
--- caller: fhir/relabel: the labels of a target for the earlier rows that name it. Index: piece_history_pkey.
--- $2 type, $3 id, $4 the target's id, $5 labels
+-- caller: fhir/relabel: the labels of a target for the earlier rows that name it; an escaped text may. Index: piece_history_pkey.
+-- $2 type, $3 id, $4 the target's id, '': all of them derive from it, $5 labels
 update piece_history h
 set labels = h.labels | $5::bigint
-where h.type = $2 and h.id = $3::uuid and h.labels | $5::bigint <> h.labels and strpos(h.body, $4) > 0
+where h.type = $2 and h.id = $3::uuid and h.labels | $5::bigint <> h.labels
+    and ($4::text = '' or strpos(lower(h.body), $4) > 0 or strpos(h.body, '\u00') > 0 or h.body ~ '%[2346]')
     and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
     and (select current_setting('cpx.request', true)) = $1;
 
 -- name: piece_referrers
 -- role: app
--- caller: fhir/relabel: what of the caller's own refers to a target, or did. Index: search_reference_target.
+-- caller: fhir/relabel: what of the caller's own refers to a target, or did: as it was written, or as a step. Index: search_reference_target.
 -- $2 target
-select distinct r.type, r.id
+select r.source, r.type, r.id, bool_or(r.sequence = 0), bool_or(r.sequence > 0)
 from search_reference r
-where r.target = $2 and r.sequence = 0 and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+where r.target = $2 and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1
+group by r.source, r.type, r.id;
 
--- name: referrers_raise
+-- name: referrers_of_others
 -- role: steward
--- caller: fhir/relabel: the labels of a target for what others wrote that refers to it: the element that does, else the whole resource, its earlier
--- versions, its index rows and its referral, which is withdrawn where the performer's grants don't cover it any more. Gives what was raised.
--- Index: search_reference_target, piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece, referral_pkey.
--- $1 target, $2 labels of its piece 0, $3 of any of its pieces, $4 types that derive from others, $5 the organization that settles its own
-with referrer as materialized (
-    select r.type, r.id, r.element, r.sequence, r.parameter = '-' as past,
-        case when r.type = any ($4::text[]) then $3::bigint else $2::bigint end as labels
+-- caller: fhir/relabel: the same of all others. Index: search_reference_target. $1 target, $2 the organization that knows its own
+select r.source, r.type, r.id, bool_or(r.sequence = 0), bool_or(r.sequence > 0)
+from search_reference r
+where r.target = $1 and r.source <> $2::int
+group by r.source, r.type, r.id;
+
+-- name: step_raise
+-- role: app
+-- caller: fhir/relabel: the labels of a target for the caller's own steps of a Task that refer to it, and for their index rows.
+-- Index: search_reference_piece, piece_pkey, search_token_piece, search_date_piece.
+-- $2 type, $3 id, $4 target, $5 labels
+with step as materialized (
+    select distinct r.type, r.id, r.element, r.sequence
     from search_reference r
-    where r.target = $1 and not (r.source = $5::int and r.sequence = 0)
-),
-touched as materialized (
-    select p.type, p.id, p.element, p.sequence, bit_or(r.labels) as labels
-    from referrer r
-    join piece p on p.type = r.type and p.id = r.id
-        and (r.element = '' or r.type = any ($4::text[]) or (p.element = r.element and p.sequence = r.sequence))
-    where not r.past and p.labels | r.labels <> p.labels
-    group by p.type, p.id, p.element, p.sequence
-),
-versions as (
-    update piece_history h
-    set labels = h.labels | r.labels
-    from (select f.type, f.id, bit_or(f.labels) as labels from referrer f group by f.type, f.id) r
-    where h.type = r.type and h.id = r.id and h.labels | r.labels <> h.labels
+    where r.type = $2 and r.id = $3::uuid and r.target = $4 and r.sequence > 0
+        and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        and (select current_setting('cpx.request', true)) = $1
 ),
 tokens as (
-    update search_token s set labels = s.labels | t.labels from touched t
+    update search_token s set labels = s.labels | $5::bigint from step t
     where s.type = t.type and s.id = t.id and s.element = t.element and s.sequence = t.sequence
 ),
 refers as (
-    update search_reference s set labels = s.labels | t.labels from touched t
+    update search_reference s set labels = s.labels | $5::bigint from step t
     where s.type = t.type and s.id = t.id and s.element = t.element and s.sequence = t.sequence
 ),
 dates as (
-    update search_date s set labels = s.labels | t.labels from touched t
+    update search_date s set labels = s.labels | $5::bigint from step t
     where s.type = t.type and s.id = t.id and s.element = t.element and s.sequence = t.sequence
-),
-covered as materialized (
-    select r.task, r.labels | t.labels as labels, coalesce(r.performer = r.requester or exists (
-        select 1
-        from grant_effective g
-        where g.recipient = r.performer and g.child = r.child and (g.discloser = 0 or g.discloser = r.requester)
-            and now() >= g.starts and now() < g.ends
-            and (r.labels | t.labels)
-                & ~(case when (r.labels | t.labels) & 536870912 <> 0 then g.permit_minor else g.permit end) = 0), false) as covered
-    from touched t
-    join referral r on t.type = 'Task' and r.task = t.id
-    where t.element = '' and t.sequence = 0
-),
-referrals as (
-    update referral r
-    set labels = c.labels,
-        delivered_until = case when c.covered then r.delivered_until
-                               when r.delivered_from <= now() then least(coalesce(r.delivered_until, now()), now()) end,
-        delivered_from = case when c.covered or r.delivered_from <= now() then r.delivered_from end,
-        performer_changed = case when c.covered then r.performer_changed else clock_timestamp() end
-    from covered c
-    where r.task = c.task
-),
-raised as (
-    update piece p set labels = p.labels | t.labels, xid = pg_current_xact_id() from touched t
-    where p.type = t.type and p.id = t.id and p.element = t.element and p.sequence = t.sequence
-    returning p.type, p.id, p.element, t.labels
 )
-select d.type, d.id, coalesce(bit_or(d.labels) filter (where d.element = ''), 0), bit_or(d.labels)
-from raised d
-group by d.type, d.id;
+update piece p set labels = p.labels | $5::bigint, xid = pg_current_xact_id() from step t
+where p.type = t.type and p.id = t.id and p.element = t.element and p.sequence = t.sequence;
+
+-- name: piece_source
+-- role: steward
+-- caller: fhir/resource: who acts where it is cut again. Index: piece_pkey. $1 type, $2 id
+select p.source from piece p where p.type = $1 and p.id = $2::uuid and p.element = '';
+
+-- name: piece_named
+-- role: app
+-- caller: fhir/resource: the labels that the sender of the caller's own named. Index: piece_pkey. $2 type, $3 id
+select p.named
+from piece p
+where p.type = $2 and p.id = $3::uuid and p.element = '' and p.sequence = 0
+    and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
 
 -- name: piece_sequence
 -- role: app

@@ -427,7 +427,8 @@ static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item,
 
 /* ---- writing the changes ---- */
 
-static enum cpx_rc replace(struct cpx_tx *tx, const char *type, const char *id, const struct change_set *set)
+/* named: the labels that its sender named, or NULL: they stay. */
+static enum cpx_rc replace(struct cpx_tx *tx, const char *type, const char *id, const struct change_set *set, const char *named)
 {
     struct cpx_arena *a = cpx_tx_arena(tx);
     const char *const values[] = {type,
@@ -439,9 +440,10 @@ static enum cpx_rc replace(struct cpx_tx *tx, const char *type, const char *id, 
                                   cpx_param_ints(a, set->holes, set->count),
                                   cpx_param_texts(a, set->metas, set->count),
                                   cpx_param_texts(a, set->bodies, set->count),
-                                  cpx_param_ints(a, set->fresh, set->count)};
+                                  cpx_param_ints(a, set->fresh, set->count),
+                                  named};
 
-    for (size_t i = 2; i < sizeof values / sizeof values[0]; i++) {
+    for (size_t i = 2; i + 1 < sizeof values / sizeof values[0]; i++) {
         if (!values[i]) return CPX_EXHAUSTED;
     }
     return cpx_tx_run(tx, CPX_SQL_PIECE_REPLACE, values, (int)(sizeof values / sizeof values[0]), NULL);
@@ -499,7 +501,9 @@ static enum cpx_rc write_changes(struct cpx_batch *batch, struct cpx_item *item,
         drop_transition_rows(&batch->tokens, transitions);
         drop_transition_rows(&batch->references, transitions);
         drop_transition_rows(&batch->dates, transitions);
-        rc = replace(batch->tx, item->type->name, item->id, &set);
+        const char *said = batch->recut ? NULL : cpx_param_int(batch->arena, item->named);
+        if (!said && !batch->recut) return CPX_EXHAUSTED;
+        rc = replace(batch->tx, item->type->name, item->id, &set, said);
         if (rc == CPX_OK && raised) rc = cpx_history_raise(batch, &named);
         if (rc == CPX_OK) rc = index_delete(batch->tx, item->type->name, item->id, transitions);
         if (rc == CPX_OK) rc = cpx_index_insert(batch);
@@ -519,79 +523,151 @@ static int64_t all_labels(const struct cpx_pieces *pieces)
     return labels;
 }
 
-/* What it has got; a referral's delivery follows. */
-static enum cpx_rc find_raised(struct cpx_tx *tx, const struct cpx_item *item, const struct cpx_view *view, struct cpx_raised *raised)
+/* A referral's delivery follows what its Task got. */
+static enum cpx_rc find_change(struct cpx_tx *tx, const struct cpx_item *item, const struct cpx_view *view,
+                               struct cpx_change_of_labels *labels)
 {
-    int64_t labels = item->pieces.items[0].labels;
-
-    raised->whole = labels & ~view->labels;
-    raised->any = all_labels(&item->pieces) & ~all_labels(&view->pieces);
-    raised->any |= raised->whole;
-    if (raised->whole == 0 || strcmp(view->type, "Task") != 0) return CPX_OK;
-    return cpx_referral_raised(tx, view->id, item->child, labels);
+    *labels = (struct cpx_change_of_labels){.whole_before = view->labels,
+                                            .all_before = all_labels(&view->pieces),
+                                            .whole = item->pieces.items[0].labels,
+                                            .all = all_labels(&item->pieces)};
+    if ((labels->whole & ~labels->whole_before) == 0 || strcmp(view->type, "Task") != 0) return CPX_OK;
+    return cpx_referral_raised(tx, view->id, item->child, labels->whole);
 }
 
-/* cause: NULL, or why it is written again as it stands. */
-static enum cpx_rc update_own(struct cpx_tx *tx, const struct cpx_write *write, const struct cpx_view *view, const char *if_match,
-                              const struct cpx_cause *cause, struct cpx_stored *out, struct cpx_raised *raised)
+/* The batch of an update, with what it refers to. The targets are locked before the resource is: whoever changes the labels of one of them
+ * holds it while it cuts this resource again. */
+static enum cpx_rc open_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, struct cpx_batch **batch,
+                               struct cpx_item **item)
 {
-    struct cpx_batch *batch = cpx_arena_alloc(cpx_tx_arena(tx), sizeof *batch);
-    const char *const *transitions = cpx_pieces_of_their_own(write->type);
     struct cpx_write named = *write;
-    struct cpx_item *item = NULL;
-    struct cpx_doc stored;
-    enum cpx_rc rc = batch ? cpx_batch_init(batch, tx) : CPX_EXHAUSTED;
+    enum cpx_rc rc;
 
-    named.id = view->id;
-    if (rc == CPX_OK) rc = cpx_doc_reparse(batch->arena, view->text, view->size, &stored);
-    if (rc == CPX_OK) rc = cpx_batch_add(batch, &named, &item);
-    if (rc == CPX_OK && cause) rc = cpx_batch_cause(batch, cause);
+    *batch = cpx_arena_alloc(cpx_tx_arena(tx), sizeof **batch);
+    rc = *batch ? cpx_batch_init(*batch, tx) : CPX_EXHAUSTED;
+    named.id = id;
+    if (rc == CPX_OK) rc = cpx_batch_add(*batch, &named, item);
+    if (rc == CPX_OK) (*item)->update = true;
+    return rc;
+}
+
+static enum cpx_rc update_own(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_write *write, const struct cpx_view *view,
+                              const char *if_match, struct cpx_stored *out, struct cpx_change_of_labels *labels)
+{
+    struct cpx_tx *tx = batch->tx;
+    const char *const *transitions = cpx_pieces_of_their_own(write->type);
+    struct cpx_doc stored;
+    enum cpx_rc rc = cpx_doc_reparse(batch->arena, view->text, view->size, &stored);
+
     if (rc != CPX_OK) return rc;
-    if (strcmp(write->type, "Patient") == 0) item->child = view->child;
-    item->update = true;
+    if (batch->recut || strcmp(write->type, "Patient") == 0) item->child = view->child;
     item->floor = cpx_labels_lasting(view->labels);
     rc = cpx_item_settle(batch, item);
+    if (batch->recut) item->child = view->child; /* whom it speaks of is for its source to say */
     if (rc == CPX_OK) rc = keep_child(batch, item, view, &stored);
     if (rc == CPX_OK) rc = cpx_item_keep_labels(batch, item, view, &stored, transitions);
+    if (batch->recut) item->child = view->child;
     if (rc == CPX_OK && transitions && transition_asked(&stored, write->doc, write->node, transitions)) {
         rc = cpx_referral_update(tx, view, write, if_match, out);
     }
     if (rc == CPX_OK) rc = write_changes(batch, item, view, transitions, out);
-    return rc == CPX_OK ? find_raised(tx, item, view, raised) : rc;
+    return rc == CPX_OK ? find_change(tx, item, view, labels) : rc;
 }
 
 enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match,
                                 struct cpx_stored *out)
 {
+    struct cpx_batch *batch = NULL;
+    struct cpx_item *item = NULL;
     struct cpx_view view;
-    struct cpx_raised raised = {0};
-    enum cpx_rc rc = view_locked(tx, write->type, id, if_match, &view);
+    struct cpx_change_of_labels labels;
+    enum cpx_rc rc = CPX_OK;
 
+    if (!cpx_tx_request(tx)) return CPX_DEFECT;
+    if (!cpx_id_valid(id)) return cpx_refuse_not_found(cpx_tx_request(tx));
+    rc = open_update(tx, write, id, &batch, &item);
+    if (rc == CPX_OK) rc = cpx_batch_cite(batch);
+    if (rc == CPX_OK) rc = view_locked(tx, write->type, id, if_match, &view);
     if (rc != CPX_OK) return rc;
     if (view.gone) return cpx_problem_add(&cpx_tx_request(tx)->problem, CPX_ERROR_GONE, NULL, "It has been deleted: create a new one");
     if (is_own(tx, &view)) {
-        rc = update_own(tx, write, &view, if_match, NULL, out, &raised);
-        return rc == CPX_OK && raised.any != 0 ? cpx_relabel(tx, view.type, view.id, raised) : rc;
+        rc = update_own(batch, item, write, &view, if_match, out, &labels);
+        return rc == CPX_OK && cpx_labels_changed(&labels) ? cpx_relabel(tx, view.type, view.id, &labels) : rc;
     }
     if (cpx_pieces_of_their_own(write->type)) return cpx_referral_update(tx, &view, write, if_match, out);
     return refuse_anothers(cpx_tx_request(tx));
 }
 
-enum cpx_rc cpx_resource_settle_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_cause *cause,
-                                      struct cpx_raised *raised)
+/* ---- cutting again ---- */
+
+/* The labels that its sender named when it wrote the text. Where that isn't known, all that it has were named, unless they didn't suffice. */
+static enum cpx_rc named_labels(struct cpx_tx *tx, const struct cpx_view *view, int64_t *named)
 {
+    const char *const values[] = {view->type, view->id};
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PIECE_NAMED, values, 2, &rows);
+
+    if (rc != CPX_OK) return rc;
+    if (cpx_rows_count(rows) != 1) return CPX_DEFECT;
+    *named = view->labels & CPX_LABEL_UNCLASSIFIED ? 0 : view->labels;
+    if (!cpx_rows_null(rows, 0, 0)) *named = cpx_rows_int(rows, 0, 0);
+    return CPX_OK;
+}
+
+enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_relabelled *relabelled,
+                                   struct cpx_change_of_labels *labels)
+{
+    struct cpx_batch *batch = NULL;
+    struct cpx_item *item = NULL;
     struct cpx_view view;
     struct cpx_doc doc;
     struct cpx_write write = {.type = type, .doc = &doc, .pointer = ""};
     struct cpx_stored stored;
     enum cpx_rc rc = lock(tx, type, id);
 
-    *raised = (struct cpx_raised){0};
+    *labels = (struct cpx_change_of_labels){0};
     if (rc == CPX_OK) rc = cpx_resource_view(tx, type, id, &view);
     if (rc != CPX_OK || !view.found || view.gone || !is_own(tx, &view)) return rc;
-    write.named = view.labels; /* what it was named stays */
-    rc = cpx_doc_reparse(cpx_tx_arena(tx), view.text, view.size, &doc);
-    return rc == CPX_OK ? update_own(tx, &write, &view, NULL, cause, &stored, raised) : rc;
+    rc = named_labels(tx, &view, &write.named);
+    if (rc == CPX_OK) rc = cpx_doc_reparse(cpx_tx_arena(tx), view.text, view.size, &doc);
+    if (rc == CPX_OK) rc = open_update(tx, &write, view.id, &batch, &item);
+    if (rc != CPX_OK) return rc;
+    batch->recut = true;
+    batch->relabelled = relabelled;
+    return update_own(batch, item, &write, &view, NULL, &stored, labels);
+}
+
+/* Whose it is: the caller's own, of this transaction too, or another's that has committed it; 0: nobody's. */
+static enum cpx_rc find_source(struct cpx_tx *tx, const char *type, const char *id, int32_t *source)
+{
+    const char *const values[] = {type, id};
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PIECE_NAMED, values, 2, &rows);
+
+    *source = 0;
+    if (rc != CPX_OK) return rc;
+    if (cpx_rows_count(rows) == 1) {
+        *source = cpx_tx_request(tx)->reader.organization;
+        return CPX_OK;
+    }
+    rc = cpx_tx_steward(tx, CPX_SQL_PIECE_SOURCE, values, 2, &rows);
+    if (rc == CPX_OK && cpx_rows_count(rows) == 1) *source = (int32_t)cpx_rows_int(rows, 0, 0); /* an int column */
+    return rc;
+}
+
+enum cpx_rc cpx_resource_recut(struct cpx_tx *tx, const char *type, const char *id)
+{
+    struct cpx_change_of_labels labels = {0};
+    int32_t source = 0;
+    bool own;
+    enum cpx_rc rc = cpx_tx_request(tx) && cpx_id_valid(id) ? find_source(tx, type, id, &source) : CPX_DEFECT;
+
+    if (rc != CPX_OK || source == 0) return rc;
+    own = source == cpx_tx_request(tx)->reader.organization;
+    if (!own) rc = cpx_tx_act_for(tx, source);
+    if (rc == CPX_OK) rc = cpx_resource_cut_again(tx, type, id, NULL, &labels);
+    if (rc == CPX_OK && !own) rc = cpx_tx_act_for(tx, 0);
+    return rc == CPX_OK && cpx_labels_changed(&labels) ? cpx_relabel(tx, type, id, &labels) : rc;
 }
 
 /* ---- delete ---- */
@@ -612,7 +688,7 @@ enum cpx_rc cpx_resource_delete(struct cpx_tx *tx, const char *type, const char 
         gone.body = gone.meta = NULL;
         change_add(&set, view.child, &gone, true);
     }
-    rc = replace(tx, type, id, &set);
+    rc = replace(tx, type, id, &set, NULL);
     if (rc == CPX_OK) rc = index_delete(tx, type, id, NULL);
     return rc == CPX_OK && strcmp(type, "Task") == 0 ? cpx_referral_touch(tx, id, 0, NULL) : rc;
 }

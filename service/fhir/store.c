@@ -135,17 +135,17 @@ enum cpx_rc cpx_batch_settle(struct cpx_batch *batch)
 
 /* ---- inserting ---- */
 
-enum { PIECE_PARAMETERS = 10 };
+enum { PIECE_PARAMETERS = 11 };
 
 struct piece_columns {
     const char **types, **ids, **elements, **metas, **bodies;
-    int64_t *sequences, *children, *labels, *positions, *holes;
+    int64_t *sequences, *children, *labels, *positions, *holes, *named;
 };
 
 static bool columns_new(struct cpx_arena *arena, struct piece_columns *c, size_t count)
 {
     const char ***texts[] = {&c->types, &c->ids, &c->elements, &c->metas, &c->bodies};
-    int64_t **numbers[] = {&c->sequences, &c->children, &c->labels, &c->positions, &c->holes};
+    int64_t **numbers[] = {&c->sequences, &c->children, &c->labels, &c->positions, &c->holes, &c->named};
 
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         *texts[i] = cpx_arena_array(arena, count, sizeof(const char *));
@@ -170,6 +170,7 @@ static void columns_set(struct piece_columns *c, size_t at, const struct cpx_ite
     c->labels[at] = piece->labels;
     c->positions[at] = piece->position;
     c->holes[at] = piece->holes;
+    c->named[at] = item->named;
 }
 
 static enum cpx_rc insert_pieces(struct cpx_batch *batch, size_t total, const struct cpx_rows **rows)
@@ -195,6 +196,7 @@ static enum cpx_rc insert_pieces(struct cpx_batch *batch, size_t total, const st
     values[7] = cpx_param_ints(a, c.holes, total);
     values[8] = cpx_param_texts(a, c.metas, total);
     values[9] = cpx_param_texts(a, c.bodies, total);
+    values[10] = cpx_param_ints(a, c.named, total);
     for (int i = 0; i < PIECE_PARAMETERS; i++) {
         if (!values[i]) return CPX_EXHAUSTED;
     }

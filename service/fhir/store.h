@@ -27,8 +27,10 @@ struct cpx_target {
     int64_t labels;     /* of piece 0 */
     int64_t all_labels; /* of all its visible pieces */
     int64_t carried;    /* an entry of the directory: what a reference to it carries beside them, for the organization that it names */
-    int64_t raised, all_raised; /* what it is known to have got in this transaction, seen or not: of piece 0, of any */
-    unsigned settled_at;        /* in the same Bundle: when its labels were last found out, counted in settlings */
+    int64_t hidden, all_hidden;         /* the labels of one that the writer may not see: they cut what names it, and are nothing else to anyone */
+    const struct cpx_relabelled *again; /* its labels changed in this transaction: what they are now, seen or not */
+    unsigned gathered;                  /* the last gathering that it is among */
+    unsigned settled_at;                /* in the same Bundle: when its labels were last found out, counted in settlings */
     struct cpx_target *next;
 };
 enum { CPX_TARGET_SLOTS = 1024 };
@@ -88,7 +90,9 @@ struct cpx_batch {
     struct cpx_targets targets;
     struct cpx_item **items;
     size_t count, room;
-    unsigned settlings;
+    unsigned settlings, gatherings;
+    bool recut;                              /* nobody writes: a stored text is cut again */
+    const struct cpx_relabelled *relabelled; /* whose labels changed before it, and why */
     struct cpx_index_rows tokens, references, dates;
 };
 enum cpx_rc cpx_batch_init(struct cpx_batch *batch, struct cpx_tx *tx) CPX_MUST_CHECK;
@@ -108,9 +112,6 @@ enum cpx_rc cpx_item_stored(struct cpx_batch *batch, const struct cpx_item *item
 enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item) CPX_MUST_CHECK;
 /* Gathers what the items refer to, and looks it up: one statement for all that aren't known yet. */
 enum cpx_rc cpx_batch_cite(struct cpx_batch *batch) CPX_MUST_CHECK;
-/* A target that got labels in this transaction, whether the writer may see it or not. */
-struct cpx_cause;
-enum cpx_rc cpx_batch_cause(struct cpx_batch *batch, const struct cpx_cause *cause) CPX_MUST_CHECK;
 /* Whether something that it refers to got other labels since it was settled. */
 bool cpx_item_outdated(const struct cpx_item *item);
 /* The references of an item (not settled yet) that carry labels, and these. */
@@ -121,21 +122,22 @@ enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item,
 
 /* ---- relabel.c ---- */
 
-/* Labels that a resource got. */
-struct cpx_raised {
-    int64_t whole; /* its piece 0 */
-    int64_t any;   /* any of its pieces */
+/* The labels of a resource, before and after a write in this transaction: of its piece 0, of all its pieces. */
+struct cpx_change_of_labels {
+    int64_t whole_before, all_before, whole, all;
 };
-/* The target whose labels are why something is settled again. */
-struct cpx_cause {
+/* A list of the resources whose labels changed, the first one first. */
+struct cpx_relabelled {
     const char *type, *id;
-    struct cpx_raised raised;
+    struct cpx_change_of_labels labels;
+    struct cpx_relabelled *next;
 };
-/* A resource got labels: what refers to it gets them too. */
-enum cpx_rc cpx_relabel(struct cpx_tx *tx, const char *type, const char *id, struct cpx_raised raised) CPX_MUST_CHECK;
-/* Settles a resource of the caller's own as it stands, and tells what it got by that (resource.c). */
-enum cpx_rc cpx_resource_settle_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_cause *cause,
-                                      struct cpx_raised *raised) CPX_MUST_CHECK;
+bool cpx_labels_changed(const struct cpx_change_of_labels *labels);
+/* The labels of a resource changed: what refers to it is cut again, whoever wrote it. */
+enum cpx_rc cpx_relabel(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_change_of_labels *labels) CPX_MUST_CHECK;
+/* Cuts a resource of the caller's own again as it stands, knowing what changed before (NULL: nothing), and tells what that changes (resource.c). */
+enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_relabelled *relabelled,
+                                   struct cpx_change_of_labels *labels) CPX_MUST_CHECK;
 
 /* ---- raise.c ---- */
 
