@@ -75,6 +75,23 @@ int64_t cpx_labels_lasting(int64_t labels);
 /* The labels of all categories that have one of these. */
 int64_t cpx_labels_beside(int64_t labels);
 
+/* Why something has labels: the rules of service/consent/labeller.c. */
+enum cpx_label_rule {
+    CPX_RULE_SOURCE, CPX_RULE_NAMED, CPX_RULE_INHERITED, CPX_RULE_TARGET, CPX_RULE_SECURITY, CPX_RULE_INLINE, CPX_RULE_CODE, CPX_RULE_LOOK,
+    CPX_RULE_CLASSIFIED, CPX_RULE_SENSITIVITY, CPX_RULE_OPAQUE, CPX_RULE_DEFAULT, CPX_RULE_UNLISTED, CPX_RULE_FOREIGN, CPX_RULE_WORD,
+    CPX_RULE_GENERIC, CPX_RULE_PERSON, CPX_RULE_CONSENT, CPX_RULE_NOTHING, CPX_RULE_FOLLOWS, CPX_RULE_COUNT
+};
+struct cpx_label_rule_row {
+    const char *name, *says; /* "code"; one sentence */
+};
+extern const struct cpx_label_rule_row cpx_label_rules[CPX_RULE_COUNT];
+struct cpx_label_reason {
+    enum cpx_label_rule rule;
+    int32_t node; /* what says so: a Coding, a text; the resource where nothing in it does */
+    int64_t labels;
+    const char *what, *origin; /* the row of the table of codes and where it comes from, or the word; NULL: neither */
+};
+
 /* What the labeller found in one resource. An element is cut where it carries more than the resource does. */
 struct cpx_label_element {
     int32_t node;   /* in the doc: the member or the array item that is cut */
@@ -92,6 +109,8 @@ struct cpx_labelling {
     struct cpx_label_element *elements;
     size_t unclassified_count; /* of Consents and entries of the directory: none */
     struct cpx_unlisted *unclassified; /* all that are unlisted, classified or not, in the text's order */
+    size_t reasons_count; /* where they were asked for: why, in the order of the rules */
+    const struct cpx_label_reason *reasons;
 };
 /* A classification in force: what a named human said that a code is. */
 struct cpx_classified {
@@ -108,6 +127,7 @@ struct cpx_labelled {
     const struct cpx_label_element *elements;
     size_t classified_count; /* what is known of the codes that the labeller reports: see cpx_labels_settle */
     const struct cpx_classified *classified;
+    bool reasons;   /* tell them */
     bool directory; /* speaks of no child: what isn't sensitive by itself has no labels, and nothing is cut */
 };
 /* node: the resource's object in doc (node 0, or an entry of a Bundle). Pure: no database. The rules are the table at the top of

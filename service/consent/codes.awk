@@ -12,8 +12,14 @@ function bits(names,    i, n, parts, text) {
 BEGIN { FS = "\t" }
 $1 == "#system" {
     if (NF != 4) fail("a system has a name, a URI and standard or -")
+    numbers = numbers (systems > 0 ? ", " : "") "SYSTEM_" $2
     number[$2] = systems++
     system_rows = system_rows "    {\"" $3 "\", " ($4 == "standard" ? "true" : "false") "},\n"
+    next
+}
+$1 == "#name" {
+    if (NF != 3 || !($2 in number)) fail("another name of a system that is named above")
+    aliases = aliases "    {\"" $3 "\", " number[$2] "},\n"
     next
 }
 /^#/ { next }
@@ -29,6 +35,8 @@ $1 == "#system" {
 END {
     if (failed) exit 1
     print "/* Made by service/consent/codes.awk from codes.tsv. */"
+    print "enum { " numbers " };\n"
+    print "static const struct code_alias code_aliases[] = {\n" aliases "};\n"
     print "static const struct code_system code_systems[] = {\n" system_rows "};\n"
     print "/* By system, then by code. */\nstatic const struct code_row exact_codes[] = {\n" exact "};\n"
     print "static const struct code_row prefix_codes[] = {\n" prefixes "};\n"

@@ -7,10 +7,15 @@
 #include <strings.h>
 
 #include "cpx/labels.h"
+#include "letters.h"
 
 struct code_system {
     const char *uri;
     bool standard;
+};
+struct code_alias { /* another name of a system, folded */
+    const char *name;
+    uint8_t system;
 };
 struct code_row {
     uint8_t system;
@@ -127,18 +132,33 @@ static bool find_listed(size_t system, const char *code, struct cpx_code *out)
     return find_rows(system, code, out) || find_changed(system, code, toupper, out) || find_changed(system, code, tolower, out);
 }
 
-/* One spelling of a system: no scheme, www., version, blanks around it or slash at its end; in lower case. Cut to its room. */
+/* A text of ASCII without blanks, however its letters are spelt; false: it has others, or is too long. */
+static bool fold_text(const char *text, char *out, size_t room)
+{
+    size_t size = strlen(text), used = 0;
+    for (size_t at = 0; at < size;) {
+        int letter = cpx_letter_of(cpx_letter_next(text, size, &at));
+        if (letter == CPX_LETTER_NONE || (letter < 0x80 && isspace(letter))) continue;
+        if (letter == CPX_LETTER_OTHER || used == room - 1) return false;
+        out[used++] = (char)letter;
+    }
+    out[used] = '\0';
+    return true;
+}
+
+/* One spelling of a system: no scheme, www., version, blanks or slash at its end; in lower case. "": it has no such. */
 static void fold_system(const char *system, char out[CPX_CODE_SYSTEM_SIZE])
 {
-    static const char *const beginnings[] = {"http://", "https://", "urn:oid:", "www."};
+    static const char *const beginnings[] = {"http://", "https://", "urn:oid:", "oid:", "www."};
+    char folded[CPX_CODE_SYSTEM_SIZE];
+    const char *from = folded;
     size_t used = 0;
-    while (isspace((unsigned char)*system))
-        system++;
+    if (!fold_text(system, folded, sizeof folded)) folded[0] = '\0';
     for (size_t i = 0; i < COUNT(beginnings); i++)
-        if (strncasecmp(system, beginnings[i], strlen(beginnings[i])) == 0) system += strlen(beginnings[i]);
-    for (; *system != '\0' && *system != '|' && used < CPX_CODE_SYSTEM_SIZE - 1; system++)
-        out[used++] = (char)tolower((unsigned char)*system);
-    while (used > 0 && (out[used - 1] == '/' || isspace((unsigned char)out[used - 1])))
+        if (strncasecmp(from, beginnings[i], strlen(beginnings[i])) == 0) from += strlen(beginnings[i]);
+    for (; *from != '\0' && *from != '|' && *from != '#'; from++)
+        out[used++] = (char)tolower((unsigned char)*from);
+    while (used > 0 && out[used - 1] == '/')
         used--;
     out[used] = '\0';
 }
@@ -146,29 +166,28 @@ static void fold_system(const char *system, char out[CPX_CODE_SYSTEM_SIZE])
 /* The number of a system by any spelling or other name; COUNT(code_systems): it is none of ours. */
 static size_t system_of(const char *folded)
 {
-    static const struct {
-        const char *name, *uri;
-    } others[] = {
-        {"hl7.org/fhir/sid/icd-10", "hl7.org/fhir/sid/icd-10-cm"},
-        {"2.16.840.1.113883.6.3", "hl7.org/fhir/sid/icd-10-cm"},
-        {"2.16.840.1.113883.6.90", "hl7.org/fhir/sid/icd-10-cm"},
-        {"2.16.840.1.113883.6.96", "snomed.info/sct"},
-        {"2.16.840.1.113883.6.1", "loinc.org"},
-        {"2.16.840.1.113883.6.88", "nlm.nih.gov/research/umls/rxnorm"},
-        {"2.16.840.1.113883.12.292", "hl7.org/fhir/sid/cvx"},
-        {"2.16.840.1.113883.6.12", "ama-assn.org/go/cpt"},
-        {"2.16.840.1.113883.6.285", "cms.gov/medicare/coding/hcpcsreleasecodesets"},
-        {"2.16.840.1.113883.6.13", "ada.org/cdt"},
-    };
     char own[CPX_CODE_SYSTEM_SIZE];
     if (strncmp(folded, "snomed.info/sct/", 16) == 0) folded = "snomed.info/sct"; /* an edition of it */
-    for (size_t i = 0; i < COUNT(others); i++)
-        if (strcmp(others[i].name, folded) == 0) folded = others[i].uri;
+    for (size_t i = 0; i < COUNT(code_aliases); i++)
+        if (strcmp(code_aliases[i].name, folded) == 0) return code_aliases[i].system;
     for (size_t i = 0; i < COUNT(code_systems); i++) {
         fold_system(code_systems[i].uri, own);
         if (strcmp(own, folded) == 0) return i;
     }
     return COUNT(code_systems);
+}
+
+const char *cpx_code_system(const char *system)
+{
+    char folded[CPX_CODE_SYSTEM_SIZE];
+    fold_system(system, folded);
+    size_t number = system_of(folded);
+    return number < COUNT(code_systems) ? code_systems[number].uri : NULL;
+}
+
+bool cpx_code_spell(const char *code, char out[CPX_CODE_SIZE])
+{
+    return fold_text(code, out, CPX_CODE_SIZE);
 }
 
 /* A system that isn't ours by name, but whose codes are read as one of ours. */
@@ -198,7 +217,7 @@ static bool is_icd_9(const char *folded)
     return *name == '9';
 }
 
-/* The one spelling of a code of ICD-10: F11.20 for f1120 too. false: it has another form. */
+/* The one spelling of a code of ICD-10, its letters folded: F11.20 for f1120 too. false: it has another form. */
 static bool fold_icd(const char *code, char out[CPX_CODE_SIZE])
 {
     size_t used = 0;
@@ -217,10 +236,9 @@ static bool fold_icd(const char *code, char out[CPX_CODE_SIZE])
 /* Wherever it stands: F11.20 is what it looks like. */
 static void find_look(const char *code, struct cpx_code *out)
 {
-    enum { icd = 0 }; /* the first system of codes.tsv */
     char folded[CPX_CODE_SIZE];
     struct cpx_code found = {0};
-    if (strlen(code) < CATEGORY + 2 || code[CATEGORY] != '.' || !fold_icd(code, folded) || !find_rows(icd, folded, &found)) return;
+    if (strlen(code) < CATEGORY + 2 || code[CATEGORY] != '.' || !fold_icd(code, folded) || !find_rows(SYSTEM_icd, folded, &found)) return;
     found.labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
     if (found.labels == 0) return;
     out->labels |= found.labels;
@@ -228,6 +246,32 @@ static void find_look(const char *code, struct cpx_code *out)
     out->origin = out->origin != NULL ? out->origin : found.origin;
 }
 
+/* Codes of SNOMED CT inside an expression, or beside a term: 66214007|...|. */
+static void find_parts(size_t system, const char *code, struct cpx_code *out)
+{
+    enum { shortest = 6 };
+    while (*code != '\0') {
+        char part[CPX_CODE_SIZE];
+        size_t size = strspn(code, "0123456789");
+        if (size >= shortest) {
+            memcpy(part, code, size);
+            part[size] = '\0';
+            (void)find_rows(system, part, out);
+        }
+        code += size;
+        code += strcspn(code, "0123456789");
+    }
+}
+
+/* Zeros before a number say nothing. */
+static const char *without_zeros(const char *code)
+{
+    while (code[0] == '0' && isalnum((unsigned char)code[1]))
+        code++;
+    return code;
+}
+
+/* code: folded; or as it is, where it can't be. */
 static enum cpx_code_kind find(const char *system, const char *code, struct cpx_code *out)
 {
     char name[CPX_CODE_SYSTEM_SIZE], icd_code[CPX_CODE_SIZE];
@@ -237,52 +281,60 @@ static enum cpx_code_kind find(const char *system, const char *code, struct cpx_
     if (is_icd_9(name)) return CPX_CODE_OPAQUE;
     if (!ours) number = resembling(name);
     if (number < COUNT(code_systems)) {
-        bool icd = strcmp(code_systems[number].uri, "http://hl7.org/fhir/sid/icd-10-cm") == 0;
+        bool icd = number == SYSTEM_icd;
         if (icd && !fold_icd(code, icd_code)) return CPX_CODE_OPAQUE;
-        bool listed = find_listed(number, icd ? icd_code : code, out);
+        bool listed = find_listed(number, icd ? icd_code : without_zeros(code), out);
         if (ours && listed) return CPX_CODE_LISTED;
-        if (ours && code_systems[number].standard) return CPX_CODE_UNLISTED;
+        if (number == SYSTEM_sct) find_parts(number, code, out);
         out->labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
         if (out->labels == 0) out->row = out->origin = NULL;
+        if (ours && code_systems[number].standard) return CPX_CODE_UNLISTED;
     }
-    return is_structural(system) ? CPX_CODE_NEUTRAL : CPX_CODE_FOREIGN;
+    return is_structural(ours ? code_systems[number].uri : system) ? CPX_CODE_NEUTRAL : CPX_CODE_FOREIGN;
 }
 
-/* Our name of the system, else its own in small letters; "" where it has no room. */
+/* Our name of the system, else its own in small letters, without a version; "" where it has no room. */
 static void spell_system(const char *system, char out[CPX_CODE_SYSTEM_SIZE])
 {
-    char name[CPX_CODE_SYSTEM_SIZE];
-    fold_system(system, name);
-    size_t number = system_of(name), used = 0;
-    if (number < COUNT(code_systems)) system = code_systems[number].uri;
+    const char *ours = cpx_code_system(system);
+    size_t used = 0;
+    if (ours != NULL) system = ours;
     while (isspace((unsigned char)*system))
         system++;
     for (; *system != '\0' && *system != '|' && used < CPX_CODE_SYSTEM_SIZE - 1; system++)
-        out[used++] = number < COUNT(code_systems) ? *system : (char)tolower((unsigned char)*system);
+        out[used++] = ours != NULL ? *system : (char)tolower((unsigned char)*system);
     if (*system != '\0' && *system != '|') used = 0;
     while (used > 0 && (out[used - 1] == '/' || isspace((unsigned char)out[used - 1])))
         used--;
     out[used] = '\0';
 }
 
-void cpx_code_find(const char *system, const char *code, struct cpx_code *out)
+/* As it was sent, without blanks around it; "": it has no room. */
+static void trim(const char *code, char out[CPX_CODE_SIZE])
 {
-    char trimmed[CPX_CODE_SIZE];
     size_t size = 0;
-    memset(out, 0, sizeof *out);
     while (isspace((unsigned char)*code))
         code++;
-    for (; code[size] != '\0' && size < sizeof trimmed - 1; size++)
-        trimmed[size] = code[size];
+    for (; code[size] != '\0' && size < CPX_CODE_SIZE - 1; size++)
+        out[size] = code[size];
     if (code[size] != '\0') size = 0; /* no code of ours is as long */
-    while (size > 0 && isspace((unsigned char)trimmed[size - 1]))
+    while (size > 0 && isspace((unsigned char)out[size - 1]))
         size--;
-    trimmed[size] = '\0';
-    bool named = system != NULL && *system != '\0';
-    out->kind = named ? find(system, trimmed, out) : CPX_CODE_FOREIGN;
-    if (out->kind != CPX_CODE_LISTED) find_look(trimmed, out);
-    if (!named || size == 0 || out->kind == CPX_CODE_LISTED || out->kind == CPX_CODE_NEUTRAL) return;
-    spell_system(system, out->system);
-    memcpy(out->code, trimmed, size + 1);
-    if (out->system[0] == '\0') out->code[0] = '\0';
+    out[size] = '\0';
+}
+
+void cpx_code_find(const char *system, const char *code, struct cpx_code *out)
+{
+    char folded[CPX_CODE_SIZE];
+    memset(out, 0, sizeof *out);
+    trim(code, out->code);
+    bool named = system != NULL && *system != '\0', spelt = fold_text(code, folded, sizeof folded);
+    out->kind = named ? find(system, spelt ? folded : out->code, out) : CPX_CODE_FOREIGN;
+    if (out->kind != CPX_CODE_LISTED && spelt) find_look(folded, out);
+    if (named && out->code[0] != '\0' && out->kind != CPX_CODE_LISTED && out->kind != CPX_CODE_NEUTRAL) spell_system(system, out->system);
+    if (out->system[0] == '\0') {
+        out->code[0] = '\0';
+    } else if (spelt && out->kind == CPX_CODE_UNLISTED) {
+        (void)strcpy(out->code, without_zeros(folded));
+    }
 }

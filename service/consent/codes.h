@@ -2,6 +2,7 @@
 #ifndef CPX_CONSENT_CODES_H
 #define CPX_CONSENT_CODES_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum cpx_code_kind {
@@ -25,5 +26,9 @@ struct cpx_code {
 
 /* system may be NULL. Systems and codes are found in any of their spellings. */
 void cpx_code_find(const char *system, const char *code, struct cpx_code *out);
+/* Our URI of a system, by any of its names and spellings; NULL: it is none of ours. */
+const char *cpx_code_system(const char *system);
+/* A code in letters of ASCII, without blanks; false: it has others, or is too long. */
+bool cpx_code_spell(const char *code, char out[CPX_CODE_SIZE]);
 
 #endif

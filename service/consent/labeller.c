@@ -25,6 +25,9 @@
  *   Consent                                           CONSENT and nothing else        all
  *   nothing names anything (text alone)               UNCLASSIFIED                    -
  *
+ * What a code or a word says counts for the resource, but for that in an independent item (finding.c: an activity, a component, a reason): where
+ * the resource is named without it, it counts for that item, which is cut where it carries more.
+ *
  * An element with inline labels is cut where it stands, and so is one whose labels are known beforehand (a reference to what is labelled:
  * with the innermost array item that it stands in); the codes and words in it speak for it alone. Narrative, notes, conclusions, titles and
  * descriptions follow the highest label of the resource, so they are cut along with it. What can't stand alone (meta, contained, a
@@ -35,10 +38,33 @@
 #include <string.h>
 
 #include "codes.h"
-#include "words.h"
+#include "finding.h"
+#include "prose.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
-enum { ELEMENTS = 256 }; /* that are cut out of one resource, at most: keeps the work linear */
+
+const struct cpx_label_rule_row cpx_label_rules[CPX_RULE_COUNT] = {
+    [CPX_RULE_SOURCE] = {"source", "Everything that the organization writes carries it"},
+    [CPX_RULE_NAMED] = {"named", "The sender named the category"},
+    [CPX_RULE_INHERITED] = {"inherited", "What it speaks of carries it, or it carried it before"},
+    [CPX_RULE_TARGET] = {"target", "It refers to what carries it, or it carried it before"},
+    [CPX_RULE_SECURITY] = {"security_label", "A security label of the whole says so"},
+    [CPX_RULE_INLINE] = {"inline_label", "An inline security label says so"},
+    [CPX_RULE_CODE] = {"code", "The table of codes says so"},
+    [CPX_RULE_LOOK] = {"code_look", "It looks like a code of which the table of codes says so"},
+    [CPX_RULE_CLASSIFIED] = {"classification", "A steward's named human classified the code"},
+    [CPX_RULE_SENSITIVITY] = {"sensitivity_code", "A sensitivity code, wherever it stands, says so"},
+    [CPX_RULE_OPAQUE] = {"unreadable_code", "The code is of a family that has sensitive codes, in a form that isn't read"},
+    [CPX_RULE_DEFAULT] = {"registered_category", "The table doesn't hold a code of a standard system: the organization's registered category goes"},
+    [CPX_RULE_UNLISTED] = {"unlisted_code", "The table doesn't hold a code of a standard system, and nothing names a category"},
+    [CPX_RULE_FOREIGN] = {"foreign_code", "A code is of a system that isn't known, and the sender names no category"},
+    [CPX_RULE_WORD] = {"word", "A word says so"},
+    [CPX_RULE_GENERIC] = {"general_category", "A general category, and nothing more precise: medical"},
+    [CPX_RULE_PERSON] = {"person", "It is the contact data of a person"},
+    [CPX_RULE_CONSENT] = {"consent", "It is what a family signed"},
+    [CPX_RULE_NOTHING] = {"nothing_named", "Nothing says what it is: name a category"},
+    [CPX_RULE_FOLLOWS] = {"free_text", "Free text may speak of anything in the resource, so it follows its highest labels"},
+};
 
 static const char inline_label[] = "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label";
 
@@ -60,128 +86,7 @@ static const int64_t sensitive_labels = L(BH) | L(MH) | L(PSY) | L(PSYTHPN) | L(
                                         L(CHILDWELFARE) | L(MINOR) | L(CAREGIVER);
 #undef L
 
-/* Of the resource, or of an element that is cut. */
-struct finding {
-    int32_t node;
-    int64_t labels; /* raised */
-    bool explicit_; /* named by the sender: unlisted and foreign codes need no more */
-    bool named;     /* something says what it is */
-    bool generic;   /* a generic category */
-    bool unlisted, foreign;
-};
-
-struct labeller {
-    struct cpx_arena *arena;
-    const struct cpx_doc *doc;
-    int32_t root;
-    struct finding resource;
-    struct finding *elements;
-    size_t count, room;
-    const struct cpx_labelled *known;
-    struct cpx_unlisted *unlisted;
-    size_t unlisted_count, unlisted_room;
-};
-
-static const struct cpx_node *node_at(const struct labeller *l, int32_t node)
-{
-    return &l->doc->nodes[node];
-}
-
-/* The member of root that node lies in, or -1 for root itself. */
-static int32_t top_member(const struct labeller *l, int32_t node)
-{
-    while (node != l->root && node_at(l, node)->parent != l->root)
-        node = node_at(l, node)->parent;
-    return node == l->root ? -1 : node;
-}
-
-static bool is_in_member(const struct labeller *l, int32_t node, const char *name)
-{
-    int32_t top = top_member(l, node);
-    return top >= 0 && cpx_doc_key_is(l->doc, top, name);
-}
-
-static bool has_ancestor_key(const struct labeller *l, int32_t node, const char *name)
-{
-    for (; node != l->root; node = node_at(l, node)->parent)
-        if (cpx_doc_key_is(l->doc, node, name)) return true;
-    return false;
-}
-
-static bool is_string(const struct labeller *l, int32_t node)
-{
-    return node >= 0 && node_at(l, node)->kind == CPX_KIND_STRING;
-}
-
-static bool has_underscored_key(const struct labeller *l, int32_t node)
-{
-    const struct cpx_node *n = node_at(l, node);
-    return n->key_end > n->key_start && l->doc->text[n->key_start] == '_';
-}
-
-/* The primitive that a `_x` belongs to, or `_x` itself where there is none. */
-static int32_t primitive_of(const struct labeller *l, int32_t sibling)
-{
-    const struct cpx_node *s = node_at(l, sibling);
-    size_t size = s->key_end - s->key_start - 1;
-    for (int32_t n = node_at(l, s->parent)->child; n >= 0; n = node_at(l, n)->next) {
-        const struct cpx_node *c = node_at(l, n);
-        if (c->key_end - c->key_start == size && memcmp(l->doc->text + c->key_start, l->doc->text + s->key_start + 1, size) == 0) return n;
-    }
-    return sibling;
-}
-
-/* What can be cut for the carrier of an inline label; root: the whole resource. */
-static int32_t cuttable(const struct labeller *l, int32_t carrier)
-{
-    if (carrier == l->root || is_in_member(l, carrier, "contained") || is_in_member(l, carrier, "meta") || is_in_member(l, carrier, "id") ||
-        is_in_member(l, carrier, "_id") || has_ancestor_key(l, carrier, "modifierExtension"))
-        return l->root;
-    if (has_underscored_key(l, carrier)) return primitive_of(l, carrier);
-    int32_t parent = node_at(l, carrier)->parent;
-    if (node_at(l, parent)->kind == CPX_KIND_ARRAY && parent != l->root && has_underscored_key(l, parent)) return primitive_of(l, parent);
-    return carrier;
-}
-
-static bool lies_in(const struct labeller *l, int32_t node, int32_t ancestor)
-{
-    while (node != ancestor && node != l->root)
-        node = node_at(l, node)->parent;
-    return node == ancestor;
-}
-
-/* Labels of an element that lies in another are the outer one's too: one cut for both. Beyond ELEMENTS the resource is raised instead. */
-static enum cpx_rc add_element(struct labeller *l, int32_t node, int64_t labels)
-{
-    if (l->count == ELEMENTS) {
-        l->resource.labels |= labels;
-        return CPX_OK;
-    }
-    if (l->count == l->room) {
-        size_t room = l->room == 0 ? 8 : l->room * 2;
-        struct finding *grown = cpx_arena_array(l->arena, room, sizeof *grown);
-        if (grown == NULL) return CPX_EXHAUSTED;
-        if (l->count > 0) memcpy(grown, l->elements, l->count * sizeof *grown);
-        l->elements = grown;
-        l->room = room;
-    }
-    struct finding element = {.node = node, .labels = labels, .explicit_ = true, .named = true};
-    size_t kept = 0;
-    for (size_t i = 0; i < l->count; i++) {
-        struct finding *other = &l->elements[i];
-        if (lies_in(l, element.node, other->node)) {
-            other->labels |= element.labels;
-            return CPX_OK;
-        }
-        if (lies_in(l, other->node, element.node))
-            element.labels |= other->labels;
-        else
-            l->elements[kept++] = *other;
-    }
-    l->elements[kept] = element;
-    l->count = kept + 1;
-    return CPX_OK;
-}
+/* ---- security labels ---- */
 
 /* That its sender said so stays when it says something else. */
 static int64_t lasting(int64_t labels)
@@ -189,69 +94,101 @@ static int64_t lasting(int64_t labels)
     return labels & CPX_LABEL_UNCLASSIFIED ? labels | CPX_LABEL(CPX_BIT_RESTRICTED) : labels;
 }
 
+/* The label of a code, however it and its system are spelt. */
+static int64_t label_of(const char *system, const char *code)
+{
+    char spelt[CPX_CODE_SIZE];
+    const char *ours = cpx_code_system(system);
+    if (!cpx_code_spell(code, spelt)) return CPX_LABEL_UNCLASSIFIED;
+    for (char *c = spelt; *c != '\0'; c++)
+        if (*c >= 'a' && *c <= 'z') *c = (char)(*c - 0x20);
+    return cpx_label_of_coding(ours != NULL ? ours : system, spelt);
+}
+
 /* The label of a Coding in a security context; -1 when memory is exhausted. */
 static int64_t security_of(const struct labeller *l, int32_t coding)
 {
     int32_t system_node = cpx_doc_member(l->doc, coding, "system"), code_node = cpx_doc_member(l->doc, coding, "code");
     const char *system = cpx_doc_string(l->arena, l->doc, system_node), *code = cpx_doc_string(l->arena, l->doc, code_node);
-    return system == NULL || code == NULL ? -1 : lasting(cpx_label_of_coding(system, code));
+    return system == NULL || code == NULL ? -1 : lasting(label_of(system, code));
 }
 
 static bool is_inline_label(const struct labeller *l, int32_t node)
 {
-    return node_at(l, node)->kind == CPX_KIND_OBJECT && node != l->root && node_at(l, node)->parent != l->root &&
-           cpx_doc_key_is(l->doc, node_at(l, node)->parent, "extension") &&
+    return cpx_finding_node(l, node)->kind == CPX_KIND_OBJECT && node != l->root && cpx_finding_node(l, node)->parent != l->root &&
+           cpx_doc_key_is(l->doc, cpx_finding_node(l, node)->parent, "extension") &&
            cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, node, "url"), inline_label);
 }
 
 static enum cpx_rc find_inline_labels(struct labeller *l)
 {
-    for (int32_t n = l->root; n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
+    enum cpx_rc rc = CPX_OK;
+    for (int32_t n = l->root; rc == CPX_OK && n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
         if (!is_inline_label(l, n)) continue;
         int64_t labels = security_of(l, cpx_doc_member(l->doc, n, "valueCoding"));
         if (labels == -1) return CPX_EXHAUSTED;
         if (labels == 0) continue;
-        int32_t element = cuttable(l, node_at(l, node_at(l, n)->parent)->parent);
-        if (element == l->root) {
-            l->resource.labels |= labels;
-            continue;
-        }
-        enum cpx_rc rc = add_element(l, element, labels);
-        if (rc != CPX_OK) return rc;
+        rc = cpx_finding_cut(l, cpx_finding_node(l, cpx_finding_node(l, n)->parent)->parent, labels,
+                             &(struct cpx_label_reason){.rule = CPX_RULE_INLINE, .node = n});
     }
-    return CPX_OK;
+    return rc;
 }
 
-static enum cpx_rc add_known(struct labeller *l, const struct cpx_labelled *known)
+static enum cpx_rc add_known(struct labeller *l)
 {
-    for (size_t i = 0; i < known->count; i++) {
-        int32_t element = cuttable(l, known->elements[i].node);
-        if (element == l->root) {
-            l->resource.labels |= known->elements[i].labels;
-            continue;
-        }
-        enum cpx_rc rc = add_element(l, element, known->elements[i].labels);
-        if (rc != CPX_OK) return rc;
+    enum cpx_rc rc = CPX_OK;
+    for (size_t i = 0; rc == CPX_OK && i < l->known->count; i++) {
+        const struct cpx_label_element *element = &l->known->elements[i];
+        rc = cpx_finding_cut(l, element->node, element->labels,
+                             &(struct cpx_label_reason){.rule = CPX_RULE_TARGET, .node = element->node});
     }
-    return CPX_OK;
+    return rc;
 }
 
-/* The finding that what stands at node counts for. */
-static struct finding *finding_of(struct labeller *l, int32_t node)
+/* meta.security of the resource, or of one that it contains; securityLabel of a document. */
+static bool is_security(const struct labeller *l, int32_t node)
 {
-    for (size_t i = 0; i < l->count; i++)
-        if (lies_in(l, node, l->elements[i].node)) return &l->elements[i];
-    return &l->resource;
+    int32_t list = cpx_finding_node(l, node)->parent;
+    if (cpx_finding_in_member(l, node, "securityLabel") && cpx_finding_is_string(l, cpx_doc_member(l->doc, node, "code"))) return true;
+    return list >= 0 && list != l->root && cpx_doc_key_is(l->doc, list, "security") && cpx_finding_node(l, list)->parent != l->root &&
+           cpx_doc_key_is(l->doc, cpx_finding_node(l, list)->parent, "meta");
 }
+
+static enum cpx_rc judge_security(struct labeller *l, int32_t node)
+{
+    int64_t labels = security_of(l, node);
+    if (labels == -1) return CPX_EXHAUSTED;
+    if ((labels & CPX_LABEL_UNCLASSIFIED) == 0 && labels != 0 && cpx_finding_in_member(l, node, "meta"))
+        l->resource.explicit_ = l->resource.named = true;
+    return cpx_finding_raise(l, &l->resource, labels, &(struct cpx_label_reason){.rule = CPX_RULE_SECURITY, .node = node});
+}
+
+static enum cpx_rc find_security(struct labeller *l)
+{
+    enum cpx_rc rc = CPX_OK;
+    for (int32_t n = l->root; rc == CPX_OK && n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
+        if (cpx_doc_key_is(l->doc, n, "confidentiality") && cpx_finding_is_string(l, n)) {
+            const char *code = cpx_doc_string(l->arena, l->doc, n);
+            if (code == NULL) return CPX_EXHAUSTED;
+            rc = cpx_finding_raise(l, &l->resource, lasting(label_of(CPX_SYSTEM_CONFIDENTIALITY, code) & CPX_LABEL_UNCLASSIFIED),
+                                   &(struct cpx_label_reason){.rule = CPX_RULE_SECURITY, .node = n});
+        } else if (cpx_finding_node(l, n)->kind == CPX_KIND_OBJECT && is_security(l, n)) {
+            rc = judge_security(l, n);
+        }
+    }
+    return rc;
+}
+
+/* ---- codes ---- */
 
 /* A Coding: a code with a system, or one that holds nothing but what a Coding holds (without a system: foreign). A Quantity's code has a
  * value. */
 static bool is_coding(const struct labeller *l, int32_t node)
 {
     static const char *const members[] = {"system", "version", "code", "display", "userSelected", "id", "extension"};
-    if (node_at(l, node)->kind != CPX_KIND_OBJECT || !is_string(l, cpx_doc_member(l->doc, node, "code"))) return false;
-    if (is_string(l, cpx_doc_member(l->doc, node, "system"))) return true;
-    for (int32_t m = node_at(l, node)->child; m >= 0; m = node_at(l, m)->next) {
+    if (cpx_finding_node(l, node)->kind != CPX_KIND_OBJECT || !cpx_finding_is_string(l, cpx_doc_member(l->doc, node, "code"))) return false;
+    if (cpx_finding_is_string(l, cpx_doc_member(l->doc, node, "system"))) return true;
+    for (int32_t m = cpx_finding_node(l, node)->child; m >= 0; m = cpx_finding_node(l, m)->next) {
         size_t i = 0;
         while (i < COUNT(members) && !cpx_doc_key_is(l->doc, m, members[i]))
             i++;
@@ -262,35 +199,17 @@ static bool is_coding(const struct labeller *l, int32_t node)
 
 static bool is_generic_category(const struct labeller *l, int32_t node, const char *system, const char *code)
 {
-    if (!is_in_member(l, node, "category")) return false;
+    if (!cpx_finding_in_member(l, node, "category")) return false;
     for (size_t i = 0; i < COUNT(generic_categories); i++)
         if (strcmp(generic_categories[i].code, code) == 0 && strcmp(generic_categories[i].system, system) == 0) return true;
     return false;
 }
 
-/* meta.security of the resource, or of one that it contains; securityLabel of a document. */
-static bool is_security(const struct labeller *l, int32_t node)
-{
-    int32_t list = node_at(l, node)->parent;
-    if (is_in_member(l, node, "securityLabel") && is_string(l, cpx_doc_member(l->doc, node, "code"))) return true;
-    return list >= 0 && list != l->root && cpx_doc_key_is(l->doc, list, "security") && node_at(l, list)->parent != l->root &&
-           cpx_doc_key_is(l->doc, node_at(l, list)->parent, "meta");
-}
-
-static enum cpx_rc judge_security(struct labeller *l, int32_t node)
-{
-    int64_t labels = security_of(l, node);
-    if (labels == -1) return CPX_EXHAUSTED;
-    l->resource.labels |= labels;
-    if ((labels & CPX_LABEL_UNCLASSIFIED) == 0 && labels != 0 && is_in_member(l, node, "meta"))
-        l->resource.explicit_ = l->resource.named = true;
-    return CPX_OK;
-}
-
 /* What names an entry of a Bundle doesn't name the others. */
 static bool can_name(const struct labeller *l, int32_t node)
 {
-    return !is_in_member(l, node, "entry") || !cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, l->root, "resourceType"), "Bundle");
+    return !cpx_finding_in_member(l, node, "entry") ||
+           !cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, l->root, "resourceType"), "Bundle");
 }
 
 /* What a named human said that a code is; 0: nothing. */
@@ -318,48 +237,74 @@ static enum cpx_rc report(struct labeller *l, int32_t node, const struct cpx_cod
     return CPX_OK;
 }
 
-static enum cpx_rc judge_unlisted(struct labeller *l, int32_t node, const struct cpx_code *code, struct finding *finding)
-{
-    int64_t labels = code->system[0] != '\0' ? classified(l->known, code) : 0;
-    enum cpx_rc rc = code->system[0] != '\0' ? report(l, node, code, labels) : CPX_OK;
-    if (labels != 0) {
-        finding->labels |= labels;
-        finding->named = finding->named || can_name(l, node);
-    } else if (code->kind == CPX_CODE_UNLISTED) {
-        finding->unlisted = true;
-    } else if (code->kind == CPX_CODE_FOREIGN) {
-        finding->foreign = true;
-    } else {
-        finding->labels |= CPX_LABEL_UNCLASSIFIED;
-    }
-    return rc;
-}
+/* What a code comes to. */
+struct verdict {
+    int64_t labels;
+    enum cpx_label_rule rule;
+    const char *what, *origin;
+    bool names, generic, unlisted, foreign;
+};
 
-static enum cpx_rc judge_code(struct labeller *l, int32_t node, const char *system, const char *code)
+static enum cpx_rc judge_in_table(struct labeller *l, int32_t node, const char *system, const char *code, struct verdict *out)
 {
-    struct finding *finding = finding_of(l, node);
-    bool names = can_name(l, node);
-    int64_t labels = 0;
-    if (is_generic_category(l, node, system, code)) {
-        finding->generic = true;
-        return CPX_OK;
-    }
-    if (strcmp(system, CPX_SYSTEM_CONFIDENTIALITY) == 0) {
-        finding->labels |= lasting(cpx_label_of_coding(system, code) & CPX_LABEL_UNCLASSIFIED);
-        return CPX_OK;
-    }
-    if (strcmp(system, CPX_SYSTEM_ACT_CODE) == 0 || strcmp(system, CPX_SYSTEM_LOCAL) == 0) {
-        labels = cpx_label_of_coding(system, code);
-        if (strcmp(system, CPX_SYSTEM_ACT_CODE) == 0) labels &= ~CPX_LABEL_UNCLASSIFIED; /* its other codes are structural */
-        finding->labels |= labels;
-        finding->named = finding->named || (labels != 0 && names);
-        return CPX_OK;
-    }
     struct cpx_code found;
     cpx_code_find(system, code, &found);
-    finding->labels |= found.labels;
-    if (found.kind == CPX_CODE_LISTED) finding->named = finding->named || (found.labels != 0 && names);
-    return found.kind == CPX_CODE_LISTED || found.kind == CPX_CODE_NEUTRAL ? CPX_OK : judge_unlisted(l, node, &found, finding);
+    *out = (struct verdict){.labels = found.labels,
+                            .rule = found.kind == CPX_CODE_LISTED ? CPX_RULE_CODE : CPX_RULE_LOOK,
+                            .what = found.row,
+                            .origin = found.origin,
+                            .names = found.kind == CPX_CODE_LISTED && found.labels != 0};
+    if (found.kind == CPX_CODE_LISTED || found.kind == CPX_CODE_NEUTRAL) return CPX_OK;
+    int64_t labels = found.system[0] != '\0' ? classified(l->known, &found) : 0;
+    if (labels != 0) {
+        out->labels |= labels;
+        out->rule = CPX_RULE_CLASSIFIED;
+        out->names = true;
+    } else if (found.kind == CPX_CODE_OPAQUE) {
+        out->labels |= CPX_LABEL_UNCLASSIFIED;
+        out->rule = CPX_RULE_OPAQUE;
+    } else {
+        out->unlisted = found.kind == CPX_CODE_UNLISTED;
+        out->foreign = found.kind == CPX_CODE_FOREIGN;
+    }
+    return found.system[0] != '\0' ? report(l, node, &found, labels) : CPX_OK;
+}
+
+static enum cpx_rc judge_code(struct labeller *l, int32_t node, const char *system, const char *code, struct verdict *out)
+{
+    const char *ours = cpx_code_system(system);
+    bool act = ours != NULL && strcmp(ours, CPX_SYSTEM_ACT_CODE) == 0, local = ours != NULL && strcmp(ours, CPX_SYSTEM_LOCAL) == 0;
+    *out = (struct verdict){.rule = CPX_RULE_SENSITIVITY};
+    if (is_generic_category(l, node, system, code)) {
+        out->generic = true;
+    } else if (ours != NULL && strcmp(ours, CPX_SYSTEM_CONFIDENTIALITY) == 0) {
+        out->labels = lasting(label_of(ours, code) & CPX_LABEL_UNCLASSIFIED);
+    } else if (act || local) {
+        out->labels = label_of(ours, code);
+        if (act) out->labels &= ~CPX_LABEL_UNCLASSIFIED; /* its other codes are structural */
+        out->names = out->labels != 0;
+    } else {
+        return judge_in_table(l, node, system, code, out);
+    }
+    return CPX_OK;
+}
+
+/* What is medical and no more counts for the resource, wherever it stands. */
+static enum cpx_rc count_code(struct labeller *l, int32_t node, const struct verdict *verdict)
+{
+    struct finding *finding = &l->resource;
+    bool more = (verdict->labels & ~CPX_LABEL(CPX_BIT_NORMAL)) != 0 || verdict->unlisted || verdict->foreign;
+    if (more || l->count > 0) {
+        enum cpx_rc rc = cpx_finding_of(l, node, more, &finding);
+        if (rc != CPX_OK) return rc;
+    }
+    finding->generic = finding->generic || verdict->generic;
+    finding->unlisted = finding->unlisted || verdict->unlisted;
+    finding->foreign = finding->foreign || verdict->foreign;
+    if (verdict->names && can_name(l, node)) finding->named = finding->coded = true;
+    return cpx_finding_raise(
+        l, finding, verdict->labels,
+        &(struct cpx_label_reason){.rule = verdict->rule, .node = node, .what = verdict->what, .origin = verdict->origin});
 }
 
 static bool is_person(const char *type)
@@ -373,186 +318,114 @@ static bool is_contained_person(const struct labeller *l, int32_t node)
     return cpx_doc_string_is(l->doc, type, "Patient") || cpx_doc_string_is(l->doc, type, "RelatedPerson");
 }
 
-static enum cpx_rc find_security(struct labeller *l)
+static enum cpx_rc find_person(struct labeller *l, int32_t node)
 {
-    for (int32_t n = l->root; n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
-        if (cpx_doc_key_is(l->doc, n, "confidentiality") && is_string(l, n)) {
-            const char *code = cpx_doc_string(l->arena, l->doc, n);
-            if (code == NULL) return CPX_EXHAUSTED;
-            l->resource.labels |= lasting(cpx_label_of_coding(CPX_SYSTEM_CONFIDENTIALITY, code) & CPX_LABEL_UNCLASSIFIED);
-        }
-        if (node_at(l, n)->kind != CPX_KIND_OBJECT || !is_security(l, n)) continue;
-        enum cpx_rc rc = judge_security(l, n);
-        if (rc != CPX_OK) return rc;
-    }
-    return CPX_OK;
+    return cpx_finding_raise(l, &l->resource, CPX_LABEL(CPX_BIT_DEMO), &(struct cpx_label_reason){.rule = CPX_RULE_PERSON, .node = node});
 }
 
 static enum cpx_rc find_codes(struct labeller *l)
 {
-    for (int32_t n = l->root; n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
-        if (node_at(l, n)->kind != CPX_KIND_OBJECT) continue;
-        if (is_contained_person(l, n)) l->resource.labels |= CPX_LABEL(CPX_BIT_DEMO);
-        if (is_security(l, n) || !is_coding(l, n) || (n != l->root && is_inline_label(l, node_at(l, n)->parent))) continue;
+    enum cpx_rc rc = CPX_OK;
+    for (int32_t n = l->root; rc == CPX_OK && n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
+        struct verdict verdict;
+        if (cpx_finding_node(l, n)->kind != CPX_KIND_OBJECT) continue;
+        if (is_contained_person(l, n)) rc = find_person(l, n);
+        if (is_security(l, n) || !is_coding(l, n) || (n != l->root && is_inline_label(l, cpx_finding_node(l, n)->parent))) continue;
         const char *system = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "system"));
         const char *code = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "code"));
-        enum cpx_rc rc = system == NULL || code == NULL ? CPX_EXHAUSTED : judge_code(l, n, system, code);
-        if (rc != CPX_OK) return rc;
-    }
-    return CPX_OK;
-}
-
-/* Members whose texts aren't prose: machines', or names and addresses of people. Of meta only the tags' displays are. */
-static bool is_prose(const struct labeller *l, int32_t node)
-{
-    static const char *const texts[] = {"resourceType", "fullUrl", "system",      "reference", "code",     "status",
-                                        "data",         "hash",    "contentType", "type",      "language", "version"};
-    bool string = node_at(l, node)->kind == CPX_KIND_STRING;
-    int32_t parent = node_at(l, node)->parent;
-    if (cpx_doc_key_is(l->doc, node, "name")) return string; /* of a thing; a person's is an object */
-    if (cpx_doc_key_is(l->doc, node, "address")) return false;
-    if (parent != l->root && cpx_doc_key_is(l->doc, parent, "meta")) return cpx_doc_key_is(l->doc, node, "tag");
-    if (string && cpx_doc_key_is(l->doc, node, "url")) /* of an attachment, not of an extension or a canonical resource */
-        return parent != l->root && !has_ancestor_key(l, node, "extension") && !has_ancestor_key(l, node, "modifierExtension");
-    for (size_t i = 0; string && i < COUNT(texts); i++)
-        if (cpx_doc_key_is(l->doc, node, texts[i])) return false;
-    return true;
-}
-
-static enum cpx_rc judge_text(struct labeller *l, int32_t node)
-{
-    const struct cpx_node *n = node_at(l, node);
-    const char *text = l->doc->text + n->start;
-    size_t size = n->end - n->start;
-    if (memchr(text, '\\', size) != NULL) { /* what is escaped is read as what it stands for */
-        text = cpx_doc_string(l->arena, l->doc, node);
-        if (text == NULL) return CPX_EXHAUSTED;
-        size = strlen(text);
-    }
-    int64_t labels = 0;
-    enum cpx_rc rc = cpx_words_find(l->arena, text, size, &labels);
-    if (labels != 0) finding_of(l, node)->labels |= labels;
-    return rc;
-}
-
-/* Depth is the text's, at most CPX_JSON_DEPTH. */
-static enum cpx_rc find_words(struct labeller *l, int32_t node)
-{
-    enum cpx_rc rc = CPX_OK;
-    if (node != l->root && !is_prose(l, node)) return CPX_OK;
-    if (node_at(l, node)->kind == CPX_KIND_STRING) return judge_text(l, node);
-    for (int32_t n = node_at(l, node)->child; rc == CPX_OK && n >= 0; n = node_at(l, n)->next)
-        rc = find_words(l, n);
-    return rc;
-}
-
-/* What its codes come to, once all is known. */
-static int64_t conclude(const struct finding *f, int64_t default_label)
-{
-    int64_t labels = f->labels;
-    bool named = f->named;
-    if (f->unlisted && default_label != 0) {
-        labels |= default_label;
-        named = true;
-    } else if (f->unlisted && !f->explicit_)
-        labels |= CPX_LABEL_UNCLASSIFIED;
-    if (f->foreign && !f->explicit_) labels |= CPX_LABEL_UNCLASSIFIED;
-    if (!named && f->generic) {
-        labels |= CPX_LABEL(CPX_BIT_NORMAL);
-        named = true;
-    }
-    return named ? labels : labels | CPX_LABEL_UNCLASSIFIED;
-}
-
-static bool is_free_text(const struct labeller *l, int32_t node)
-{
-    static const char *const names[] = {"note", "title", "description", "conclusion", "patientInstruction", "comment", "contentString"};
-    if (cpx_doc_key_is(l->doc, node, "text") && cpx_doc_member(l->doc, node, "div") >= 0) return true;
-    if (cpx_doc_key_is(l->doc, node, "text") && node_at(l, node)->parent == l->root) return true;
-    for (size_t i = 0; i < COUNT(names); i++)
-        if (cpx_doc_key_is(l->doc, node, names[i])) return true;
-    return false;
-}
-
-/* Narrative and notes may speak of anything in the resource, so they follow its highest labels. What is contained does as a whole. */
-static enum cpx_rc cut_free_text(struct labeller *l, int32_t parent, int64_t highest)
-{
-    enum cpx_rc rc = CPX_OK;
-    for (int32_t n = node_at(l, parent)->child; rc == CPX_OK && n >= 0; n = node_at(l, n)->next) {
-        if (parent == l->root && (cpx_doc_key_is(l->doc, n, "contained") || cpx_doc_key_is(l->doc, n, "meta"))) continue;
-        rc = is_free_text(l, n) ? add_element(l, n, highest) : cut_free_text(l, n, highest);
+        if (system == NULL || code == NULL) return CPX_EXHAUSTED;
+        if (rc == CPX_OK) rc = judge_code(l, n, system, code, &verdict);
+        if (rc == CPX_OK) rc = count_code(l, n, &verdict);
     }
     return rc;
 }
 
-/* Labels that a directory's entry keeps: what was said of it, and what its codes and words say, but for what its author is known for.
- * The texts of an artefact with a canonical url are published by their nature; its codes and what it contains aren't. */
-static int64_t keep_directory(const struct labeller *l, int64_t said, int64_t coded, const struct cpx_labelled *known)
+/* ---- the whole ---- */
+
+/* Labels that a directory's entry keeps: what was said of it, and what its codes and words say, but for what its author is known for. */
+static int64_t keep_directory(const struct labeller *l, int64_t said)
 {
     int64_t plain = CPX_LABEL(CPX_BIT_DEMO) | CPX_LABEL(CPX_BIT_NORMAL), found = l->resource.labels;
     for (size_t i = 0; i < l->count; i++)
         said |= l->elements[i].labels;
-    if (is_string(l, cpx_doc_member(l->doc, l->root, "url")) && cpx_doc_member(l->doc, l->root, "contained") < 0) found = coded;
-    found &= (sensitive_labels & ~cpx_labels_beside(known->source_labels)) | CPX_LABEL_UNCLASSIFIED;
+    found &= (sensitive_labels & ~cpx_labels_beside(l->known->source_labels)) | CPX_LABEL_UNCLASSIFIED;
     return (said | found) & ~plain;
 }
 
-static enum cpx_rc finish(struct labeller *l, int64_t default_label, struct cpx_labelling *out)
+static enum cpx_rc begin(struct labeller *l)
+{
+    const int64_t nothing = CPX_LABEL_UNCLASSIFIED | CPX_LABEL(CPX_BIT_RESTRICTED) | CPX_LABEL_CONSENT;
+    const int64_t contact = CPX_LABEL(CPX_BIT_DEMO);
+    const struct {
+        enum cpx_label_rule rule;
+        int64_t labels;
+    } said[] = {{CPX_RULE_SOURCE, l->known->directory ? 0 : l->known->source_labels},
+                {CPX_RULE_NAMED, l->known->directory ? 0 : l->known->named},
+                {CPX_RULE_INHERITED, l->known->inherited}};
+    enum cpx_rc rc = CPX_OK;
+    for (size_t i = 0; rc == CPX_OK && i < COUNT(said); i++)
+        rc = cpx_finding_raise(l, &l->resource, said[i].labels, &(struct cpx_label_reason){.rule = said[i].rule, .node = l->root});
+    l->resource.explicit_ = (l->known->named & ~nothing) != 0 || (l->known->naming & ~nothing & ~contact) != 0;
+    l->resource.named = l->resource.explicit_;
+    if (rc == CPX_OK && is_person(l->type)) {
+        l->resource.named = true;
+        rc = find_person(l, l->root);
+    }
+    return rc;
+}
+
+static enum cpx_rc finish(struct labeller *l, struct cpx_labelling *out)
 {
     int64_t highest = 0;
-    out->unclassified = l->unlisted;
-    out->unclassified_count = l->unlisted_count;
-    out->labels = conclude(&l->resource, default_label);
-    for (size_t i = 0; i < l->count; i++) {
-        l->elements[i].labels = conclude(&l->elements[i], default_label);
+    cpx_finding_unite(l);
+    enum cpx_rc rc = cpx_finding_conclude(l, &l->resource);
+    for (size_t i = 0; rc == CPX_OK && i < l->count; i++) {
+        rc = cpx_finding_conclude(l, &l->elements[i]);
         highest |= l->elements[i].labels;
     }
-    if ((highest & ~out->labels) != 0) {
-        enum cpx_rc rc = cut_free_text(l, l->root, highest);
-        if (rc != CPX_OK) return rc;
-    }
+    if (rc == CPX_OK && (highest & ~l->resource.labels) != 0) rc = cpx_prose_cut(l, highest);
+    if (rc != CPX_OK) return rc;
+    out->labels = l->resource.labels;
     out->elements = l->count == 0 ? NULL : cpx_arena_array(l->arena, l->count, sizeof *out->elements);
     if (l->count > 0 && out->elements == NULL) return CPX_EXHAUSTED;
     for (size_t i = 0; i < l->count; i++)
         if ((l->elements[i].labels & ~out->labels) != 0)
             out->elements[out->count++] = (struct cpx_label_element){l->elements[i].node, l->elements[i].labels};
+    out->unclassified = l->unlisted;
+    out->unclassified_count = l->unlisted_count;
     return CPX_OK;
 }
 
-static void begin(struct labeller *l, const struct cpx_labelled *known)
+static enum cpx_rc find_consent(struct labeller *l, struct cpx_labelling *out)
 {
-    const int64_t nothing = CPX_LABEL_UNCLASSIFIED | CPX_LABEL(CPX_BIT_RESTRICTED) | CPX_LABEL_CONSENT;
-    const int64_t contact = CPX_LABEL(CPX_BIT_DEMO);
-    l->resource.labels = known->source_labels | known->named | known->inherited;
-    l->resource.explicit_ = (known->named & ~nothing) != 0 || (known->naming & ~nothing & ~contact) != 0;
-    l->resource.named = l->resource.explicit_;
+    enum cpx_rc rc = cpx_finding_raise(l, &l->resource, CPX_LABEL_CONSENT, &(struct cpx_label_reason){.rule = CPX_RULE_CONSENT, .node = l->root});
+    if (rc == CPX_OK)
+        rc = cpx_finding_raise(l, &l->resource, l->known->source_labels, &(struct cpx_label_reason){.rule = CPX_RULE_SOURCE, .node = l->root});
+    out->labels = l->resource.labels;
+    return rc;
+}
+
+static enum cpx_rc find_all(struct labeller *l, struct cpx_labelling *out)
+{
+    enum cpx_rc rc = begin(l);
+    if (rc == CPX_OK) rc = find_inline_labels(l);
+    if (rc == CPX_OK) rc = add_known(l);
+    if (rc == CPX_OK) rc = find_security(l);
+    int64_t said = l->resource.labels;
+    if (rc == CPX_OK) rc = find_codes(l);
+    if (rc == CPX_OK) rc = cpx_prose_judge(l);
+    if (rc != CPX_OK || !l->known->directory) return rc == CPX_OK ? finish(l, out) : rc;
+    out->labels = keep_directory(l, said);
+    return CPX_OK;
 }
 
 enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
                             const struct cpx_labelled *known, struct cpx_labelling *out)
 {
-    struct labeller l = {.arena = arena, .doc = doc, .root = node, .known = known};
+    struct labeller l = {.arena = arena, .type = type, .doc = doc, .root = node, .known = known, .resource.node = node};
     memset(out, 0, sizeof *out);
-    if (strcmp(type, "Consent") == 0) {
-        out->labels = CPX_LABEL_CONSENT | known->source_labels;
-        return CPX_OK;
-    }
-    if (known->directory)
-        l.resource.labels = known->inherited;
-    else
-        begin(&l, known);
-    if (is_person(type)) {
-        l.resource.labels |= CPX_LABEL(CPX_BIT_DEMO);
-        l.resource.named = true;
-    }
-    enum cpx_rc rc = find_inline_labels(&l);
-    if (rc == CPX_OK) rc = add_known(&l, known);
-    if (rc == CPX_OK) rc = find_security(&l);
-    int64_t said = l.resource.labels;
-    if (rc == CPX_OK) rc = find_codes(&l);
-    int64_t coded = l.resource.labels;
-    if (rc == CPX_OK) rc = find_words(&l, node);
-    if (rc != CPX_OK || !known->directory) return rc == CPX_OK ? finish(&l, known->default_label, out) : rc;
-    out->labels = keep_directory(&l, said, coded, known);
-    return CPX_OK;
+    enum cpx_rc rc = strcmp(type, "Consent") == 0 ? find_consent(&l, out) : find_all(&l, out);
+    out->reasons = l.reasons;
+    out->reasons_count = l.reasons_count;
+    return rc;
 }

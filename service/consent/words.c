@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cpx/labels.h"
+#include "letters.h"
 
 #define L(name) CPX_LABEL(CPX_BIT_##name)
 #define COUNT(table) (sizeof(table) / sizeof *(table))
@@ -162,67 +163,6 @@ static const struct word {
 
 /* ---- folding ---- */
 
-struct range {
-    uint32_t first, last;
-};
-
-static bool is_in(const struct range *ranges, size_t count, uint32_t c)
-{
-    for (size_t i = 0; i < count; i++)
-        if (c >= ranges[i].first && c <= ranges[i].last) return true;
-    return false;
-}
-
-/* What isn't seen: formats, joiners, variation selectors, combining marks. */
-static bool is_dropped(uint32_t c)
-{
-    static const struct range ranges[] = {{0xAD, 0xAD},     {0x300, 0x36F},   {0x61C, 0x61C},   {0x180B, 0x180E},  {0x1AB0, 0x1AFF},
-                                          {0x1DC0, 0x1DFF}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F},  {0x20D0, 0x20FF},
-                                          {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0000, 0xE01EF}};
-    return is_in(ranges, COUNT(ranges), c);
-}
-
-/* Blanks, dashes and other marks beyond ASCII. */
-static bool is_mark(uint32_t c)
-{
-    static const struct range ranges[] = {{0x80, 0xA9},     {0xAB, 0xB9},     {0xBB, 0xBF},     {0xD7, 0xD7},     {0xF7, 0xF7},
-                                          {0x1680, 0x1680}, {0x2000, 0x206F}, {0x2190, 0x23FF}, {0x2500, 0x27BF}, {0x2E00, 0x2E5F},
-                                          {0x3000, 0x303F}, {0x30FB, 0x30FB}, {0xFE10, 0xFE1F}, {0xFE30, 0xFE6F}};
-    return is_in(ranges, COUNT(ranges), c);
-}
-
-/* The letter or digit of ASCII that a character is a form of; 0: none. */
-static char base_of(uint32_t c)
-{
-    static const char latin[] = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"  /* C0 to FF */
-                                "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"  /* 100 to 13F */
-                                "lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs"; /* 140 to 17F */
-    if (c >= 0xC0 && c < 0xC0 + sizeof latin - 1) return latin[c - 0xC0];
-    if (c >= 0xFF01 && c <= 0xFF5E) return (char)(c - 0xFEE0);                                                           /* full width */
-    if (c >= 0x1D400 && c <= 0x1D6A3) return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"[(c - 0x1D400) % 52]; /* mathematical */
-    if (c >= 0x1D7CE && c <= 0x1D7FF) return (char)('0' + (c - 0x1D7CE) % 10);
-    if (c >= 0x249C && c <= 0x24B5) return (char)('a' + (c - 0x249C)); /* in brackets, circles and squares */
-    if (c >= 0x24B6 && c <= 0x24E9) return (char)('A' + (c - 0x24B6) % 26);
-    if (c >= 0x1F130 && c <= 0x1F149) return (char)('A' + (c - 0x1F130));
-    if (c >= 0x1F150 && c <= 0x1F169) return (char)('A' + (c - 0x1F150));
-    if (c >= 0x1F170 && c <= 0x1F189) return (char)('A' + (c - 0x1F170));
-    if (c >= 0x1F1E6 && c <= 0x1F1FF) return (char)('A' + (c - 0x1F1E6));
-    if (c == 0xAA) return 'a';
-    return c == 0xBA ? 'o' : '\0';
-}
-
-/* The character at *at, which moves on; a byte that begins none stands for itself. */
-static uint32_t next_character(const char *text, size_t size, size_t *at)
-{
-    uint32_t c = (unsigned char)text[(*at)++];
-    size_t more = c >= 0xF0 ? 3 : c >= 0xE0 ? 2 : c >= 0xC0 ? 1 : 0;
-    if (more == 0 || size - *at < more) return c;
-    c &= 0x3Fu >> more;
-    for (; more > 0; more--)
-        c = c << 6 | ((unsigned char)text[(*at)++] & 0x3Fu);
-    return c;
-}
-
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
@@ -234,10 +174,9 @@ static size_t fold(const char *text, size_t size, char *out)
 {
     size_t used = 0;
     for (size_t at = 0; at < size;) {
-        uint32_t c = next_character(text, size, &at);
-        if (c >= 0x80 && is_dropped(c)) continue;
-        char folded = c < 0x80 ? (char)c : base_of(c);
-        if (folded == '\0') folded = c < 0x80 || is_mark(c) ? ' ' : (char)0x80;
+        int letter = cpx_letter_of(cpx_letter_next(text, size, &at));
+        if (letter == CPX_LETTER_NONE) continue;
+        char folded = (char)letter;
         if (is_letter(folded))
             out[used++] = folded;
         else if (used > 0 && out[used - 1] != ' ')
@@ -284,29 +223,43 @@ static size_t match(const struct word *word, const char *text, size_t size)
     return at < size && is_letter(text[at]) ? 0 : at;
 }
 
-static int64_t find(const char *text, size_t size)
+static void find(const char *text, size_t size, struct cpx_words *out)
 {
-    int64_t labels = 0;
     for (size_t at = 0; at < size; at++) {
         size_t taken = 0;
         for (size_t i = 0; taken == 0 && i < COUNT(words); i++) {
             taken = match(&words[i], text + at, size - at);
-            if (taken > 0) labels |= words[i].labels;
+            if (taken == 0) continue;
+            if ((words[i].labels & ~out->labels) != 0 && out->count < CPX_WORDS_MAX) out->words[out->count++] = words[i].text;
+            out->labels |= words[i].labels;
         }
         at += taken;
         while (at < size && text[at] != ' ')
             at++;
     }
-    return labels;
 }
 
-enum cpx_rc cpx_words_find(struct cpx_arena *arena, const char *text, size_t size, int64_t *labels)
+static enum cpx_rc find_spelt(struct cpx_arena *arena, const char *text, size_t size, struct cpx_words *out)
 {
     char *folded = cpx_arena_array(arena, size + 1, 1);
     if (folded == NULL) return CPX_EXHAUSTED;
     size_t used = fold(text, size, folded);
-    *labels = find(folded, used);
+    find(folded, used, out);
     used = join_initials(folded, used);
-    *labels |= find(folded, used);
+    find(folded, used, out);
     return CPX_OK;
+}
+
+enum cpx_rc cpx_words_find(struct cpx_arena *arena, const char *text, size_t size, struct cpx_words *out)
+{
+    static const char gaps[] = {'\0', ' '};
+    memset(out, 0, sizeof *out);
+    enum cpx_rc rc = find_spelt(arena, text, size, out);
+    bool marked = memchr(text, '<', size) != NULL || memchr(text, '&', size) != NULL || memchr(text, '%', size) != NULL;
+    for (size_t i = 0; marked && rc == CPX_OK && i < sizeof gaps; i++) {
+        size_t shown = 0;
+        const char *unmarked = cpx_letters_shown(arena, text, size, gaps[i], &shown);
+        rc = unmarked == NULL ? CPX_EXHAUSTED : find_spelt(arena, unmarked, shown, out);
+    }
+    return rc;
 }

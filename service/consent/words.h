@@ -8,7 +8,13 @@
 #include "cpx/arena.h"
 #include "cpx/rc.h"
 
-/* The labels of the words in a text of size bytes (UTF-8), however their letters are spelt; 0: none. */
-enum cpx_rc cpx_words_find(struct cpx_arena *arena, const char *text, size_t size, int64_t *labels) CPX_MUST_CHECK;
+enum { CPX_WORDS_MAX = 8 };
+struct cpx_words {
+    int64_t labels;
+    size_t count;
+    const char *words[CPX_WORDS_MAX]; /* those that told it, as the net knows them: "methadon*" */
+};
+/* The words in a text of size bytes (UTF-8), however their letters are spelt and marked up. */
+enum cpx_rc cpx_words_find(struct cpx_arena *arena, const char *text, size_t size, struct cpx_words *out) CPX_MUST_CHECK;
 
 #endif

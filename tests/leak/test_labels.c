@@ -451,7 +451,7 @@ static void words_raise_what_no_code_says(void **state)
         "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
         ",\"code\":{\"text\":\"x\"},\"note\":[{\"text\":\"mother fears DEPRESSION\"}]}",
         "{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-        ",\"activity\":[{\"detail\":{\"status\":\"completed\",\"description\":\"refer for alcohol use\"}}]}",
+        ",\"title\":\"refer for alcohol use\"}",
         "{\"resourceType\":\"DiagnosticReport\"," NORMAL ",\"status\":\"final\",\"code\":{\"text\":\"lab\"},\"subject\":" PATIENT
         ",\"conclusion\":\"BRCA1 variant\"}",
         "{\"resourceType\":\"ServiceRequest\"," NORMAL ",\"status\":\"active\",\"intent\":\"order\",\"subject\":" PATIENT
@@ -478,6 +478,18 @@ static void words_raise_what_no_code_says(void **state)
         if (read.status != 404) fail_msg("%zu: %ld: %.600s", i, read.status, read.body);
         harness_free(&read);
     }
+    /* An item that says it by itself is hidden by itself. */
+    const char *plan = created("primary-care", "CarePlan",
+                               harness_format("{\"resourceType\":\"CarePlan\"," NORMAL
+                                              ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                                              ",\"activity\":[{\"detail\":{\"status\":\"completed\",\"description\":\"refer for alcohol use\"}},"
+                                              "{\"detail\":{\"status\":\"completed\",\"code\":{\"text\":\"brush teeth\"}}}]}",
+                                              child));
+    struct answer shown = harness_call("early-intervention", "GET", plan, NULL);
+    assert_int_equal(shown.status, 200);
+    assert_null(strstr(shown.body, "alcohol"));
+    assert_non_null(strstr(shown.body, "brush teeth"));
+    harness_free(&shown);
     /* What sounds alike is another word. */
     assert_shown(
         "early-intervention",

@@ -84,9 +84,10 @@ static const struct {
 
 static int64_t found(struct cpx_arena *arena, const char *text, size_t size)
 {
-    int64_t labels = -1;
-    assert_int_equal(cpx_words_find(arena, text, size, &labels), CPX_OK);
-    return labels;
+    struct cpx_words words;
+    assert_int_equal(cpx_words_find(arena, text, size, &words), CPX_OK);
+    assert_int_equal(words.count > 0, words.labels != 0);
+    return words.labels;
 }
 
 static void a_text_gets_the_labels_of_its_words(void **state)
