@@ -73,6 +73,9 @@ grant select (id, type, source, lowered, says, reason, at, ended) on lowering to
 -- The labels that its sender named by category when it wrote the text: they aren't in it. Null: stored before this was kept.
 alter table piece add column named bigint;
 
+-- Whose an id is that a text mentions without a type.
+create index piece_id on piece (id) where element = '';
+
 -- A label that a target of a Task's step got.
 do $$
 declare

@@ -9,7 +9,8 @@
  * A reference to what is labelled is cut with the labels of its target; to an organization, also of what its name tells. A Patient is no
  * such target: it is the child that the resource speaks of.
  *
- * A target that the writer may not see is one that doesn't exist. */
+ * A target that the writer may not see is one that doesn't exist: it settles no child and no delivery, and nothing that the writer is told. But an
+ * element that names it, in whatever form, is cut with its labels; the writer reads its own resource whole. */
 #include <string.h>
 
 #include "cpx/exchange.h"
@@ -159,7 +160,8 @@ static enum cpx_rc lock_targets(struct cpx_batch *batch, const char *const *type
     return value ? cpx_tx_run(batch->tx, CPX_SQL_TARGETS_LOCK, &value, 1, NULL) : CPX_EXHAUSTED;
 }
 
-/* Looks up what isn't known yet: Patients by the child that the writer knows behind them, all else by its visible piece 0. */
+/* Looks up what isn't known yet: Patients by the child that the writer knows behind them, all else by its visible piece 0. An id without a type
+ * is locked only. */
 static enum cpx_rc find_targets(struct gather *gather)
 {
     struct cpx_batch *batch = gather->batch;
@@ -174,7 +176,7 @@ static enum cpx_rc find_targets(struct gather *gather)
     for (size_t i = 0; i < gather->count && rc == CPX_OK; i++) {
         struct cpx_target *target = gather->items[i];
         if (target->found || target->pending || target->looked) continue;
-        target->looked = true;
+        target->looked = target->type[0] != '\0';
         if (strcmp(target->type, "Patient") == 0) {
             rc = cpx_child_of_patient(batch->tx, target->id, &target->child);
             target->found = rc == CPX_OK && target->child > 0;
@@ -202,6 +204,54 @@ static enum cpx_rc find_targets(struct gather *gather)
     return rc;
 }
 
+/* Whose the ids are that aren't known by what the writer may see: the labels of what it may not, and the types of what it may. An id is the
+ * server's, so one that nobody has will never be anybody's. */
+static enum cpx_rc find_hidden(struct gather *gather)
+{
+    struct cpx_batch *batch = gather->batch;
+    struct gather found = gathering(batch);
+    const char **ids = cpx_arena_array(batch->arena, gather->count, sizeof *ids);
+    const struct cpx_rows *rows = NULL;
+    const char *value;
+    size_t count = 0;
+    enum cpx_rc rc;
+
+    if (!ids) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < gather->count; i++) {
+        struct cpx_target *target = gather->items[i];
+        if (target->looked || target->real) continue;
+        target->looked = true;
+        ids[count++] = target->id;
+    }
+    if (count == 0) return CPX_OK;
+    value = cpx_param_texts(batch->arena, ids, count);
+    rc = value ? cpx_tx_steward(batch->tx, CPX_SQL_TARGETS_HIDDEN, &value, 1, &rows) : CPX_EXHAUSTED;
+    for (int row = 0; rc == CPX_OK && row < cpx_rows_count(rows); row++) {
+        struct cpx_target *alone = cpx_target_get(&batch->targets, "", cpx_rows_text(rows, row, 1), false);
+        struct cpx_target *real = cpx_target_get(&batch->targets, cpx_rows_text(rows, row, 0), cpx_rows_text(rows, row, 1), true);
+        if (!alone || !real) return alone ? CPX_EXHAUSTED : CPX_DEFECT;
+        alone->real = real;
+        real->hidden = cpx_rows_int(rows, row, 2) | cpx_rows_int(rows, row, 4);
+        real->all_hidden = cpx_rows_int(rows, row, 3);
+        if (!real->found && !real->pending && !real->looked) rc = gather_add(&found, real);
+    }
+    return rc == CPX_OK && found.count > 0 ? find_targets(&found) : rc;
+}
+
+static enum cpx_rc cite(struct cpx_item *item, int32_t node, struct cpx_target *target, bool mention)
+{
+    if (item->cited_count == item->cited_room) {
+        size_t room = item->cited_room == 0 ? 8 : item->cited_room * 2;
+        struct cpx_cited *cited = cpx_arena_array(item->batch->arena, room, sizeof *cited);
+        if (!cited) return CPX_EXHAUSTED;
+        if (item->cited_count > 0) memcpy(cited, item->cited, item->cited_count * sizeof *cited);
+        item->cited = cited;
+        item->cited_room = room;
+    }
+    item->cited[item->cited_count++] = (struct cpx_cited){node, target, mention};
+    return CPX_OK;
+}
+
 static enum cpx_rc visit_cited(void *context, const struct cpx_doc *doc, int32_t node)
 {
     struct cpx_item *item = context;
@@ -214,17 +264,62 @@ static enum cpx_rc visit_cited(void *context, const struct cpx_doc *doc, int32_t
     if (!text) return CPX_EXHAUSTED;
     if (!cpx_reference_local(batch->arena, batch->request->service, text, &type, &id)) return CPX_OK;
     target = cpx_target_get(&batch->targets, type->name, id, true);
-    if (!target) return CPX_EXHAUSTED;
-    if (item->cited_count == item->cited_room) {
-        size_t room = item->cited_room == 0 ? 8 : item->cited_room * 2;
-        struct cpx_cited *cited = cpx_arena_array(batch->arena, room, sizeof *cited);
-        if (!cited) return CPX_EXHAUSTED;
-        if (item->cited_count > 0) memcpy(cited, item->cited, item->cited_count * sizeof *cited);
-        item->cited = cited;
-        item->cited_room = room;
+    return target ? cite(item, node, target, false) : CPX_EXHAUSTED;
+}
+
+/* The ids that aren't in a reference to a resource of ours. */
+struct mentioning {
+    struct cpx_item *item;
+    size_t references, at; /* both go through the text in its order */
+};
+
+static enum cpx_rc visit_mention(void *context, int32_t node, const char *id)
+{
+    struct mentioning *m = context;
+    struct cpx_item *item = m->item;
+    struct cpx_targets *targets = &item->batch->targets;
+    struct cpx_target *target;
+
+    while (m->at < m->references && item->cited[m->at].node < node)
+        m->at++;
+    if (m->at < m->references && item->cited[m->at].node == node && strcmp(item->cited[m->at].target->id, id) == 0) return CPX_OK;
+    if (strcmp(item->id, id) == 0) return CPX_OK;
+    target = cpx_target_get(targets, "", id, false);
+    if (!target) {
+        const char *kept = cpx_arena_strdup(item->batch->arena, id);
+        target = kept ? cpx_target_get(targets, "", kept, true) : NULL;
     }
-    item->cited[item->cited_count++] = (struct cpx_cited){node, target};
-    return CPX_OK;
+    return target ? cite(item, node, target, true) : CPX_EXHAUSTED;
+}
+
+static enum cpx_rc cite_all(struct cpx_item *item)
+{
+    struct mentioning m = {.item = item};
+    enum cpx_rc rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_cited, item);
+
+    m.references = item->cited_count;
+    /* A Consent has one label, whatever it says. */
+    if (rc != CPX_OK || strcmp(item->type->name, "Consent") == 0) return rc;
+    return cpx_mentions_each(item->batch->arena, &item->doc, item->node, visit_mention, &m);
+}
+
+/* A reference that leads to nothing that the writer may see mentions an id. */
+static enum cpx_rc mention_unseen(struct cpx_item *item, struct gather *unseen)
+{
+    enum cpx_rc rc = CPX_OK;
+
+    if (strcmp(item->type->name, "Consent") == 0) return CPX_OK;
+    for (size_t i = 0, count = item->cited_count; i < count && rc == CPX_OK; i++) {
+        struct cpx_cited cited = item->cited[i];
+        if (!cited.mention) {
+            if (cited.target->found || cited.target->pending) continue;
+            cited.target = cpx_target_get(&item->batch->targets, "", cited.target->id, true);
+            if (!cited.target) return CPX_EXHAUSTED;
+            rc = cite(item, cited.node, cited.target, true);
+        }
+        if (rc == CPX_OK) rc = gather_add(unseen, cited.target);
+    }
+    return rc;
 }
 
 /* The latest of several changes of one resource counts. */
@@ -240,20 +335,27 @@ static enum cpx_rc mark_relabelled(struct cpx_batch *batch)
 
 enum cpx_rc cpx_batch_cite(struct cpx_batch *batch)
 {
-    struct gather gather = gathering(batch);
+    struct gather gather = gathering(batch), unseen;
+    size_t first = 0;
     enum cpx_rc rc = mark_relabelled(batch);
 
-    for (size_t i = 0; i < batch->count && rc == CPX_OK; i++) {
+    while (first < batch->count && batch->items[first]->batch)
+        first++;
+    for (size_t i = first; i < batch->count && rc == CPX_OK; i++) {
         struct cpx_item *item = batch->items[i];
-        if (item->batch) continue;
         item->batch = batch;
-        rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_cited, item);
+        rc = cite_all(item);
         for (size_t j = 0; j < item->cited_count && rc == CPX_OK; j++) {
             struct cpx_target *target = item->cited[j].target;
             if (!target->found && !target->pending && !target->looked) rc = gather_add(&gather, target);
         }
     }
-    return rc == CPX_OK ? find_targets(&gather) : rc;
+    if (rc == CPX_OK) rc = find_targets(&gather);
+    unseen = gathering(batch);
+    for (size_t i = first; i < batch->count && rc == CPX_OK; i++) {
+        rc = mention_unseen(batch->items[i], &unseen);
+    }
+    return rc == CPX_OK ? find_hidden(&unseen) : rc;
 }
 
 /* ---- children ---- */
@@ -314,45 +416,85 @@ static enum cpx_rc settle_child(struct cpx_batch *batch, struct cpx_item *item)
 
 /* ---- labels ---- */
 
-/* The labels that the writer knows of, by what it may do: of piece 0; of all. */
-static int64_t whole_labels(const struct cpx_target *target)
+/* The labels of a target, of piece 0 or of all, as its writer may know them; whoever cuts a text again knows all. */
+static int64_t whole_labels(const struct cpx_batch *batch, const struct cpx_target *target)
 {
-    return target->again ? target->again->labels.whole : target->labels;
+    if (target->again) return target->again->labels.whole;
+    return target->labels | (batch->recut && !target->found ? target->hidden : 0);
 }
 
-static int64_t all_labels(const struct cpx_target *target)
+static int64_t all_labels(const struct cpx_batch *batch, const struct cpx_target *target)
 {
-    return target->again ? target->again->labels.all | target->again->labels.whole : target->all_labels;
+    if (target->again) return target->again->labels.all | target->again->labels.whole;
+    return target->all_labels | (batch->recut && !target->found ? target->all_hidden : 0);
 }
 
-/* What a reference to the target carries. Not a Patient's: the resource speaks of the child anyway. */
-static int64_t labels_of(const struct cpx_target *target)
+/* What a reference to the target carries. Not a Patient's: the resource speaks of the child anyway. hidden: what its writer may not know too. */
+static int64_t labels_of(const struct cpx_batch *batch, const struct cpx_target *target, bool hidden)
 {
-    return strcmp(target->type, "Patient") == 0 ? 0 : whole_labels(target) | target->carried;
+    if (target->type[0] == '\0') target = target->real;
+    if (!target || strcmp(target->type, "Patient") == 0) return 0;
+    return whole_labels(batch, target) | target->carried | (hidden && !target->found && !target->pending ? target->hidden : 0);
+}
+
+static bool in_array(const struct cpx_doc *doc, int32_t node)
+{
+    return doc->nodes[doc->nodes[node].parent].kind == CPX_KIND_ARRAY;
 }
 
 /* What to cut for a reference: the innermost array item that it stands in, else the member. */
-static int32_t place_of(const struct cpx_doc *doc, int32_t root, int32_t string)
+static int32_t place_of_reference(const struct cpx_doc *doc, int32_t root, int32_t string)
 {
     int32_t reference = doc->nodes[string].parent;
 
     for (int32_t n = reference; n != root; n = doc->nodes[n].parent) {
-        if (doc->nodes[doc->nodes[n].parent].kind == CPX_KIND_ARRAY) return n;
+        if (in_array(doc, n)) return n;
     }
     return reference;
 }
 
-/* The references of an item whose targets carry labels. */
-static enum cpx_rc cited_elements(struct cpx_batch *batch, const struct cpx_item *item, struct cpx_label_element **elements, size_t *count)
+static bool extends(const struct cpx_doc *doc, int32_t node)
+{
+    const struct cpx_node *n = &doc->nodes[node];
+
+    return cpx_doc_key_is(doc, node, "extension") || cpx_doc_key_is(doc, node, "modifierExtension") ||
+           (n->key_end > n->key_start && doc->text[n->key_start] == '_');
+}
+
+/* What to cut for an id that stands anywhere: what it says more of (a display beside it) stands in the same array item, or member of the
+ * resource. What is in an extension belongs to the element that it extends. */
+static int32_t place_of_mention(const struct cpx_doc *doc, int32_t root, int32_t string)
+{
+    int32_t from = string, top = string;
+
+    for (int32_t n = string; n != root; n = doc->nodes[n].parent) {
+        int32_t parent = doc->nodes[n].parent;
+        if (extends(doc, n) && parent != root) from = parent;
+        top = n;
+    }
+    for (int32_t n = from; n != root; n = doc->nodes[n].parent) {
+        if (in_array(doc, n)) return n;
+    }
+    return top;
+}
+
+static int32_t place_of(const struct cpx_item *item, const struct cpx_cited *cited)
+{
+    return (cited->mention ? place_of_mention : place_of_reference)(&item->doc, item->node, cited->node);
+}
+
+/* What an item cites whose targets carry labels. */
+static enum cpx_rc cited_elements(struct cpx_batch *batch, const struct cpx_item *item, bool hidden, struct cpx_label_element **elements,
+                                  size_t *count)
 {
     *count = 0;
     *elements = cpx_arena_array(batch->arena, item->cited_count + item->known_count, sizeof **elements);
     if (!*elements) return CPX_EXHAUSTED;
     for (size_t i = 0; i < item->cited_count; i++) {
-        int64_t labels = labels_of(item->cited[i].target);
+        int64_t labels = labels_of(batch, item->cited[i].target, hidden);
         bool itself = strcmp(item->cited[i].target->id, item->id) == 0;
         if (labels == 0 || itself) continue;
-        (*elements)[(*count)++] = (struct cpx_label_element){place_of(&item->doc, item->node, item->cited[i].node), labels};
+        (*elements)[(*count)++] = (struct cpx_label_element){place_of(item, &item->cited[i]), labels};
     }
     for (size_t i = 0; i < item->known_count; i++) {
         (*elements)[(*count)++] = item->known[i];
@@ -360,19 +502,21 @@ static enum cpx_rc cited_elements(struct cpx_batch *batch, const struct cpx_item
     return CPX_OK;
 }
 
-static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, struct cpx_labelled *known)
+/* hidden: by what its writer may not see, too. */
+static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_labelled *settled, bool hidden)
 {
     const struct cpx_reader *reader = &batch->request->reader;
+    struct cpx_labelled known = *settled;
     struct cpx_label_element *elements = NULL;
-    enum cpx_rc rc = known->directory ? CPX_OK : cited_elements(batch, item, &elements, &known->count);
+    enum cpx_rc rc = known.directory ? CPX_OK : cited_elements(batch, item, hidden, &elements, &known.count);
 
     if (rc != CPX_OK) return rc;
-    known->elements = elements;
-    known->source_labels = reader->source_labels;
-    known->default_label = reader->default_label;
-    known->named = item->named;
-    known->inherited |= item->floor;
-    return cpx_labels_settle(batch->tx, item->type->name, &item->doc, item->node, known, &item->labelling);
+    known.elements = elements;
+    known.source_labels = reader->source_labels;
+    known.default_label = reader->default_label;
+    known.named = item->named;
+    known.inherited |= item->floor | (hidden ? item->hidden_whole : 0);
+    return cpx_labels_settle(batch->tx, item->type->name, &item->doc, item->node, &known, &item->labelling);
 }
 
 /* The member of the resource that a node lies in. */
@@ -388,29 +532,33 @@ static bool lies_in(const struct cpx_item *item, int32_t node, const char *const
 
 /* A Task speaks of what it is about: it carries their labels, and they say what it is. It carries what its parties' names tell: without its
  * owner it would look as if it could be claimed. An owner that came by a claim is a piece of its own. */
-static void task_labels(const struct cpx_item *item, struct cpx_labelled *known)
+static void task_labels(const struct cpx_batch *batch, const struct cpx_item *item, struct cpx_labelled *known)
 {
     static const char *const about[] = {"focus", "basedOn", NULL}, *const requester[] = {"requester", NULL},
                              *const owner[] = {"owner", NULL};
 
     for (size_t i = 0; i < item->cited_count; i++) {
         const struct cpx_target *target = item->cited[i].target;
+        if (item->cited[i].mention) continue;
         if (lies_in(item, item->cited[i].node, about)) {
-            known->inherited |= whole_labels(target);
-            known->naming |= labels_of(target);
+            known->inherited |= whole_labels(batch, target);
+            known->naming |= labels_of(batch, target, false);
         } else if (lies_in(item, item->cited[i].node, requester) || (!item->update && lies_in(item, item->cited[i].node, owner))) {
-            known->inherited |= labels_of(target);
+            known->inherited |= labels_of(batch, target, false);
         }
     }
     known->naming |= item->floor;
 }
 
 /* The directory refers to itself only. */
-static void directory_labels(const struct cpx_item *item, struct cpx_labelled *known)
+static void directory_labels(const struct cpx_batch *batch, struct cpx_item *item, struct cpx_labelled *known)
 {
     known->directory = true;
     for (size_t i = 0; i < item->cited_count; i++) {
-        known->inherited |= whole_labels(item->cited[i].target);
+        const struct cpx_target *target = item->cited[i].mention ? item->cited[i].target->real : item->cited[i].target;
+        if (!target || strcmp(target->type, "Patient") == 0 || strcmp(target->id, item->id) == 0) continue;
+        known->inherited |= whole_labels(batch, target);
+        if (!target->found && !target->pending) item->hidden_whole |= target->hidden;
     }
 }
 
@@ -423,8 +571,9 @@ static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item
 
     for (size_t i = 0; i < gather.count && rc == CPX_OK; i++) {
         const struct cpx_target *target = gather.items[i];
-        known->inherited |= all_labels(target);
-        if (strcmp(target->type, "Patient") != 0) known->naming |= all_labels(target);
+        known->inherited |= all_labels(batch, target);
+        if (!target->found && !target->pending) item->hidden_whole |= target->all_hidden;
+        if (strcmp(target->type, "Patient") != 0) known->naming |= all_labels(batch, target);
         if (!target->found || target->child == CPX_CHILD_UNKNOWN || (child != 0 && target->child != 0 && target->child != child))
             alone = true;
         if (target->found && target->child > 0) child = target->child;
@@ -448,9 +597,21 @@ enum cpx_rc cpx_item_waits(struct cpx_batch *batch, const struct cpx_item *item,
     return rc;
 }
 
-static enum cpx_rc cut(struct cpx_batch *batch, struct cpx_item *item)
+static bool cites_hidden(const struct cpx_item *item)
 {
-    return cpx_pieces_cut(batch->arena, item->type->name, &item->doc, item->node, &item->labelling, &item->pieces);
+    for (size_t i = 0; i < item->cited_count; i++) {
+        const struct cpx_target *target = item->cited[i].mention ? item->cited[i].target->real : NULL;
+        if (target && target->hidden != 0 && !target->found && !target->pending) return true;
+    }
+    return item->hidden_whole != 0;
+}
+
+static enum cpx_rc label_and_cut(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_labelled *known, bool hidden)
+{
+    enum cpx_rc rc = label(batch, item, known, hidden);
+
+    if (rc == CPX_OK && item->labelling.labels == 0 && !known->directory) rc = CPX_DEFECT;
+    return rc == CPX_OK ? cpx_pieces_cut(batch->arena, item->type->name, &item->doc, item->node, &item->labelling, &item->pieces) : rc;
 }
 
 /* What others know of the item as their target. */
@@ -479,18 +640,19 @@ enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item)
 
     if (rc != CPX_OK) return rc;
     own->pending = false;
+    item->hidden_whole = 0;
     if (directory) {
         item->child = CPX_CHILD_DIRECTORY;
-        directory_labels(item, &known);
+        directory_labels(batch, item, &known);
     } else if (item->type->audience == CPX_AUDIENCE_DERIVED) {
         rc = settle_derived(batch, item, &known);
     } else if (item->child == 0) { /* a Patient's is there already */
         rc = settle_child(batch, item);
     }
-    if (strcmp(item->type->name, "Task") == 0) task_labels(item, &known);
-    if (rc == CPX_OK) rc = label(batch, item, &known);
-    if (rc == CPX_OK && item->labelling.labels == 0 && !directory) rc = CPX_DEFECT;
-    if (rc == CPX_OK) rc = cut(batch, item);
+    if (strcmp(item->type->name, "Task") == 0) task_labels(batch, item, &known);
+    if (rc == CPX_OK) rc = label_and_cut(batch, item, &known, false);
+    if (rc == CPX_OK) item->open_labels = item->pieces.items[0].labels;
+    if (rc == CPX_OK && cites_hidden(item)) rc = label_and_cut(batch, item, &known, true);
     if (rc == CPX_OK) settled(batch, item, own);
     return rc;
 }
@@ -498,7 +660,8 @@ enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item)
 bool cpx_item_outdated(const struct cpx_item *item)
 {
     for (size_t i = 0; i < item->cited_count; i++) {
-        if (item->cited[i].target->settled_at > item->settled_at && strcmp(item->cited[i].target->id, item->id) != 0) return true;
+        const struct cpx_target *target = item->cited[i].mention ? item->cited[i].target->real : item->cited[i].target;
+        if (target && target->settled_at > item->settled_at && strcmp(target->id, item->id) != 0) return true;
     }
     return false;
 }
@@ -507,5 +670,5 @@ enum cpx_rc cpx_item_cited(struct cpx_batch *batch, struct cpx_item *item, struc
 {
     enum cpx_rc rc = cpx_batch_cite(batch);
 
-    return rc == CPX_OK ? cited_elements(batch, item, elements, count) : rc;
+    return rc == CPX_OK ? cited_elements(batch, item, true, elements, count) : rc;
 }

@@ -200,12 +200,21 @@ static enum cpx_rc visit_reference(void *context, const struct cpx_doc *doc, int
 
 /* A reference that no parameter finds: a row for who looks for what refers to a target. Repeated ones are left out where they are near, and
  * those to the child itself: its labels are nothing to what doesn't derive from it (fhir/relabel). */
-static enum cpx_rc visit_other(void *context, const struct cpx_doc *doc, int32_t node)
+static enum cpx_rc add_other(const struct index_visit *visit, int32_t node, const char *target)
 {
     enum { NEAR = 64 };
-    const struct index_visit *visit = context;
     const struct cpx_index_rows *rows = &visit->batch->references;
-    const struct cpx_piece *piece;
+    const struct cpx_piece *piece = cpx_item_piece(visit->item, node);
+
+    for (size_t i = rows->count; piece && i > visit->first && i + NEAR > rows->count; i--) {
+        if (strcmp(rows->items[i - 1].code, target) == 0 && strcmp(rows->items[i - 1].element, piece->element) == 0) return CPX_OK;
+    }
+    return row_new(visit, &visit->batch->references, node, (struct cpx_index_row){.code = target});
+}
+
+static enum cpx_rc visit_other(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    const struct index_visit *visit = context;
     const struct cpx_type *type;
     const char *id, *target = NULL;
     const char *text = cpx_doc_string(visit->batch->arena, doc, node);
@@ -217,12 +226,23 @@ static enum cpx_rc visit_other(void *context, const struct cpx_doc *doc, int32_t
         return CPX_OK;
     if (visit->item->type->audience != CPX_AUDIENCE_DERIVED && strcmp(type->name, "Patient") == 0) return CPX_OK;
     rc = cpx_reference_canonical(visit->batch->arena, visit->batch->request->service, text, &target);
-    if (rc != CPX_OK) return rc;
-    piece = cpx_item_piece(visit->item, node);
-    for (size_t i = rows->count; piece && i > visit->first && i + NEAR > rows->count; i--) {
-        if (strcmp(rows->items[i - 1].code, target) == 0 && strcmp(rows->items[i - 1].element, piece->element) == 0) return CPX_OK;
+    return rc == CPX_OK ? add_other(visit, node, target) : rc;
+}
+
+/* Ids that are mentioned elsewhere, of what there is. */
+static enum cpx_rc add_mentions(const struct index_visit *visit)
+{
+    const struct cpx_item *item = visit->item;
+    enum cpx_rc rc = CPX_OK;
+
+    for (size_t i = 0; i < item->cited_count && rc == CPX_OK; i++) {
+        const struct cpx_target *real = item->cited[i].mention ? item->cited[i].target->real : NULL;
+        const char *target;
+        if (!real || (item->type->audience != CPX_AUDIENCE_DERIVED && strcmp(real->type, "Patient") == 0)) continue;
+        target = cpx_arena_printf(visit->batch->arena, "%s/%s", real->type, real->id);
+        rc = target ? add_other(visit, item->cited[i].node, target) : CPX_EXHAUSTED;
     }
-    return row_new(visit, &visit->batch->references, node, (struct cpx_index_row){.code = target});
+    return rc;
 }
 
 /* A date, dateTime or instant; a Period, open ends standing for always. */
@@ -285,7 +305,8 @@ enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item,
     if (rc == CPX_OK) rc = add_unlisted(&visit);
     visit.parameter = &none;
     visit.first = batch->references.count;
-    return rc == CPX_OK ? cpx_references_each(&item->doc, item->node, item->type->name, visit_other, &visit) : rc;
+    if (rc == CPX_OK) rc = cpx_references_each(&item->doc, item->node, item->type->name, visit_other, &visit);
+    return rc == CPX_OK ? add_mentions(&visit) : rc;
 }
 
 /* ---- inserting them ---- */

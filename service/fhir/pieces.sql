@@ -115,6 +115,27 @@ from (
     group by p.type, p.id
     having bool_or(p.element = '')) t;
 
+-- name: targets_hidden
+-- role: steward
+-- caller: fhir/audience: ids that a text mentions and that its writer can't see, or that have no type there: whose they are, with the labels that
+-- cut what mentions them. Never told to anyone. Index: piece_id, piece_pkey, organization_fhir_id_key, search_reference_piece. $1 ids
+select t.type, t.id, t.labels, t.all_labels,
+    case when t.child = 0 then (
+        select coalesce(bit_or(o.sensitive), 0)
+        from organization o
+        where o.sensitive <> 0
+            and (o.id = t.source or (t.type = 'Organization' and o.fhir_id = t.id)
+                 or exists (select 1 from search_reference r
+                            where r.type = t.type and r.id = t.id and r.element = '' and r.target = 'Organization/' || o.fhir_id)))
+    else 0 end
+from (
+    select w.type, w.id, w.child, w.source, w.labels, bit_or(p.labels) as all_labels
+    from unnest($1::uuid[]) as i (id)
+    cross join lateral (
+        select w.type, w.id, w.child, w.source, w.labels from piece w where w.id = i.id and w.element = '' order by w.id limit 2) w -- unique but by chance
+    join piece p on p.type = w.type and p.id = w.id
+    group by w.type, w.id, w.child, w.source, w.labels) t;
+
 -- name: piece_insert
 -- role: app consent
 -- caller: fhir/store. Rows come back in the order of the arrays; all have one moment.

@@ -13,7 +13,7 @@
 static void stored_of(const struct cpx_item *item, struct cpx_stored *out)
 {
     *out = (struct cpx_stored){
-        .type = item->type->name, .id = item->id, .created = true, .child = item->child, .labels = item->pieces.items[0].labels};
+        .type = item->type->name, .id = item->id, .created = true, .child = item->child, .labels = item->open_labels};
 }
 
 enum cpx_rc cpx_item_stored(struct cpx_batch *batch, const struct cpx_item *item, struct cpx_stored *out)
@@ -531,8 +531,8 @@ static enum cpx_rc find_change(struct cpx_tx *tx, const struct cpx_item *item, c
                                             .all_before = all_labels(&view->pieces),
                                             .whole = item->pieces.items[0].labels,
                                             .all = all_labels(&item->pieces)};
-    if ((labels->whole & ~labels->whole_before) == 0 || strcmp(view->type, "Task") != 0) return CPX_OK;
-    return cpx_referral_raised(tx, view->id, item->child, labels->whole);
+    if ((item->open_labels & ~labels->whole_before) == 0 || strcmp(view->type, "Task") != 0) return CPX_OK;
+    return cpx_referral_raised(tx, view->id, item->child, item->open_labels);
 }
 
 /* The batch of an update, with what it refers to. The targets are locked before the resource is: whoever changes the labels of one of them

@@ -18,7 +18,7 @@ enum cpx_rc cpx_batch_init(struct cpx_batch *batch, struct cpx_tx *tx)
 enum cpx_rc cpx_batch_add(struct cpx_batch *batch, const struct cpx_write *write, struct cpx_item **out)
 {
     struct cpx_item *item = cpx_arena_alloc(batch->arena, sizeof *item);
-    struct cpx_target *target;
+    struct cpx_target *target, *alone;
     enum cpx_rc rc = CPX_OK;
 
     if (!item) return CPX_EXHAUSTED;
@@ -45,6 +45,9 @@ enum cpx_rc cpx_batch_add(struct cpx_batch *batch, const struct cpx_write *write
     target = cpx_target_get(&batch->targets, item->type->name, item->id, true);
     if (!target) return CPX_EXHAUSTED;
     target->pending = true;
+    alone = cpx_target_get(&batch->targets, "", item->id, true);
+    if (!alone) return CPX_EXHAUSTED;
+    alone->real = target;
     batch->items[batch->count++] = item;
     *out = item;
     return CPX_OK;

@@ -28,6 +28,7 @@ struct cpx_target {
     int64_t all_labels; /* of all its visible pieces */
     int64_t carried;    /* an entry of the directory: what a reference to it carries beside them, for the organization that it names */
     int64_t hidden, all_hidden;         /* the labels of one that the writer may not see: they cut what names it, and are nothing else to anyone */
+    struct cpx_target *real;            /* of an id that is mentioned without a type: whose it is; NULL: nobody's */
     const struct cpx_relabelled *again; /* its labels changed in this transaction: what they are now, seen or not */
     unsigned gathered;                  /* the last gathering that it is among */
     unsigned settled_at;                /* in the same Bundle: when its labels were last found out, counted in settlings */
@@ -46,6 +47,7 @@ struct cpx_target *cpx_target_get(struct cpx_targets *targets, const char *type,
 struct cpx_cited {
     int32_t node; /* the string Reference.reference */
     struct cpx_target *target;
+    bool mention; /* any string: an id is in it; its type isn't known, the target is that of the id alone */
 };
 
 struct cpx_batch;
@@ -62,7 +64,9 @@ struct cpx_item {
     const struct cpx_label_element *known; /* update: elements that have labels at least */
     struct cpx_batch *batch;               /* set when what it refers to was gathered */
     size_t cited_count, cited_room;
-    struct cpx_cited *cited; /* every reference to a resource of ours by form */
+    struct cpx_cited *cited; /* every reference to a resource of ours by form, and every id that is mentioned elsewhere */
+    int64_t hidden_whole;    /* what it gets as a whole of what its writer may not see */
+    int64_t open_labels;     /* of piece 0, without what its writer may not see: all that it is told, or can find out */
     bool settled;            /* child, labelling and pieces are there */
     unsigned settled_at;
     int64_t child;
@@ -138,6 +142,12 @@ enum cpx_rc cpx_relabel(struct cpx_tx *tx, const char *type, const char *id, con
 /* Cuts a resource of the caller's own again as it stands, knowing what changed before (NULL: nothing), and tells what that changes (resource.c). */
 enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_relabelled *relabelled,
                                    struct cpx_change_of_labels *labels) CPX_MUST_CHECK;
+
+/* ---- mentions.c ---- */
+
+/* Calls visit for every UUID in a string below root, in lower case, however it is escaped; in the text's order. */
+typedef enum cpx_rc cpx_mention(void *context, int32_t node, const char *id);
+enum cpx_rc cpx_mentions_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, cpx_mention *visit, void *context) CPX_MUST_CHECK;
 
 /* ---- raise.c ---- */
 
