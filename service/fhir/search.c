@@ -291,6 +291,11 @@ static const struct common {
                {"_sort", parse_sort, true},      {"_total", parse_total, true},         {"_summary", parse_summary, true},
                {"_cursor", parse_cursor, false}, {"_format", parse_nothing, true},      {"_pretty", parse_nothing, true}};
 
+const char *cpx_search_common(size_t index)
+{
+    return index < sizeof commons / sizeof commons[0] ? commons[index].name : NULL;
+}
+
 static bool names_child(const struct cpx_type *type, const char *name)
 {
     if (type->audience == CPX_AUDIENCE_DIRECTORY) return false;

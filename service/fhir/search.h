@@ -48,6 +48,8 @@ struct cpx_search {
 /* strict: what isn't known is refused, else it's left out. Refused: INVALID_PARAMETER, UNKNOWN_PARAMETER, INVALID_CURSOR. */
 enum cpx_rc cpx_search_parse(struct cpx_request *request, const char *type, const struct cpx_pairs *query, bool strict,
                              struct cpx_search *out) CPX_MUST_CHECK;
+/* The parameters that every type takes; NULL at the end. */
+const char *cpx_search_common(size_t index);
 /* The page's statement, with its disclosure. Its rows go to cpx_search_bundle. */
 enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search *search, struct cpx_call *call) CPX_MUST_CHECK;
 enum cpx_rc cpx_search_bundle(struct cpx_request *request, const struct cpx_search *search, const struct cpx_rows *rows, const char **text,

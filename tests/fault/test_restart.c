@@ -2,42 +2,21 @@
  * that its client repeats until it is answered has had exactly one effect. On a sandbox of our own. */
 #include "service.h"
 
-#include <sys/stat.h>
+#include "../harness/sandbox.h"
 
 enum { WRITERS = 6, READERS = 4, AGAIN_MS = 40, PATIENCE = 500 };
 
-static struct {
-    char directory[64], socket[128];
-} world;
+static struct sandbox world;
 
 static void shell(const char *command)
 {
     if (system(command) != 0) fail_msg("failed: %s", command);
 }
 
-/* The environment of the sandbox becomes ours. */
-static void take_environment(void)
-{
-    char line[2048], name[128], value[1536];
-    FILE *file = fopen(harness_format("%s/sandbox.env", world.directory), "r");
-    assert_non_null(file);
-    while (fgets(line, sizeof line, file) != NULL)
-        if (sscanf(line, "export %127[^=]='%1535[^']'", name, value) == 2) setenv(name, value, 1);
-    fclose(file);
-    file = fopen(harness_format("%s/cluster", world.directory), "r");
-    assert_non_null(file);
-    assert_int_equal(fscanf(file, "%127s", world.socket), 1);
-    fclose(file);
-}
-
 static int set_up(void **state)
 {
     (void)state;
-    strcpy(world.directory, "/tmp/cpxrestart.XXXXXX");
-    if (mkdtemp(world.directory) == NULL || chmod(world.directory, 0755) != 0) return -1;
-    int port = 32000 + 2 * (int)(getpid() % 350); /* above those of the test runner, below those of connections */
-    shell(harness_format("VAR=%s PORT=%d CPX_THROWAWAY=yes deploy/sandbox/sandbox up", world.directory, port));
-    take_environment();
+    sandbox_up(&world);
     /* What was committed must outlive a crash of the server: only the machine's own is left out. */
     harness_sql("alter system set synchronous_commit = on");
     harness_sql("select pg_reload_conf()");
@@ -47,9 +26,7 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
     (void)state;
-    if (world.directory[0] == '\0') return 0;
-    shell(harness_format("VAR=%s deploy/sandbox/sandbox down && deploy/sandbox/cluster remove %s && rm -rf %s", world.directory,
-                         world.directory, world.directory));
+    sandbox_down(&world);
     return 0;
 }
 

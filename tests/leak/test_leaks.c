@@ -52,7 +52,7 @@ static void hide_a_child(void)
             medicaid, canary, harness_organization(stranger), harness_organization("primary-care")));
     static const struct {
         const char *name, *type;
-    } kinds[] = {{"PATIENT", "Patient/"}, {"PLAN", "CarePlan/"}, {"REQUEST", "ServiceRequest/"}, {"TASK", "Task/"}};
+    } kinds[] = {{"PATIENT", "Patient/"}, {"PLAN", "CarePlan/"}, {"REQUEST", "ServiceRequest/"}, {"REFERRAL", "Task/"}};
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         const char *at = strstr(pushed.body, kinds[i].type);
         assert_non_null(at);
@@ -136,7 +136,7 @@ static void nothing_of_the_hidden_child_was_changed_by_the_stranger(void **state
     (void)state;
     struct answer plan = harness_expect(200, "primary-care", "GET", of_hidden("/fhir/R4/CarePlan/@PLAN@"), NULL);
     assert_string_equal(harness_text(&plan, "meta.versionId"), of_hidden("@PLAN_VERSION@"));
-    struct answer task = harness_expect(200, "primary-care", "GET", of_hidden("/v1/referrals/@TASK@"), NULL);
+    struct answer task = harness_expect(200, "primary-care", "GET", of_hidden("/v1/referrals/@REFERRAL@"), NULL);
     assert_string_equal(harness_text(&task, "status"), "requested");
     struct answer consent = harness_expect(200, "primary-care", "GET", of_hidden("/v1/consents/@CONSENT@"), NULL);
     assert_string_equal(harness_text(&consent, "status"), "active");
