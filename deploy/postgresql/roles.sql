@@ -16,3 +16,4 @@ alter role cpx_backup bypassrls;
 alter role cpx_app set log_parameter_max_length_on_error = 0;
 alter role cpx_consent set log_parameter_max_length_on_error = 0;
 alter role cpx_steward set log_parameter_max_length_on_error = 0;
+alter role cpx_audit set log_parameter_max_length_on_error = 0;

@@ -24,7 +24,11 @@ enum cpx_config_kind { CPX_CONFIG_TEXT, CPX_CONFIG_FILE, CPX_CONFIG_INT, CPX_CON
     X("CPX_APP_DSN", app_dsn, TEXT, "", 0, 0, "libpq connection string of role cpx_app") \
     X("CPX_CONSENT_DSN", consent_dsn, TEXT, "", 0, 0, "libpq connection string of role cpx_consent") \
     X("CPX_STEWARD_DSN", steward_dsn, TEXT, "", 0, 0, "libpq connection string of role cpx_steward") \
-    X("CPX_OWNER_DSN", owner_dsn, TEXT, "", 0, 0, "libpq connection string of role cpx_owner; for `migrate` only") \
+    X("CPX_OWNER_DSN", owner_dsn, TEXT, "", 0, 0, "libpq connection string of role cpx_owner; for `migrate` and `audit prune` only") \
+    X("CPX_AUDIT_DSN", audit_dsn, TEXT, "", 0, 0, "libpq connection string of role cpx_audit") \
+    X("CPX_AUDIT_KEY", audit_key, FILE, "", 0, 0, "PEM file: the Ed25519 key that seals the record of disclosures, made by `audit key`") \
+    X("CPX_AUDIT_RETENTION_YEARS", audit_retention_years, INT, "6", 6, 100, "Years after which `audit prune` removes sealed disclosures") \
+    X("CPX_SEAL_SECONDS", seal_seconds, INT, "60", 1, 3600, "How often the record of disclosures is sealed") \
     X("CPX_WORKERS", workers, INT, "1", 1, 64, "Event loops") \
     X("CPX_READ_CONNECTIONS", read_connections, INT, "2", 1, 64, "Connections of the reads lane, per event loop") \
     X("CPX_SEARCH_CONNECTIONS", search_connections, INT, "2", 1, 64, "Connections of the searches lane, per event loop") \

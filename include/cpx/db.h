@@ -5,7 +5,7 @@
  *     -- caller, index: ...
  * and ended by a semicolon at the end of a line. service/db/statements.awk turns them into the enum below (CPX_SQL_PIECE_READ) and a table.
  *
- * `-- role: app consent` (app, consent, steward) names the roles on whose connections it is prepared; without that line: app.
+ * `-- role: app consent` (app, consent, steward; audit and owner: of the command line) names the roles on whose connections it is prepared; without that line: app.
  * Every statement that touches what a policy guards tests its reader's random request number,
  *     (select current_setting('cpx.request', true)) = $1
  * and the db layer supplies it by itself: callers give $2 and what follows. A statement without that test has no such parameter: callers give

@@ -180,7 +180,7 @@ static enum cpx_rc send_preparation(struct cpx_connection *connection)
 
 static void become_ready(struct cpx_connection *connection)
 {
-    if (connection->complained) {
+    if (connection->complained && connection->settings.prepare) { /* not a tool's, which says so itself */
         const struct cpx_field fields[] = {{"connection", connection->settings.name, 0}, {NULL, NULL, 0}};
         cpx_log(CPX_LOG_INFO, "database.back", fields);
     }

@@ -23,7 +23,7 @@ BEGIN {
 }
 /^-- role: / {
     for (i = 3; i <= NF; i++) {
-        if (name == "" || $i !~ /^(app|consent|steward)$/) { print FILENAME ": bad role " $i >"/dev/stderr"; exit 1 }
+        if (name == "" || $i !~ /^(app|consent|steward|audit|owner)$/) { print FILENAME ": bad role " $i >"/dev/stderr"; exit 1 }
         roles = roles (roles == "" ? "" : " | ") "CPX_ROLE_BIT(" toupper($i) ")"
     }
     next

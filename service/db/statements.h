@@ -6,7 +6,8 @@
 
 #include "cpx/db.h"
 
-enum cpx_role { CPX_ROLE_APP, CPX_ROLE_CONSENT, CPX_ROLE_STEWARD };
+/* audit and owner: statements of the command line, prepared on no connection. */
+enum cpx_role { CPX_ROLE_APP, CPX_ROLE_CONSENT, CPX_ROLE_STEWARD, CPX_ROLE_AUDIT, CPX_ROLE_OWNER };
 #define CPX_ROLE_BIT(role) (1u << CPX_ROLE_##role)
 
 struct cpx_statement {

@@ -1,0 +1,117 @@
+/* The record of disclosures as evidence: sealed, verified, exported, and removed when its time is over.
+ *
+ * The rows of the sealed tables (cpx_audit_tables) are hashed in the order (transaction, table, id) into a Merkle tree (RFC 9162 section 2.1,
+ * SHA-256). A row's leaf is a line of JSON: {"table":"disclosure", then the row's columns by name, those that are null left out}. A batch is the
+ * rows of a half-open range of transactions that are all over, [from, to); ranges follow each other without gaps from 0 on. Each batch has a
+ * record, a JSON text:
+ *
+ *     {"number":7,"kind":"batch","from":"901","to":"1022","rows":{"disclosure":12,"refusal":1},"newest":"2026-11-25T10:00:00.123456Z",
+ *      "root":"<hex>","previous":"<hex: SHA-256 of the text of record 6>","at":"...","key":"<hex>"}
+ *
+ * and so has each removal of what is older than it has to be kept: "kind":"removal","through":5 (the rows of all batches up to record 5).
+ * The text is signed with Ed25519; key is the beginning of the SHA-256 of the raw public key. Whoever has the public keys and a copy of the last
+ * record finds every later change of what stood before it. */
+#ifndef CPX_AUDIT_H
+#define CPX_AUDIT_H
+
+#include <openssl/evp.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "cpx/arena.h"
+#include "cpx/rc.h"
+
+/* ---- merkle: pure ---- */
+
+enum { CPX_HASH = 32 };
+
+bool cpx_merkle_leaf(const char *data, size_t size, unsigned char out[CPX_HASH]); /* false: the library failed */
+/* The root over the leaves' hashes; of none: the hash of nothing. */
+bool cpx_merkle_root(const unsigned char (*leaves)[CPX_HASH], size_t count, unsigned char out[CPX_HASH]);
+/* The inclusion path of a leaf, from the bottom up; its length, at most 64. */
+size_t cpx_merkle_path(const unsigned char (*leaves)[CPX_HASH], size_t count, size_t index, unsigned char (*path)[CPX_HASH]);
+/* The root that a leaf's hash and its path lead to; false: the path doesn't fit the place. */
+bool cpx_merkle_climb(const unsigned char leaf[CPX_HASH], size_t count, size_t index, const unsigned char (*path)[CPX_HASH], size_t length,
+                      unsigned char out[CPX_HASH]);
+
+/* ---- records and keys ---- */
+
+/* The append-only tables that are sealed, by name; NULL-terminated. Their leaves are made in service/audit/audit.sql. */
+extern const char *const cpx_audit_tables[];
+enum { CPX_AUDIT_TABLES = 16, CPX_AUDIT_KEY_ID = 16, CPX_AUDIT_KEYS = 16, CPX_AUDIT_SIGNATURE = 64 };
+
+enum cpx_audit_kind { CPX_AUDIT_BATCH, CPX_AUDIT_REMOVAL };
+struct cpx_audit_record {
+    int64_t number;
+    enum cpx_audit_kind kind;
+    uint64_t from, to;              /* batch: transactions */
+    int64_t rows[CPX_AUDIT_TABLES]; /* batch: by place in cpx_audit_tables; -1: a table that it doesn't seal */
+    int64_t newest_us;              /* batch: when the latest of its rows was written */
+    unsigned char root[CPX_HASH];   /* batch */
+    int64_t through;                /* removal */
+    unsigned char previous[CPX_HASH];
+    int64_t at_us;
+    char key[CPX_AUDIT_KEY_ID + 1];
+};
+int64_t cpx_audit_record_rows(const struct cpx_audit_record *record); /* of all tables */
+const char *cpx_audit_record_format(struct cpx_arena *arena, const struct cpx_audit_record *record) CPX_MUST_CHECK; /* NULL: no memory */
+/* false: not the text of a record. */
+bool cpx_audit_record_parse(const char *text, size_t size, struct cpx_audit_record *out);
+bool cpx_audit_record_hash(const char *text, size_t size, unsigned char out[CPX_HASH]);
+
+/* Public keys that are trusted; or the private key that signs (one item). */
+struct cpx_audit_keys {
+    size_t count;
+    struct {
+        char id[CPX_AUDIT_KEY_ID + 1];
+        EVP_PKEY *key;
+    } items[CPX_AUDIT_KEYS];
+};
+/* A PEM file of one private key, or of public keys. Refused: said on stderr. */
+enum cpx_rc cpx_audit_key_read(const char *file, struct cpx_audit_keys *out) CPX_MUST_CHECK;
+enum cpx_rc cpx_audit_keys_read(const char *file, struct cpx_audit_keys *out) CPX_MUST_CHECK;
+void cpx_audit_keys_free(struct cpx_audit_keys *keys);
+/* A new key: the private one to FILE (owner only), the public one to FILE.pub; neither may exist. */
+enum cpx_rc cpx_audit_key_make(const char *file, char id[CPX_AUDIT_KEY_ID + 1]) CPX_MUST_CHECK;
+bool cpx_audit_sign(const struct cpx_audit_keys *key, const char *text, size_t size, unsigned char out[CPX_AUDIT_SIGNATURE]);
+bool cpx_audit_signed(const struct cpx_audit_keys *keys, const char *id, const char *text, size_t size, const unsigned char *signature,
+                      size_t signature_size);
+
+/* ---- the chain ---- */
+
+/* What a run did. why: for CPX_REFUSED, what is wrong and what to do. */
+struct cpx_audit_outcome {
+    int64_t records, rows;    /* written, sealed or removed */
+    int64_t last;             /* the number of the last record; 0: none */
+    char last_hash[2 * CPX_HASH + 1];
+    int64_t unsealed_us;      /* when the oldest row that isn't sealed was written; 0: all are */
+    char why[400];
+};
+
+/* Seals what is over, in batches of bounded size; does nothing while another does. dsn: of role cpx_audit. */
+enum cpx_rc cpx_audit_seal(const char *dsn, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out) CPX_MUST_CHECK;
+/* Removes the rows of whole batches whose newest row is older than the years (at least 6). owner_dsn: of role cpx_owner. */
+enum cpx_rc cpx_audit_prune(const char *dsn, const char *owner_dsn, const struct cpx_audit_keys *key, int64_t years,
+                            struct cpx_audit_outcome *out) CPX_MUST_CHECK;
+/* Writes records from..to (0: the first, the last) as directory/chain.jsonl and their leaves as directory/leaves.jsonl. */
+enum cpx_rc cpx_audit_export(const char *dsn, int64_t from, int64_t to, const char *directory, struct cpx_audit_outcome *out) CPX_MUST_CHECK;
+/* Writes the records only, as lines of chain.jsonl: what is kept elsewhere. */
+enum cpx_rc cpx_audit_roots(const char *dsn, FILE *to, struct cpx_audit_outcome *out) CPX_MUST_CHECK;
+
+struct cpx_audit_check {
+    const char *dsn, *directory; /* one of them: the database, or an export */
+    const char *roots;           /* a chain.jsonl that was kept elsewhere, or NULL */
+    const struct cpx_audit_keys *keys;
+    FILE *report; /* a line for each finding */
+};
+struct cpx_audit_verdict {
+    int64_t records, rows, removed; /* verified; removed: batches whose rows are gone as recorded */
+    int64_t findings;
+    int64_t unsealed;               /* online: rows behind the last batch */
+};
+/* CPX_OK where it could be checked, whatever was found. */
+enum cpx_rc cpx_audit_verify(const struct cpx_audit_check *check, struct cpx_audit_verdict *verdict) CPX_MUST_CHECK;
+
+#endif
