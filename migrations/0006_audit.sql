@@ -15,9 +15,10 @@ create table audit_record (
 alter table audit_record enable row level security, force row level security;
 
 -- Nobody but the database says when a row was written, by which transaction, and which it is.
-revoke insert on disclosure, refusal from cpx_app, cpx_consent;
-grant insert (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps) on disclosure to cpx_app, cpx_consent;
-grant insert (request, recipient, client, user_id, purpose, route, target, status) on refusal to cpx_app, cpx_consent;
+revoke insert on disclosure, refusal from cpx_app, cpx_consent, cpx_steward;
+grant insert (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps) on disclosure
+    to cpx_app, cpx_consent, cpx_steward;
+grant insert (request, recipient, client, user_id, purpose, route, target, status) on refusal to cpx_app, cpx_consent, cpx_steward;
 
 do $$
 declare
@@ -40,3 +41,4 @@ $$;
 create policy audit_lane on audit_record for select to cpx_audit using ((select nullif(current_setting('cpx.request', true), '')) is not null);
 create policy audit_appends on audit_record for insert to cpx_audit with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
 grant select, insert on audit_record to cpx_audit;
+grant select on schema_migration to cpx_audit;

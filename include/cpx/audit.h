@@ -81,6 +81,8 @@ bool cpx_audit_signed(const struct cpx_audit_keys *keys, const char *id, const c
 
 /* ---- the chain ---- */
 
+struct cpx_tx;
+
 /* What a run did. why: for CPX_REFUSED, what is wrong and what to do. */
 struct cpx_audit_outcome {
     int64_t records, rows;    /* written, sealed or removed */
@@ -90,7 +92,10 @@ struct cpx_audit_outcome {
     char why[400];
 };
 
-/* Seals what is over, in batches of bounded size; does nothing while another does. dsn: of role cpx_audit. */
+/* Seals what is over, one batch of bounded size; *more: there is another. Does nothing while another instance does. tx: of role cpx_audit. */
+enum cpx_rc cpx_audit_seal_batch(struct cpx_tx *tx, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out, bool *more)
+    CPX_MUST_CHECK;
+/* All batches, each in a transaction of its own. dsn: of role cpx_audit. */
 enum cpx_rc cpx_audit_seal(const char *dsn, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out) CPX_MUST_CHECK;
 /* Removes the rows of whole batches whose newest row is older than the years (at least 6). owner_dsn: of role cpx_owner. */
 enum cpx_rc cpx_audit_prune(const char *dsn, const char *owner_dsn, const struct cpx_audit_keys *key, int64_t years,

@@ -17,6 +17,8 @@ void cpx_metrics_free(struct cpx_metrics *metrics);
 void cpx_metrics_observe(struct cpx_metrics *metrics, const struct cpx_route *route, int status, int64_t us);
 /* change: +1 or -1 when a connection of a client opens or closes. */
 void cpx_metrics_connections(struct cpx_metrics *metrics, int change);
+/* When the oldest disclosure that isn't sealed was recorded, microseconds since 1970; 0: all are sealed. */
+void cpx_metrics_unsealed(struct cpx_metrics *metrics, int64_t since_us);
 /* The text exposition format, version 0.0.4. */
 void cpx_metrics_write(const struct cpx_metrics *metrics, const struct cpx_db *db, struct cpx_text *out);
 

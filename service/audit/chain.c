@@ -97,17 +97,15 @@ static enum cpx_rc check_counter(const struct audit_head *head, struct cpx_audit
                         head->horizon, head->to, (head->to >> 32) + 1);
 }
 
-enum cpx_rc audit_begin(const char *dsn, struct cpx_arena *arena, struct cpx_tx **tx, struct audit_head *head,
-                        struct cpx_audit_outcome *outcome)
+enum cpx_rc audit_begin(struct cpx_tx *tx, struct audit_head *head, struct cpx_audit_outcome *outcome)
 {
     const struct cpx_rows *rows = NULL;
     *head = (struct audit_head){0};
-    enum cpx_rc rc = cpx_tx_open(dsn, arena, tx);
-    if (rc == CPX_OK) rc = cpx_tx_run(*tx, CPX_SQL_AUDIT_LOCK, NULL, 0, &rows);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_AUDIT_LOCK, NULL, 0, &rows);
     if (rc != CPX_OK) return rc;
     head->held = cpx_rows_count(rows) == 1 && cpx_rows_bool(rows, 0, 0);
     if (!head->held) return CPX_OK;
-    rc = read_head(*tx, head, outcome);
+    rc = read_head(tx, head, outcome);
     if (rc == CPX_OK) rc = check_counter(head, outcome);
     outcome->last = head->number;
     if (head->number > 0) audit_hex(head->hash, CPX_HASH, outcome->last_hash);

@@ -57,8 +57,7 @@ struct audit_head {
     uint64_t to;      /* of the last batch; 0: none */
     uint64_t horizon; /* transactions below are over */
 };
-enum cpx_rc audit_begin(const char *dsn, struct cpx_arena *arena, struct cpx_tx **tx, struct audit_head *head,
-                        struct cpx_audit_outcome *outcome) CPX_MUST_CHECK;
+enum cpx_rc audit_begin(struct cpx_tx *tx, struct audit_head *head, struct cpx_audit_outcome *outcome) CPX_MUST_CHECK;
 /* Signs and appends; number, previous, at and key are filled in. leaves: hex, "" for none. */
 enum cpx_rc audit_append(struct cpx_tx *tx, const struct cpx_audit_keys *key, const struct audit_head *head, struct cpx_audit_record *record,
                          const char *leaves, struct cpx_audit_outcome *outcome) CPX_MUST_CHECK;

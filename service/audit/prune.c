@@ -77,7 +77,8 @@ static enum cpx_rc record_removal(const char *dsn, const struct cpx_audit_keys *
     struct audit_head head;
     struct cpx_tx *tx = NULL;
     if (arena == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = audit_begin(dsn, arena, &tx, &head, outcome);
+    enum cpx_rc rc = cpx_tx_open(dsn, arena, &tx);
+    if (rc == CPX_OK) rc = audit_begin(tx, &head, outcome);
     if (rc == CPX_OK && !head.held) rc = audit_refuse(outcome, "Another instance is sealing: try again");
     if (rc == CPX_OK) rc = audit_append(tx, key, &head, &record, "", outcome);
     rc = cpx_tx_close(tx, rc);

@@ -72,32 +72,22 @@ static enum cpx_rc seal_batch(struct cpx_tx *tx, const struct cpx_audit_keys *ke
     return rc;
 }
 
-static enum cpx_rc seal_once(const char *dsn, const struct cpx_audit_keys *key, struct cpx_audit_outcome *outcome, bool *more)
+/* The age of what no batch holds yet: what an operator is warned by where it can't be sealed. */
+static enum cpx_rc find_unsealed(struct cpx_tx *tx, struct cpx_audit_outcome *outcome)
 {
-    struct cpx_arena *arena = cpx_arena_new(AUDIT_ARENA);
-    struct audit_head head;
-    struct cpx_tx *tx = NULL;
-    if (arena == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = audit_begin(dsn, arena, &tx, &head, outcome);
-    if (rc == CPX_OK && head.held && head.to < head.horizon) rc = seal_batch(tx, key, &head, outcome, more);
-    rc = cpx_tx_close(tx, rc);
-    cpx_arena_free(arena);
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_AUDIT_OLDEST, NULL, 0, &rows);
+    if (rc == CPX_OK) outcome->unsealed_us = cpx_rows_count(rows) == 1 ? cpx_rows_int(rows, 0, 0) : 0;
     return rc;
 }
 
-/* The age of what no batch holds yet: what a service that can't seal is told by. */
-static enum cpx_rc find_unsealed(const char *dsn, struct cpx_audit_outcome *outcome)
+enum cpx_rc cpx_audit_seal_batch(struct cpx_tx *tx, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out, bool *more)
 {
-    struct cpx_arena *arena = cpx_arena_new(AUDIT_ARENA);
-    struct cpx_tx *tx = NULL;
-    const struct cpx_rows *rows = NULL;
-    if (arena == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = cpx_tx_open(dsn, arena, &tx);
-    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_AUDIT_OLDEST, NULL, 0, &rows);
-    rc = cpx_tx_close(tx, rc);
-    if (rc == CPX_OK && cpx_rows_count(rows) == 1) outcome->unsealed_us = cpx_rows_int(rows, 0, 0);
-    cpx_arena_free(arena);
-    return rc;
+    struct audit_head head;
+    *more = false;
+    enum cpx_rc rc = audit_begin(tx, &head, out);
+    if (rc == CPX_OK && head.held && head.to < head.horizon) rc = seal_batch(tx, key, &head, out, more);
+    return rc == CPX_OK ? find_unsealed(tx, out) : rc;
 }
 
 enum cpx_rc cpx_audit_seal(const char *dsn, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out)
@@ -106,9 +96,12 @@ enum cpx_rc cpx_audit_seal(const char *dsn, const struct cpx_audit_keys *key, st
     enum cpx_rc rc = CPX_OK;
     *out = (struct cpx_audit_outcome){0};
     while (more && rc == CPX_OK) {
-        more = false;
-        rc = seal_once(dsn, key, out, &more);
+        struct cpx_arena *arena = cpx_arena_new(AUDIT_ARENA);
+        struct cpx_tx *tx = NULL;
+        rc = arena == NULL ? CPX_EXHAUSTED : cpx_tx_open(dsn, arena, &tx);
+        if (rc == CPX_OK) rc = cpx_audit_seal_batch(tx, key, out, &more);
+        rc = cpx_tx_close(tx, rc);
+        cpx_arena_free(arena);
     }
-    enum cpx_rc seen = find_unsealed(dsn, out);
-    return rc == CPX_OK ? seen : rc;
+    return rc;
 }

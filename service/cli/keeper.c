@@ -5,18 +5,21 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "cpx/audit.h"
 #include "cpx/consent.h"
 #include "cpx/lanes.h"
 #include "cpx/log.h"
+#include "cpx/metrics.h"
 #include "cpx/time.h"
 
 enum { LOOK_MS = 1000, FORGET_MS = 5000, ARENA_CAP = 64 * 1024 * 1024 };
 
 /* The connections, by role. */
-enum { JOB_CONSENT, JOBS };
+enum { JOB_CONSENT, JOB_AUDIT, JOBS };
 
 /* One pass of a step: its transactions, one after the other, until there is no more to do. */
 struct pass {
+    const struct cpx_service *service;
     int64_t after; /* the step's own place in what it walks; 0 at the beginning */
     bool more;     /* set by the step: another transaction, even if this one fails by its data */
 };
@@ -48,15 +51,29 @@ static enum cpx_rc forget_answers(struct cpx_tx *tx, struct pass *pass)
     return cpx_tx_run(tx, CPX_SQL_IDEMPOTENCY_FORGET, NULL, 0, NULL);
 }
 
+/* Its lock is its own: `audit seal` takes it too. A cluster that was restored without its counter is told of in each pass. */
+static enum cpx_rc seal(struct cpx_tx *tx, struct pass *pass)
+{
+    struct cpx_audit_outcome outcome = {0};
+    enum cpx_rc rc = cpx_audit_seal_batch(tx, pass->service->seal, &outcome, &pass->more);
+    const struct cpx_field fields[] = {{"record", NULL, outcome.last}, {"hash", outcome.last_hash, 0}, {"rows", NULL, outcome.rows}, {NULL, NULL, 0}};
+    const struct cpx_field refused[] = {{"why", outcome.why, 0}, {NULL, NULL, 0}};
+    if (rc == CPX_OK && outcome.records > 0) cpx_log(CPX_LOG_INFO, "audit.sealed", fields);
+    if (rc == CPX_REFUSED) cpx_log(CPX_LOG_ERROR, "audit.refused", refused);
+    if (rc == CPX_OK) cpx_metrics_unsealed(pass->service->metrics, outcome.unsealed_us);
+    return rc;
+}
+
 static const struct step {
     const char *name; /* its lock's, and in the log */
-    int64_t interval_ms;
+    int64_t interval_ms; /* 0: CPX_SEAL_SECONDS */
     int job;
     enum cpx_rc (*run)(struct cpx_tx *tx, struct pass *pass);
 } steps[] = {
     {"recompile", LOOK_MS, JOB_CONSENT, recompile},
     {"forget_assertions", FORGET_MS, JOB_CONSENT, forget_assertions},
     {"forget_answers", FORGET_MS, JOB_CONSENT, forget_answers},
+    {"seal", 0, JOB_AUDIT, seal},
 };
 enum { STEPS = sizeof steps / sizeof *steps };
 
@@ -99,7 +116,7 @@ static enum cpx_rc run_transaction(struct cpx_keeper *keeper, const struct step 
 /* What fails by its data is said and passed by, or it would hold up all behind it; it is tried again in the next pass. */
 static void run_pass(struct cpx_keeper *keeper, const struct step *step)
 {
-    struct pass pass = {0};
+    struct pass pass = {.service = keeper->service};
     enum cpx_rc rc;
     do {
         pass.more = false;
@@ -124,7 +141,7 @@ static void *keep(void *argument)
         int64_t now_ms = cpx_monotonic_ms();
         for (int i = 0; i < STEPS && cpx_db_ready(keeper->service->db); i++) {
             if (now_ms < keeper->due_ms[i]) continue;
-            keeper->due_ms[i] = now_ms + steps[i].interval_ms;
+            keeper->due_ms[i] = now_ms + (steps[i].interval_ms > 0 ? steps[i].interval_ms : keeper->service->config->seal_seconds * 1000);
             run_pass(keeper, &steps[i]);
         }
         pause_until(keeper, now_ms + LOOK_MS);
@@ -154,7 +171,8 @@ struct cpx_keeper *cpx_keeper_start(const struct cpx_service *service)
     if (!keeper) return NULL;
     keeper->service = service;
     keeper->jobs[JOB_CONSENT] = cpx_job_new(service->config->consent_dsn, "cpx keeper");
-    if (keeper->jobs[JOB_CONSENT] && init_locks(keeper) && pthread_create(&keeper->thread, NULL, keep, keeper) == 0) return keeper;
+    keeper->jobs[JOB_AUDIT] = cpx_job_new(service->config->audit_dsn, "cpx seal");
+    if (keeper->jobs[JOB_CONSENT] && keeper->jobs[JOB_AUDIT] && init_locks(keeper) && pthread_create(&keeper->thread, NULL, keep, keeper) == 0) return keeper;
     discard(keeper);
     return NULL;
 }

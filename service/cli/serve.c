@@ -10,6 +10,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+#include "cpx/audit.h"
 #include "cpx/cli.h"
 #include "cpx/json.h"
 #include "cpx/jwks.h"
@@ -59,7 +60,8 @@ static bool is_complete(const struct cpx_config *config)
     } needed[] = {{"CPX_TLS_CERTIFICATE", config->tls_certificate}, {"CPX_TLS_KEY", config->tls_key},
                   {"CPX_SIGNING_KEYS", config->signing_keys},       {"CPX_SECRET", config->secret},
                   {"CPX_APP_DSN", config->app_dsn},                 {"CPX_CONSENT_DSN", config->consent_dsn},
-                  {"CPX_STEWARD_DSN", config->steward_dsn}};
+                  {"CPX_STEWARD_DSN", config->steward_dsn},
+                  {"CPX_AUDIT_DSN", config->audit_dsn},             {"CPX_AUDIT_KEY", config->audit_key}};
     bool complete = true;
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
         if (needed[i].value != NULL) continue;
@@ -122,7 +124,8 @@ static void close_parts(struct cpx_service *service)
 int cpx_cli_serve(int argc, char **argv)
 {
     struct cpx_config config;
-    struct cpx_service service = {.config = &config};
+    struct cpx_audit_keys seal = {0};
+    struct cpx_service service = {.config = &config, .seal = &seal};
     struct cpx_server *server = NULL;
     struct cpx_keeper *keeper = NULL;
     sigset_t taken;
@@ -142,7 +145,7 @@ int cpx_cli_serve(int argc, char **argv)
         return 1;
     }
     int status = 1;
-    if (load_secret(&config, service.version_key) && open_parts(&service) && (keeper = cpx_keeper_start(&service)) != NULL &&
+    if (load_secret(&config, service.version_key) && cpx_audit_key_read(config.audit_key, &seal) == CPX_OK && open_parts(&service) && (keeper = cpx_keeper_start(&service)) != NULL &&
         cpx_server_start(&service, &server) == CPX_OK) {
         wait_for_end(&taken, service.keys);
         cpx_server_stop(server);
@@ -151,6 +154,7 @@ int cpx_cli_serve(int argc, char **argv)
     }
     cpx_keeper_stop(keeper);
     close_parts(&service);
+    cpx_audit_keys_free(&seal);
     curl_global_cleanup();
     return status;
 }

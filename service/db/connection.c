@@ -52,7 +52,7 @@ void cpx_connection_close(struct cpx_connection *connection)
 /* Closes a connection that couldn't be made, or was lost; says so once an outage. */
 static enum cpx_rc lose(struct cpx_connection *connection, const char *event)
 {
-    if (!connection->complained) {
+    if (!connection->complained && !connection->quiet) {
         const char *message = connection->pg ? PQerrorMessage(connection->pg) : "no connection string";
         const struct cpx_field fields[] = {{"connection", connection->settings.name, 0}, {"message", message, 0}, {NULL, NULL, 0}};
         cpx_log(CPX_LOG_WARNING, event, fields);
@@ -180,7 +180,7 @@ static enum cpx_rc send_preparation(struct cpx_connection *connection)
 
 static void become_ready(struct cpx_connection *connection)
 {
-    if (connection->complained && connection->settings.prepare) { /* not a tool's, which says so itself */
+    if (connection->complained) {
         const struct cpx_field fields[] = {{"connection", connection->settings.name, 0}, {NULL, NULL, 0}};
         cpx_log(CPX_LOG_INFO, "database.back", fields);
     }

@@ -47,6 +47,7 @@ struct cpx_connection {
     enum cpx_connection_state state;
     PostgresPollingStatusType polling; /* while connecting */
     bool writing;                      /* output is waiting for the socket */
+    bool quiet;                        /* who uses it says itself that it is lost */
     bool complained;                   /* the present outage was logged */
     unsigned attempts;                 /* since it was ready last */
     int64_t retry_ms;                  /* closed: when to try again; else when an attempt has taken too long. Monotonic. */

@@ -301,7 +301,7 @@ enum cpx_rc cpx_tx_open(const char *dsn, struct cpx_arena *arena, struct cpx_tx 
     struct cpx_job *job = cpx_job_new(dsn, "cpx tool");
     *out = NULL;
     if (!job) return CPX_EXHAUSTED;
-    job->connection.complained = true; /* said below, to the person at the terminal */
+    job->connection.quiet = true; /* said below, to the person at the terminal */
     enum cpx_rc rc = cpx_job_begin(job, arena, NULL, out);
     if (job->connection.state != CPX_CONNECTION_READY) fprintf(stderr, "The database can't be reached: check the connection string.\n");
     if (rc != CPX_OK) cpx_job_free(job);

@@ -6,6 +6,7 @@
 
 #include "cpx/lanes.h"
 #include "cpx/server.h"
+#include "cpx/time.h"
 
 enum { CLASSES = 4, BOUNDS = 14, FIRST_CLASS = 2 };
 
@@ -19,7 +20,7 @@ struct series {
 };
 
 struct cpx_metrics {
-    atomic_int_least64_t connections;
+    atomic_int_least64_t connections, unsealed_us;
     struct series series[][CLASSES]; /* a row a route; the last is for what no route serves */
 };
 
@@ -51,6 +52,20 @@ void cpx_metrics_observe(struct cpx_metrics *metrics, const struct cpx_route *ro
 void cpx_metrics_connections(struct cpx_metrics *metrics, int change)
 {
     atomic_fetch_add_explicit(&metrics->connections, change, memory_order_relaxed);
+}
+
+void cpx_metrics_unsealed(struct cpx_metrics *metrics, int64_t since_us)
+{
+    atomic_store_explicit(&metrics->unsealed_us, since_us, memory_order_relaxed);
+}
+
+/* It grows by itself while nothing is sealed. */
+static void write_unsealed(const struct cpx_metrics *metrics, struct cpx_text *out)
+{
+    int64_t since_us = atomic_load_explicit(&metrics->unsealed_us, memory_order_relaxed), age_us = since_us > 0 ? cpx_now_us() - since_us : 0;
+    cpx_text_adds(out, "# HELP careplan_exchange_audit_unsealed_seconds Age of the oldest disclosure or refusal that isn't sealed.\n"
+                       "# TYPE careplan_exchange_audit_unsealed_seconds gauge\n");
+    cpx_text_addf(out, "careplan_exchange_audit_unsealed_seconds %.3f\n", age_us > 0 ? (double)age_us / 1e6 : 0.0);
 }
 
 static uint64_t load(const atomic_uint_least64_t *counter)
@@ -117,6 +132,7 @@ void cpx_metrics_write(const struct cpx_metrics *metrics, const struct cpx_db *d
     cpx_text_adds(out, "# HELP careplan_exchange_connections Open connections of clients.\n# TYPE careplan_exchange_connections gauge\n");
     cpx_text_addf(out, "careplan_exchange_connections %" PRId64 "\n",
                   (int64_t)atomic_load_explicit(&metrics->connections, memory_order_relaxed));
+    write_unsealed(metrics, out);
     write_lanes(db, out);
     write_counts(metrics, out);
     cpx_text_adds(out, "# HELP careplan_exchange_request_duration_seconds From a request's first line to its answer's end.\n"

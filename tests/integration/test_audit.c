@@ -188,21 +188,18 @@ static void what_is_untouched_is_intact(void **state)
 static void an_edited_row_is_named(void **state)
 {
     (void)state;
-    static const char *const edits[] = {"items = 3",        "user_id = ''", "at = at + interval '1 microsecond'", "stamps = '{}'", "child = 99",
-                                        "recipient = 4",    "purpose = 1",  "labels = 0",                         "basis = 77",    "kind = 'search'",
-                                        "source = 1",       "client = 2",   "request = gen_random_uuid()",        "stamps = '{5,6}'"};
-    for (size_t i = 0; i < sizeof edits / sizeof edits[0]; i++) {
-        doit("begin; create temp table kept on commit preserve rows as select * from disclosure where id = 4; commit");
-        doit(harness_format("update disclosure set %s where id = 4", edits[i]));
-        assert_found("verify", "row disclosure/4 was changed");
-        assert_said("1 findings");
-        doit("delete from disclosure where id = 4");
-        doit("insert into disclosure overriding system value select * from kept");
-        doit("drop table kept");
-        assert_intact("verify");
-    }
+    /* Row by row, whatever was changed in it. */
+    static const char *const edits[] = {"items = 3",     "user_id = ''", "at = at + interval '1 microsecond'", "stamps = '{}'", "child = 99",
+                                        "recipient = 9", "purpose = 1",  "labels = 0",                         "basis = 77",    "kind = 'search'",
+                                        "source = 1",    "client = 2",   "request = gen_random_uuid()",        "stamps = '{5,6}'"};
+    enum { EDITS = sizeof edits / sizeof edits[0] };
+    for (int i = 0; i < EDITS; i++)
+        doit(harness_format("update disclosure set %s where id = %d", edits[i], i + 1));
     doit("update refusal set status = 200 where id = 2");
     assert_found("verify", "row refusal/2 was changed");
+    for (int i = 0; i < EDITS; i++)
+        assert_said(harness_format("row disclosure/%d was changed", i + 1));
+    assert_said("15 findings");
 }
 
 static void a_deleted_row_is_named(void **state)
@@ -222,8 +219,10 @@ static void a_row_inserted_into_the_past_is_named(void **state)
 static void swapped_rows_are_named(void **state)
 {
     (void)state;
-    doit("update disclosure set id = id + 100000 where id in (2, 3)");
-    doit("update disclosure set id = case id when 100002 then 3 else 2 end where id > 100000");
+    doit("create temp table pair as select * from disclosure where id in (2, 3)");
+    doit("delete from disclosure where id in (2, 3)");
+    doit("update pair set id = 5 - id");
+    doit("insert into disclosure overriding system value select * from pair");
     assert_found("verify", "row disclosure/2 was changed");
     assert_said("row disclosure/3 was changed");
 }
@@ -382,13 +381,13 @@ static void several_instances_seal_each_row_once(void **state)
 static void large_batches_are_divided_between_transactions(void **state)
 {
     (void)state;
-    doit(DISCLOSE("50000"));
+    doit(DISCLOSE("40000"));
     doit(DISCLOSE("30000"));
-    doit(DISCLOSE("70000"));
+    doit(DISCLOSE("66000"));
     doit(REFUSE("20"));
     seal_all(it.copy, it.super);
-    assert_said("150059 rows verified");
-    assert_string_equal(on(it.super, "select string_agg(length(leaves) / 40 || '', ',' order by number) from audit_record where number > 3"), "50000,30000,70000,20");
+    assert_said("136059 rows verified");
+    assert_string_equal(on(it.super, "select string_agg(length(leaves) / 40 || '', ',' order by number) from audit_record where number > 3"), "40000,30000,66000,20");
 }
 
 /* Restored from a dump into a cluster that counts from the start. */
@@ -584,8 +583,8 @@ static void a_leaf_is_this_text(void **state)
 static void writers_do_not_say_when(void **state)
 {
     (void)state;
-    static const char *const columns[] = {"id", "at", "xid"}, *const roles[] = {"cpx_app", "cpx_consent"}, *const tables[] = {"disclosure", "refusal"};
-    for (size_t r = 0; r < 2; r++)
+    static const char *const columns[] = {"id", "at", "xid"}, *const roles[] = {"cpx_app", "cpx_consent", "cpx_steward"}, *const tables[] = {"disclosure", "refusal"};
+    for (size_t r = 0; r < 3; r++)
         for (size_t t = 0; t < 2; t++)
             for (size_t c = 0; c < 3; c++)
                 assert_string_equal(on(it.super, harness_format("select has_column_privilege('%s', '%s', '%s', 'insert')", roles[r], tables[t], columns[c])), "f");

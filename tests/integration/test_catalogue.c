@@ -177,6 +177,7 @@ static const struct {
                    " select '00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 4242, 4242, 2, 'read', 1, '{}', id from grant_basis "
                    "where child = 4242"},
     {"recompile", "(child) values (4242)"},
+    {"audit_record", "(number, record, signature, leaves) values (4242, '{}', '', '')"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},
     {"lowering", "(type, resource, child, source, labels, lowered, says, user_id, reason)"
@@ -358,6 +359,8 @@ static void test_every_statement_can_be_prepared(void **state)
     prepare_all("cpx_app", CPX_ROLE_BIT(APP));
     prepare_all("cpx_consent", CPX_ROLE_BIT(CONSENT));
     prepare_all("cpx_steward", CPX_ROLE_BIT(STEWARD));
+    prepare_all("cpx_audit", CPX_ROLE_BIT(AUDIT));
+    prepare_all("cpx_owner", CPX_ROLE_BIT(OWNER));
 }
 
 static bool is_word_character(char c)

@@ -25,7 +25,7 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
                                       "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
-                                      "grant_effective", "recompile",   "referral",    "refusal",       "search_date", "search_reference", "search_token"};
+                                      "grant_effective", "audit_record", "recompile",   "referral",    "refusal",       "search_date", "search_reference", "search_token"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
                                         "consent", "external_id", "jti",  "code",    "target"};
@@ -37,6 +37,13 @@ static const struct exception {
     {"assertions_forget", "assertion_seen_expires_idx", "what is due"},
     {"idempotency_forget", "idempotency_stored_idx", "what is due"},
     {"recompile_next", "recompile_pkey", "the next one, in order"},
+    {"audit_end", NULL, "a batch, in order"},
+    {"audit_leaves", NULL, "a batch: a range of transactions"},
+    {"audit_head", "audit_record_pkey", "the last ones, in order"},
+    {"audit_records", "audit_record_pkey", "a page, in order"},
+    {"audit_oldest", NULL, "the last one, and the next row behind it"},
+    {"audit_unsealed", NULL, "what isn't sealed yet"},
+    {"audit_remove", NULL, "a tool's: what is to be removed"},
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
     {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},
@@ -102,7 +109,7 @@ static int judge(const char *statement, const json_t *node)
 
 static struct {
     char name[64], dsn[256];
-    struct cpx_connection super, roles[CPX_ROLE_STEWARD + 1];
+    struct cpx_connection super, roles[CPX_ROLE_OWNER + 1];
 } it;
 
 static const char *dsn(const char *user, const char *database)
@@ -149,13 +156,13 @@ static void administer(const char *before, const char *behind)
 
 static int set_up(void **state)
 {
-    static const char *const users[] = {"cpx_app", "cpx_consent", "cpx_steward"};
+    static const char *const users[] = {"cpx_app", "cpx_consent", "cpx_steward", "cpx_audit", "cpx_owner"};
     (void)state;
     (void)snprintf(it.name, sizeof it.name, "plans_%ld_%d", (long)time(NULL), (int)getpid());
     administer("create database", "owner cpx_owner");
     if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
     open_as(&it.super, "postgres", it.name, CPX_ROLE_APP, false);
-    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_STEWARD; role++) {
+    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++) {
         open_as(&it.roles[role], users[role], it.name, (enum cpx_role)role, true);
         doit(&it.roles[role], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
                               "set_config('cpx.purpose', '1', false)");
@@ -167,7 +174,7 @@ static int tear_down(void **state)
 {
     (void)state;
     cpx_connection_close(&it.super);
-    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_STEWARD; role++)
+    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++)
         cpx_connection_close(&it.roles[role]);
     administer("drop database", "");
     return 0;
@@ -210,7 +217,7 @@ static int judge_statements(void)
     for (int i = 0; i < CPX_SQL_COUNT; i++) {
         const struct cpx_statement *statement = &cpx_statements[i];
         if (strchr(statement->text, ' ') == NULL) continue; /* begin, commit, rollback */
-        for (int role = CPX_ROLE_APP; role <= CPX_ROLE_STEWARD; role++) {
+        for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++) {
             if (!(statement->roles & (1u << role))) continue;
             found += judge_prepared(&it.roles[role], statement->name, statement->name, statement->text);
             judged++;
