@@ -135,7 +135,7 @@ static enum cpx_rc compile_class(const struct cpx_config *config, struct cpx_are
 {
     struct cpx_tx *tx = NULL;
     enum cpx_rc rc = cpx_tx_open(config->consent_dsn, arena, &tx);
-    if (rc == CPX_OK) rc = cpx_tx_close(tx, cpx_grants_recompile_class(tx, add->class_name));
+    if (rc == CPX_OK) rc = cpx_tx_close(tx, cpx_grants_recompile_class(tx, add->class_name, config->time_zone));
     if (rc != CPX_OK) (void)fprintf(stderr, "%s is registered, but what families permit its class isn't compiled for it yet\n", add->id);
     return rc;
 }

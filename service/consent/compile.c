@@ -3,15 +3,24 @@
 
 #include "cpx/consent.h"
 #include "cpx/log.h"
+#include "cpx/request.h"
 
-static const struct {
-    const char *name;
-    enum cpx_signer signer;
-} signers[] = {
-    {"guardian", CPX_SIGNER_GUARDIAN}, {"minor", CPX_SIGNER_MINOR}, {"young_adult", CPX_SIGNER_YOUNG_ADULT}, {"court", CPX_SIGNER_COURT}};
+static const char *const kinds[] = {[CPX_PROVISION_CONSENT] = "consent",
+                                    [CPX_PROVISION_CUSTODY] = "custody",
+                                    [CPX_PROVISION_MANDATE] = "mandate",
+                                    [CPX_PROVISION_PROHIBITION] = "prohibition",
+                                    [CPX_PROVISION_EMERGENCY] = "emergency"};
+static const char *const signers[] = {[CPX_SIGNER_GUARDIAN] = "guardian",
+                                      [CPX_SIGNER_MINOR] = "minor",
+                                      [CPX_SIGNER_YOUNG_ADULT] = "young_adult",
+                                      [CPX_SIGNER_COURT] = "court"};
+
+/* Where lines come from: statements of the same columns. */
+static const enum cpx_sql sources[] = {CPX_SQL_GRANTS_CONSENTS, CPX_SQL_GRANTS_LEGAL_BASES};
+enum { KIND, NUMBER, PERMITS, SIGNER, GUARDIAN, TO, TO_CLASS, LABELS, PURPOSES, FROM, UNTIL, LIMITED_TO, USER };
 
 /* Columns of grants_insert. */
-enum { RECIPIENT, PURPOSE, DISCLOSER, STARTS, ENDS, PERMIT, PERMIT_MINOR, BASIS, COLUMNS };
+enum { RECIPIENT, PURPOSE, GROUND, ACTOR, DISCLOSER, STARTS, ENDS, PERMIT, PERMIT_MINOR, BASIS, COLUMNS };
 
 static enum cpx_rc defect(const char *what)
 {
@@ -20,71 +29,132 @@ static enum cpx_rc defect(const char *what)
     return CPX_DEFECT;
 }
 
-static enum cpx_rc read_provisions(struct cpx_tx *tx, const char *child, struct cpx_provision **out, size_t *count)
+/* The index of a word; -1: it isn't one of them. */
+static int word_of(const char *const *words, size_t count, const char *word)
 {
-    const struct cpx_rows *rows = NULL;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_PROVISIONS, &child, 1, &rows);
-    if (rc != CPX_OK) return rc;
-    *count = (size_t)cpx_rows_count(rows);
-    struct cpx_provision *list = cpx_arena_array(cpx_tx_arena(tx), *count + 1, sizeof *list);
-    if (list == NULL) return CPX_EXHAUSTED;
-    for (int i = 0; i < cpx_rows_count(rows); i++) {
-        size_t signer = 0;
-        while (signer < sizeof signers / sizeof *signers && strcmp(signers[signer].name, cpx_rows_text(rows, i, 2)) != 0)
-            signer++;
-        if (signer == sizeof signers / sizeof *signers) return defect("an unknown kind of signer");
-        list[i] = (struct cpx_provision){.consent = cpx_rows_int(rows, i, 0),
-                                         .permit = cpx_rows_bool(rows, i, 1),
-                                         .signer = signers[signer].signer,
-                                         .recipient = (int32_t)cpx_rows_int(rows, i, 3),
-                                         .recipient_class = cpx_rows_null(rows, i, 4) ? NULL : cpx_rows_text(rows, i, 4),
-                                         .labels = cpx_rows_int(rows, i, 5),
-                                         .purposes = (uint32_t)cpx_rows_int(rows, i, 6),
-                                         .starts_us = cpx_rows_int(rows, i, 7),
-                                         .ends_us = cpx_rows_int(rows, i, 8),
-                                         .discloser = (int32_t)cpx_rows_int(rows, i, 9)};
-    }
-    *out = list;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(words[i], word) == 0) return (int)i;
+    return -1;
+}
+
+static enum cpx_rc read_provision(const struct cpx_rows *rows, int row, struct cpx_provision *out)
+{
+    int kind = word_of(kinds, sizeof kinds / sizeof *kinds, cpx_rows_text(rows, row, KIND));
+    int signer = word_of(signers, sizeof signers / sizeof *signers, cpx_rows_text(rows, row, SIGNER));
+    if (kind < 0 || signer < 0) return defect("an unknown kind of line or signer");
+    *out = (struct cpx_provision){.kind = (enum cpx_provision_kind)kind,
+                                  .number = cpx_rows_int(rows, row, NUMBER),
+                                  .permit = cpx_rows_bool(rows, row, PERMITS),
+                                  .signer = (enum cpx_signer)signer,
+                                  .guardian = cpx_rows_null(rows, row, GUARDIAN) ? NULL : cpx_rows_text(rows, row, GUARDIAN),
+                                  .recipient = (int32_t)cpx_rows_int(rows, row, TO),
+                                  .recipient_class = cpx_rows_null(rows, row, TO_CLASS) ? NULL : cpx_rows_text(rows, row, TO_CLASS),
+                                  .labels = cpx_rows_int(rows, row, LABELS),
+                                  .purposes = (uint32_t)cpx_rows_int(rows, row, PURPOSES),
+                                  .starts_us = cpx_rows_int(rows, row, FROM),
+                                  .ends_us = cpx_rows_int(rows, row, UNTIL),
+                                  .discloser = (int32_t)cpx_rows_int(rows, row, LIMITED_TO),
+                                  .actor = cpx_rows_int(rows, row, USER)};
     return CPX_OK;
 }
 
-static enum cpx_rc read_organizations(struct cpx_tx *tx, const char *child, struct cpx_actor_organization **out, size_t *count)
+static enum cpx_rc read_majority(struct cpx_tx *tx, const char *child, const char *zone, int64_t *out)
 {
     const struct cpx_rows *rows = NULL;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_ORGANIZATIONS, &child, 1, &rows);
+    const char *values[] = {child, cpx_param_int(cpx_tx_arena(tx), CPX_MAJORITY_YEARS), zone};
+    const char *none = "";
+    if (values[1] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &child, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_MAJORITY, values, 3, &rows);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &none, 1, NULL);
+    if (rc == CPX_OK && cpx_rows_count(rows) != 1) return defect("no majority");
+    if (rc == CPX_OK) *out = cpx_rows_null(rows, 0, 0) ? CPX_MAJORITY_UNKNOWN : cpx_rows_int(rows, 0, 0);
+    return rc;
+}
+
+static enum cpx_rc read_rules(struct cpx_tx *tx, const char *child, const char *zone, struct cpx_rules *out)
+{
+    const struct cpx_rows *rows[sizeof sources / sizeof *sources];
+    size_t room = 0;
+    enum cpx_rc rc = read_majority(tx, child, zone, &out->majority_us);
+    for (size_t i = 0; rc == CPX_OK && i < sizeof sources / sizeof *sources; i++) {
+        rc = cpx_tx_run(tx, sources[i], &child, 1, &rows[i]);
+        if (rc == CPX_OK) room += (size_t)cpx_rows_count(rows[i]);
+    }
+    if (rc != CPX_OK) return rc;
+    struct cpx_provision *list = cpx_arena_array(cpx_tx_arena(tx), room + 1, sizeof *list);
+    if (list == NULL) return CPX_EXHAUSTED;
+    out->count = 0;
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        for (int row = 0; rc == CPX_OK && row < cpx_rows_count(rows[i]); row++)
+            rc = read_provision(rows[i], row, &list[out->count++]);
+    out->provisions = list;
+    return rc;
+}
+
+/* Those that some line may permit something. */
+static enum cpx_rc read_organizations(struct cpx_tx *tx, const struct cpx_rules *rules, struct cpx_actor_organization **out, size_t *count)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_rows *rows = NULL;
+    int64_t *numbers = cpx_arena_array(arena, rules->count + 1, sizeof *numbers);
+    const char **classes = cpx_arena_array(arena, rules->count + 1, sizeof *classes);
+    size_t numbers_count = 0, classes_count = 0;
+    if (numbers == NULL || classes == NULL) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < rules->count; i++) {
+        const struct cpx_provision *p = &rules->provisions[i];
+        if (p->recipient != 0) numbers[numbers_count++] = p->recipient;
+        if (p->recipient_class != NULL) classes[classes_count++] = p->recipient_class;
+    }
+    const char *values[] = {cpx_param_ints(arena, numbers, numbers_count), cpx_param_texts(arena, classes, classes_count)};
+    if (values[0] == NULL || values[1] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_ORGANIZATIONS, values, 2, &rows);
     if (rc != CPX_OK) return rc;
     *count = (size_t)cpx_rows_count(rows);
-    struct cpx_actor_organization *list = cpx_arena_array(cpx_tx_arena(tx), *count + 1, sizeof *list);
+    struct cpx_actor_organization *list = cpx_arena_array(arena, *count + 1, sizeof *list);
     if (list == NULL) return CPX_EXHAUSTED;
     for (int i = 0; i < cpx_rows_count(rows); i++)
-        list[i] = (struct cpx_actor_organization){(int32_t)cpx_rows_int(rows, i, 0), cpx_rows_text(rows, i, 1),
-                                                  (uint32_t)cpx_rows_int(rows, i, 2)};
+        list[i] = (struct cpx_actor_organization){
+            .number = (int32_t)cpx_rows_int(rows, i, 0), .class_name = cpx_rows_text(rows, i, 1), .purposes = (uint32_t)cpx_rows_int(rows, i, 2)};
     *out = list;
     return CPX_OK;
 }
 
-/* Gives every grant the id of its set of consents; equal sets follow one another often, so the last one is looked at first. */
+static bool rests_on_the_same(const struct cpx_grant *a, const struct cpx_grant *b)
+{
+    bool law = a->ground == CPX_GROUND_LAW, emergency = a->ground == CPX_GROUND_EMERGENCY;
+    return law == (b->ground == CPX_GROUND_LAW) && emergency == (b->ground == CPX_GROUND_EMERGENCY) &&
+           a->numbers_count == b->numbers_count && memcmp(a->numbers, b->numbers, a->numbers_count * sizeof *a->numbers) == 0;
+}
+
+static enum cpx_rc find_basis(struct cpx_tx *tx, const char *child, struct cpx_grant *grant)
+{
+    const struct cpx_rows *rows = NULL;
+    const char *numbers = cpx_param_ints(cpx_tx_arena(tx), grant->numbers, grant->numbers_count);
+    bool law = grant->ground == CPX_GROUND_LAW, emergency = grant->ground == CPX_GROUND_EMERGENCY;
+    const char *values[] = {child, law || emergency ? "{}" : numbers, law ? numbers : "{}", emergency ? numbers : "{}"};
+    if (numbers == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_BASIS, values, 4, &rows);
+    if (rc != CPX_OK) return rc;
+    if (cpx_rows_count(rows) != 1) return defect("no basis");
+    grant->basis = cpx_rows_int(rows, 0, 0);
+    return CPX_OK;
+}
+
+/* Gives every grant the id of what it rests on. */
 static enum cpx_rc find_bases(struct cpx_tx *tx, const char *child, struct cpx_grant *grants, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = CPX_OK;
+    for (size_t i = 0; rc == CPX_OK && i < count; i++) {
         size_t known = 0;
-        while (known < i &&
-               (grants[known].consents_count != grants[i].consents_count ||
-                memcmp(grants[known].consents, grants[i].consents, grants[i].consents_count * sizeof *grants[i].consents) != 0))
+        while (known < i && !rests_on_the_same(&grants[known], &grants[i]))
             known++;
-        if (known < i) {
+        if (known < i)
             grants[i].basis = grants[known].basis;
-            continue;
-        }
-        const char *values[] = {child, cpx_param_ints(cpx_tx_arena(tx), grants[i].consents, grants[i].consents_count)};
-        if (values[1] == NULL) return CPX_EXHAUSTED;
-        enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_BASIS, values, 2, &rows);
-        if (rc != CPX_OK) return rc;
-        if (cpx_rows_count(rows) != 1) return defect("no basis");
-        grants[i].basis = cpx_rows_int(rows, 0, 0);
+        else
+            rc = find_basis(tx, child, &grants[i]);
     }
-    return CPX_OK;
+    return rc;
 }
 
 /* Whether the child has this many grants, in a context that sees them. */
@@ -112,8 +182,8 @@ static enum cpx_rc insert_grants(struct cpx_tx *tx, const char *child, const str
     for (int c = 0; c < COLUMNS; c++) {
         for (size_t i = 0; i < count; i++) {
             const struct cpx_grant *g = &grants[i];
-            const int64_t fields[COLUMNS] = {g->recipient, g->purpose, g->discloser,    g->starts_us,
-                                             g->ends_us,   g->permit,  g->permit_minor, g->basis};
+            const int64_t fields[COLUMNS] = {g->recipient, g->purpose, g->ground,       g->actor,              g->discloser,
+                                             g->starts_us, g->ends_us, g->masks.permit, g->masks.permit_minor, g->basis};
             column[i] = fields[c];
         }
         values[1 + c] = cpx_param_ints(arena, column, count);
@@ -126,19 +196,31 @@ static enum cpx_rc insert_grants(struct cpx_tx *tx, const char *child, const str
     return whole ? CPX_OK : defect("not every grant was stored");
 }
 
-enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child)
+/* More than the cap is what no family means: the table that leads there is refused as it is written. */
+static enum cpx_rc compile(struct cpx_tx *tx, const struct cpx_rules *rules, const struct cpx_actor_organization *organizations,
+                           size_t organizations_count, struct cpx_grant **grants, size_t *count)
 {
-    struct cpx_arena *arena = cpx_tx_arena(tx);
-    struct cpx_provision *provisions = NULL;
+    struct cpx_request *request = cpx_tx_request(tx);
+    enum cpx_rc rc = cpx_grants_compile(cpx_tx_arena(tx), rules, organizations, organizations_count, grants, count);
+    if (rc != CPX_REFUSED) return rc;
+    if (request == NULL) return defect("more grants than a child may have");
+    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL,
+                           "With it the child's consents would come to more than %d grants: name fewer recipients, sources or periods",
+                           CPX_GRANTS_MAX);
+}
+
+enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zone)
+{
+    struct cpx_rules rules = {.majority_us = CPX_MAJORITY_UNKNOWN};
     struct cpx_actor_organization *organizations = NULL;
     struct cpx_grant *grants = NULL;
-    size_t provisions_count = 0, organizations_count = 0, count = 0;
-    const char *value = cpx_param_int(arena, child);
+    size_t organizations_count = 0, count = 0;
+    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
     if (value == NULL) return CPX_EXHAUSTED;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_LOCK, &value, 1, NULL);
-    if (rc == CPX_OK) rc = read_provisions(tx, value, &provisions, &provisions_count);
-    if (rc == CPX_OK) rc = read_organizations(tx, value, &organizations, &organizations_count);
-    if (rc == CPX_OK) rc = cpx_grants_compile(arena, provisions, provisions_count, organizations, organizations_count, &grants, &count);
+    if (rc == CPX_OK) rc = read_rules(tx, value, zone, &rules);
+    if (rc == CPX_OK) rc = read_organizations(tx, &rules, &organizations, &organizations_count);
+    if (rc == CPX_OK) rc = compile(tx, &rules, organizations, organizations_count, &grants, &count);
     if (rc == CPX_OK) rc = delete_grants(tx, value);
     if (rc == CPX_OK) rc = find_bases(tx, value, grants, count);
     if (rc == CPX_OK) rc = insert_grants(tx, value, grants, count);
@@ -146,11 +228,11 @@ enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child)
     return rc;
 }
 
-enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name)
+enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name, const char *zone)
 {
     const struct cpx_rows *rows = NULL;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_CHILDREN_OF_CLASS, &class_name, 1, &rows);
     for (int i = 0; rc == CPX_OK && i < cpx_rows_count(rows); i++)
-        rc = cpx_grants_replace(tx, cpx_rows_int(rows, i, 0));
+        rc = cpx_grants_replace(tx, cpx_rows_int(rows, i, 0), zone);
     return rc;
 }

@@ -30,9 +30,10 @@ returning number;
 -- name: consent_update
 -- role: consent
 -- record.c; index consent_pkey. The recorder's own replacement of the whole table: its lines so far are superseded; denies only where there is
--- evidence ($7) of the replacement.
+-- evidence ($7) of the replacement and the same signer ($4) replaces them. Another's stand, as that signer's.
 with lines as (
-    update provision set superseded = now() where consent = $2::bigint and superseded is null and (permit or $7::boolean)
+    update provision set superseded = now()
+    where consent = $2::bigint and superseded is null and (permit or ($7::boolean and signer_key = $4))
       and (select current_setting('cpx.request', true)) = $1
 )
 update consent set signer = $3, signer_key = $4, signed_on = $5::date, record = $6, version = version + 1, changed = clock_timestamp()
@@ -40,13 +41,14 @@ where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
 
 -- name: provision_insert
 -- role: consent
--- record.c; index provision_pkey. $2 consent, $3 child, $4 permit, $5 recipient, $6 class, $7 labels, $8 purposes, $9 disclosers, $10 and $11 the
+-- record.c; indexes consent_pkey, provision_pkey. $2 consent, $3 child, $4 permit, $5 recipient, $6 class, $7 labels, $8 purposes, $9 disclosers, $10 and $11 the
 -- span in microseconds
-insert into provision (consent, line, child, recorder, permit, recipient, recipient_class, labels, purposes, disclosers, starts, ends)
-select $2::bigint, (select coalesce(max(line), 0) + 1 from provision where consent = $2::bigint), $3::bigint,
-       (select current_setting('cpx.organization', true))::int, $4::boolean, $5::int, $6, $7::bigint, $8::int[], $9::int[],
-       timestamptz 'epoch' + $10::bigint * interval '1 microsecond', timestamptz 'epoch' + $11::bigint * interval '1 microsecond'
-where (select current_setting('cpx.request', true)) = $1
+insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, purposes, disclosers,
+                       starts, ends)
+select c.number, (select coalesce(max(line), 0) + 1 from provision where consent = $2::bigint), $3::bigint,
+       (select current_setting('cpx.organization', true))::int, c.signer, c.signer_key, $4::boolean, $5::int, $6, $7::bigint, $8::int[],
+       $9::int[], timestamptz 'epoch' + $10::bigint * interval '1 microsecond', timestamptz 'epoch' + $11::bigint * interval '1 microsecond'
+from consent c where c.number = $2::bigint and (select current_setting('cpx.request', true)) = $1
 returning line;
 
 -- name: provision_narrow
@@ -56,15 +58,15 @@ returning line;
 -- its own row, the others in rows with negative numbers, which are no lines of the table that was signed. $5 the purpose above each, or 0.
 -- 16 + a purpose is that purpose without those below it.
 with line as (
-    select p.consent, p.child, p.recipient, p.recipient_class, p.labels, c.signer_key, greatest(p.starts, now()) as begins
-    from provision p join consent c on c.number = p.consent
+    select p.consent, p.child, p.recipient, p.recipient_class, p.labels, p.signer_key, greatest(p.starts, now()) as begins
+    from provision p
     where p.consent = $2::bigint and p.line = $3::int and p.ends > now() and (select current_setting('cpx.request', true)) = $1
 ), refused as (
     select p.*, l.labels as mentioned, l.begins,
            array(select u from generate_subscripts($5::int[], 1) u
                  where p.purposes = '{}' or p.purposes && array[u, u + 16, ($5::int[])[u]]) as covered
-    from line l join provision p on p.child = l.child join consent c on c.number = p.consent
-    where not p.permit and p.superseded is null and p.ends > l.begins and c.signer_key = l.signer_key and p.consent <> l.consent
+    from line l join provision p on p.child = l.child
+    where not p.permit and p.superseded is null and p.ends > l.begins and p.signer_key = l.signer_key and p.consent <> l.consent
       and (l.recipient = p.recipient or l.recipient_class = p.recipient_class) and (p.labels & l.labels) <> 0
 ), older as (
     select r.*, array(select u + 16 from unnest(r.covered) u where u <> all ($4::int[])) as kept,
@@ -87,10 +89,11 @@ with line as (
     where p.consent = o.consent and p.line = o.line
       and not exists (select 1 from part where part.consent = o.consent and part.line = o.line)
 )
-insert into provision (consent, line, child, recorder, permit, recipient, recipient_class, labels, purposes, disclosers, starts, ends)
+insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, purposes, disclosers,
+                       starts, ends)
 select o.consent,
        (select least(min(q.line), 0) from provision q where q.consent = o.consent) - row_number() over (partition by o.consent),
-       o.child, o.recorder, o.permit, o.recipient, o.recipient_class, d.labels, d.purposes, o.disclosers, o.starts, d.ends
+       o.child, o.recorder, o.signer, o.signer_key, o.permit, o.recipient, o.recipient_class, d.labels, d.purposes, o.disclosers, o.starts, d.ends
 from ordered d join older o using (consent, line)
 where d.nth > 1;
 
@@ -99,13 +102,15 @@ where d.nth > 1;
 -- record.c; index provision (child). What the same signer permitted the recipients of a new table before is superseded at once.
 -- Gives the signer's consents that have no line left.
 with new_lines as (
-    select distinct recipient, recipient_class from provision where consent = $2::bigint and superseded is null
+    select distinct p.recipient, p.recipient_class
+    from provision p join consent c on c.number = p.consent
+    where p.consent = $2::bigint and p.superseded is null and p.signer_key = c.signer_key
 ), signer as (
     select child, signer_key from consent where number = $2::bigint
 ), older as (
     update provision p set superseded = now()
-    from consent c, signer s, new_lines n
-    where p.permit and p.child = s.child and c.number = p.consent and c.signer_key = s.signer_key and p.consent <> $2::bigint
+    from signer s, new_lines n
+    where p.permit and p.child = s.child and p.signer_key = s.signer_key and p.consent <> $2::bigint
       and p.superseded is null and (n.recipient = p.recipient or n.recipient_class = p.recipient_class)
       and (select current_setting('cpx.request', true)) = $1
     returning p.consent, p.line
@@ -175,7 +180,7 @@ where c.number = any (array(select f.number from consent f where f.child = $2::b
        or ($4::boolean and known.child is not null)
        or (c.revoked is null
            and exists (select 1 from grant_effective g join grant_basis b on b.id = g.basis
-                       where g.recipient = me.number and g.child = c.child and now() >= g.starts and now() < g.ends
+                       where g.recipient = me.number and g.child = c.child and g.actor = 0 and now() >= g.starts and now() < g.ends
                          and c.number = any (b.consents))))
   and (select current_setting('cpx.request', true)) = $1
 order by c.recorded, c.number;

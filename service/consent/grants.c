@@ -7,58 +7,71 @@
 
 struct compiler {
     struct cpx_arena *arena;
-    const struct cpx_provision *provisions; /* those for the organization at hand */
-    size_t count;
+    struct cpx_rules rules;              /* the lines that matter for the organization at hand */
+    struct cpx_provision *provisions;    /* the same, to be written */
+    struct cpx_actor_organization reader; /* the organization, or a user of it */
     int64_t *boundaries;
-    int64_t *consents; /* of the span at hand */
+    size_t boundaries_count;
+    int64_t *numbers; /* of the span at hand */
     struct cpx_grant *grants;
     size_t grants_count, room;
 };
 
 static bool is_for(const struct cpx_provision *p, const struct cpx_actor_organization *organization)
 {
-    return p->recipient != 0 ? p->recipient == organization->number
-                             : p->recipient_class != NULL && strcmp(p->recipient_class, organization->class_name) == 0;
+    if (p->recipient != 0) return p->recipient == organization->number;
+    return p->recipient_class == NULL || strcmp(p->recipient_class, organization->class_name) == 0;
 }
 
-static uint32_t purposes_of(const struct cpx_provision *p)
+/* What decides towards others too: that the young adult has decided lifts what guardians refused. */
+static bool matters(const struct cpx_provision *p, const struct cpx_actor_organization *organization)
 {
-    uint32_t all = (UINT32_C(1) << CPX_PURPOSE_COUNT) - 2, bits = p->purposes >> CPX_PURPOSE_ALONE & all;
-    if (p->purposes == 0) return p->permit ? 0 : all;
-    for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++)
-        if ((p->purposes >> purpose & 1) != 0) bits |= cpx_purposes_below((enum cpx_purpose)purpose);
-    return bits;
+    if (p->starts_us >= p->ends_us) return false;
+    return is_for(p, organization) || (p->kind == CPX_PROVISION_CONSENT && p->permit && p->signer == CPX_SIGNER_YOUNG_ADULT);
 }
 
-static int compare_times(const void *a, const void *b)
+static int compare(const void *a, const void *b)
 {
     int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
     return (x > y) - (x < y);
 }
 
-static size_t find_boundaries(struct compiler *c)
+static size_t sort(int64_t *values, size_t count)
 {
-    size_t count = 0, unique = 0;
-    for (size_t i = 0; i < c->count; i++) {
+    size_t unique = 0;
+    qsort(values, count, sizeof *values, compare);
+    for (size_t i = 0; i < count; i++)
+        if (unique == 0 || values[i] != values[unique - 1]) values[unique++] = values[i];
+    return unique;
+}
+
+static void find_boundaries(struct compiler *c)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < c->rules.count; i++) {
         c->boundaries[count++] = c->provisions[i].starts_us;
         c->boundaries[count++] = c->provisions[i].ends_us;
     }
-    qsort(c->boundaries, count, sizeof *c->boundaries, compare_times);
-    for (size_t i = 0; i < count; i++)
-        if (unique == 0 || c->boundaries[i] != c->boundaries[unique - 1]) c->boundaries[unique++] = c->boundaries[i];
-    return unique;
+    c->boundaries[count++] = c->rules.majority_us; /* an unknown one is later than all */
+    c->boundaries_count = sort(c->boundaries, count);
+}
+
+static bool continues(const struct cpx_grant *last, const struct cpx_grant *grant)
+{
+    return last->recipient == grant->recipient && last->discloser == grant->discloser && last->purpose == grant->purpose &&
+           last->ground == grant->ground && last->actor == grant->actor && last->ends_us == grant->starts_us &&
+           last->masks.permit == grant->masks.permit && last->masks.permit_minor == grant->masks.permit_minor &&
+           last->numbers_count == grant->numbers_count &&
+           memcmp(last->numbers, grant->numbers, grant->numbers_count * sizeof *grant->numbers) == 0;
 }
 
 static enum cpx_rc add_grant(struct compiler *c, const struct cpx_grant *grant)
 {
-    struct cpx_grant *last = c->grants_count > 0 ? &c->grants[c->grants_count - 1] : NULL;
-    if (last != NULL && last->recipient == grant->recipient && last->discloser == grant->discloser && last->purpose == grant->purpose &&
-        last->ends_us == grant->starts_us && last->permit == grant->permit && last->permit_minor == grant->permit_minor &&
-        last->consents_count == grant->consents_count &&
-        memcmp(last->consents, grant->consents, grant->consents_count * sizeof *grant->consents) == 0) {
-        last->ends_us = grant->ends_us;
+    if (c->grants_count > 0 && continues(&c->grants[c->grants_count - 1], grant)) {
+        c->grants[c->grants_count - 1].ends_us = grant->ends_us;
         return CPX_OK;
     }
+    if (c->grants_count == CPX_GRANTS_MAX) return CPX_REFUSED;
     if (c->grants_count == c->room) {
         size_t room = c->room == 0 ? 16 : c->room * 2;
         struct cpx_grant *grown = cpx_arena_array(c->arena, room, sizeof *grown);
@@ -67,57 +80,34 @@ static enum cpx_rc add_grant(struct compiler *c, const struct cpx_grant *grant)
         c->grants = grown;
         c->room = room;
     }
-    int64_t *consents = cpx_arena_array(c->arena, grant->consents_count, sizeof *consents);
-    if (consents == NULL) return CPX_EXHAUSTED;
-    memcpy(consents, grant->consents, grant->consents_count * sizeof *consents);
+    int64_t *numbers = cpx_arena_array(c->arena, grant->numbers_count, sizeof *numbers);
+    if (numbers == NULL) return CPX_EXHAUSTED;
+    memcpy(numbers, grant->numbers, grant->numbers_count * sizeof *numbers);
     c->grants[c->grants_count] = *grant;
-    c->grants[c->grants_count++].consents = consents;
+    c->grants[c->grants_count++].numbers = numbers;
     return CPX_OK;
 }
 
-/* The masks in force in one span, for one purpose and discloser. false: nothing is permitted, or a row for the discloser would say nothing
- * that the general row doesn't. */
-static bool find_masks(struct compiler *c, struct cpx_grant *grant)
+/* Whether the row for every source says the same. */
+static bool is_general(const struct compiler *c, const struct cpx_grant *grant)
 {
-    int64_t denied = 0;
-    bool particular = grant->discloser == 0;
-    grant->permit = grant->permit_minor = 0;
-    grant->consents_count = 0;
-    for (size_t i = 0; i < c->count; i++) {
-        const struct cpx_provision *p = &c->provisions[i];
-        if (grant->starts_us < p->starts_us || grant->ends_us > p->ends_us || (purposes_of(p) >> grant->purpose & 1) == 0) continue;
-        if (!p->permit)
-            denied |= p->labels;
-        else if (p->discloser == 0 || p->discloser == grant->discloser) {
-            *(p->signer == CPX_SIGNER_MINOR ? &grant->permit_minor : &grant->permit) |= p->labels;
-            particular = particular || p->discloser != 0;
-            c->consents[grant->consents_count++] = p->consent;
-        }
-    }
-    int64_t open = cpx_labels_openable() & ~denied;
-    grant->permit &= open & ~CPX_LABEL_MINOR;
-    grant->permit_minor &= open;
-    return particular && (grant->permit | grant->permit_minor) != 0;
+    if (grant->discloser == 0) return false;
+    struct cpx_masks general =
+        cpx_masks_find(&c->rules, &c->reader, grant->purpose, grant->starts_us, 0, grant->ground, NULL, NULL);
+    return general.permit == grant->masks.permit && general.permit_minor == grant->masks.permit_minor;
 }
 
-static void sort_consents(struct compiler *c, struct cpx_grant *grant)
+static enum cpx_rc compile_spans(struct compiler *c, const struct cpx_grant *key)
 {
-    size_t unique = 0;
-    qsort(c->consents, grant->consents_count, sizeof *c->consents, compare_times);
-    for (size_t i = 0; i < grant->consents_count; i++)
-        if (unique == 0 || c->consents[i] != c->consents[unique - 1]) c->consents[unique++] = c->consents[i];
-    grant->consents = c->consents;
-    grant->consents_count = unique;
-}
-
-static enum cpx_rc compile_spans(struct compiler *c, size_t boundaries, const struct cpx_grant *key)
-{
-    for (size_t i = 0; i + 1 < boundaries; i++) {
+    for (size_t i = 0; i + 1 < c->boundaries_count; i++) {
         struct cpx_grant grant = *key;
         grant.starts_us = c->boundaries[i];
         grant.ends_us = c->boundaries[i + 1];
-        if (!find_masks(c, &grant)) continue;
-        sort_consents(c, &grant);
+        grant.masks = cpx_masks_find(&c->rules, &c->reader, key->purpose, grant.starts_us, key->discloser, key->ground, c->numbers,
+                                     &grant.numbers_count);
+        if ((grant.masks.permit | grant.masks.permit_minor) == 0 || is_general(c, &grant)) continue;
+        grant.numbers = c->numbers;
+        grant.numbers_count = sort(c->numbers, grant.numbers_count);
         enum cpx_rc rc = add_grant(c, &grant);
         if (rc != CPX_OK) return rc;
     }
@@ -127,45 +117,72 @@ static enum cpx_rc compile_spans(struct compiler *c, size_t boundaries, const st
 /* Whether the i-th provision is the first to name its discloser. */
 static bool names_new_discloser(const struct compiler *c, size_t i)
 {
-    if (!c->provisions[i].permit || c->provisions[i].discloser == 0) return false;
+    if (c->provisions[i].discloser == 0) return false;
     for (size_t j = 0; j < i; j++)
-        if (c->provisions[j].permit && c->provisions[j].discloser == c->provisions[i].discloser) return false;
+        if (c->provisions[j].discloser == c->provisions[i].discloser) return false;
     return true;
 }
 
-static enum cpx_rc compile_organization(struct compiler *c, const struct cpx_actor_organization *organization)
+/* One row for every source, and one for each source that a line names. */
+static enum cpx_rc compile_sources(struct compiler *c, struct cpx_grant key)
 {
-    size_t boundaries = find_boundaries(c);
-    for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++) {
-        if ((organization->purposes >> purpose & 1) == 0) continue;
-        struct cpx_grant key = {.recipient = organization->number, .purpose = (enum cpx_purpose)purpose};
-        enum cpx_rc rc = compile_spans(c, boundaries, &key);
-        for (size_t i = 0; rc == CPX_OK && i < c->count; i++) {
-            if (!names_new_discloser(c, i)) continue;
-            key.discloser = c->provisions[i].discloser;
-            rc = compile_spans(c, boundaries, &key);
-        }
-        if (rc != CPX_OK) return rc;
+    enum cpx_rc rc = compile_spans(c, &key);
+    for (size_t i = 0; rc == CPX_OK && i < c->rules.count; i++) {
+        if (!names_new_discloser(c, i)) continue;
+        key.discloser = c->provisions[i].discloser;
+        rc = compile_spans(c, &key);
     }
-    return CPX_OK;
+    return rc;
 }
 
-enum cpx_rc cpx_grants_compile(struct cpx_arena *arena, const struct cpx_provision *provisions, size_t count,
-                               const struct cpx_actor_organization *organizations, size_t organizations_count, struct cpx_grant **out,
-                               size_t *out_count)
+/* For each user whom an emergency let in. */
+static enum cpx_rc compile_emergencies(struct compiler *c, const struct cpx_grant *key)
 {
-    struct compiler c = {.arena = arena};
-    struct cpx_provision *own = cpx_arena_array(arena, count + 1, sizeof *own);
-    c.boundaries = cpx_arena_array(arena, 2 * count + 1, sizeof *c.boundaries);
-    c.consents = cpx_arena_array(arena, count + 1, sizeof *c.consents);
-    if (own == NULL || c.boundaries == NULL || c.consents == NULL) return CPX_EXHAUSTED;
-    c.provisions = own;
+    enum cpx_rc rc = CPX_OK;
+    for (size_t i = 0; rc == CPX_OK && i < c->rules.count; i++) {
+        const struct cpx_provision *p = &c->provisions[i];
+        bool known = p->kind != CPX_PROVISION_EMERGENCY;
+        for (size_t j = 0; j < i && !known; j++)
+            known = c->provisions[j].kind == CPX_PROVISION_EMERGENCY && c->provisions[j].actor == p->actor;
+        if (known) continue;
+        struct cpx_grant own = *key;
+        own.actor = c->reader.actor = p->actor;
+        rc = compile_spans(c, &own);
+    }
+    c->reader.actor = 0;
+    return rc;
+}
+
+static enum cpx_rc compile_organization(struct compiler *c)
+{
+    enum cpx_rc rc = CPX_OK;
+    find_boundaries(c);
+    for (int purpose = CPX_PURPOSE_TREAT; rc == CPX_OK && purpose < CPX_PURPOSE_COUNT; purpose++) {
+        if ((c->reader.purposes >> purpose & 1) == 0) continue;
+        for (int ground = 0; rc == CPX_OK && ground < CPX_GROUND_COUNT; ground++) {
+            struct cpx_grant key = {
+                .recipient = c->reader.number, .purpose = (enum cpx_purpose)purpose, .ground = (enum cpx_ground)ground};
+            rc = ground == CPX_GROUND_EMERGENCY ? compile_emergencies(c, &key)
+                 : ground == CPX_GROUND_LAW     ? compile_spans(c, &key)
+                                                : compile_sources(c, key);
+        }
+    }
+    return rc;
+}
+
+enum cpx_rc cpx_grants_compile(struct cpx_arena *arena, const struct cpx_rules *rules, const struct cpx_actor_organization *organizations,
+                               size_t organizations_count, struct cpx_grant **out, size_t *out_count)
+{
+    struct compiler c = {.arena = arena, .provisions = cpx_arena_array(arena, rules->count + 1, sizeof *c.provisions)};
+    c.boundaries = cpx_arena_array(arena, 2 * rules->count + 1, sizeof *c.boundaries);
+    c.numbers = cpx_arena_array(arena, rules->count + 1, sizeof *c.numbers);
+    if (c.provisions == NULL || c.boundaries == NULL || c.numbers == NULL) return CPX_EXHAUSTED;
     for (size_t i = 0; i < organizations_count; i++) {
-        c.count = 0;
-        for (size_t j = 0; j < count; j++)
-            if (provisions[j].starts_us < provisions[j].ends_us && is_for(&provisions[j], &organizations[i]))
-                own[c.count++] = provisions[j];
-        enum cpx_rc rc = c.count == 0 ? CPX_OK : compile_organization(&c, &organizations[i]);
+        c.reader = organizations[i];
+        c.rules = (struct cpx_rules){c.provisions, 0, rules->majority_us};
+        for (size_t j = 0; j < rules->count; j++)
+            if (matters(&rules->provisions[j], &organizations[i])) c.provisions[c.rules.count++] = rules->provisions[j];
+        enum cpx_rc rc = compile_organization(&c);
         if (rc != CPX_OK) return rc;
     }
     *out = c.grants;

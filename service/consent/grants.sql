@@ -3,13 +3,25 @@
 -- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).
 select pg_advisory_xact_lock($1::bigint);
 
--- name: grants_provisions
+-- name: grants_compiles
+-- role: consent
+-- compile.c, before and after grants_majority: the child ($2, or '') whose records the compiler sees, whoever's they are.
+select set_config('cpx.compiles', $2, true) where (select current_setting('cpx.request', true)) = $1;
+
+-- name: grants_majority
+-- role: consent
+-- compile.c; index child_patient (child, linked). When the child comes of age, in microseconds, by the earliest of the births that its records
+-- tell; null: none does. $3 years, $4 time zone.
+select (extract(epoch from (min(p.born) + $3::int * interval '1 year')::date::timestamp at time zone $4) * 1000000)::bigint
+from child_patient p where p.child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+
+-- name: grants_consents
 -- role: consent
 -- compile.c; index provision (child). The lines in force, one row for each discloser that a line names; purposes as bits; times in microseconds.
 -- A revocation, which needs no evidence, ends what a table permits. What it denies stands until its signer signs something else.
-select p.consent, p.permit, c.signer, coalesce(p.recipient, 0), p.recipient_class, p.labels,
+select 'consent', p.consent, p.permit, p.signer, p.signer_key, coalesce(p.recipient, 0), p.recipient_class, p.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u),
-       (extract(epoch from p.starts) * 1000000)::bigint, (extract(epoch from p.ends) * 1000000)::bigint, d.discloser
+       (extract(epoch from p.starts) * 1000000)::bigint, (extract(epoch from p.ends) * 1000000)::bigint, d.discloser, 0
 from provision p
 join consent c on c.number = p.consent
 cross join lateral unnest(case when p.disclosers = '{}' then array[0] else p.disclosers end) as d (discloser)
@@ -17,14 +29,22 @@ where p.child = $2::bigint and p.superseded is null and (c.revoked is null or no
   and (select current_setting('cpx.request', true)) = $1
 order by p.consent, p.line, d.discloser;
 
+-- name: grants_legal_bases
+-- role: consent
+-- compile.c; index legal_basis (child). What courts and laws say, in the columns of grants_consents.
+select b.kind, b.number, b.kind = 'mandate', 'court', b.guardian_key, coalesce(b.recipient, 0), b.recipient_class, b.labels,
+       (select coalesce(bit_or(1 << u), 0) from unnest(b.purposes) u),
+       (extract(epoch from b.starts) * 1000000)::bigint, (extract(epoch from b.ends) * 1000000)::bigint, 0, 0
+from legal_basis b
+where b.child = $2::bigint and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
+order by b.number;
+
 -- name: grants_organizations
 -- role: consent
--- compile.c; index provision (child). Those that a line in force may be for.
+-- compile.c; index organization_pkey. The register is open to all: $1 numbers, $2 classes
 select o.id, o.class, (select coalesce(bit_or(1 << u), 0) from unnest(o.purposes) u)
 from organization o
-where (o.id in (select p.recipient from provision p where p.child = $2::bigint and p.superseded is null)
-       or o.class in (select p.recipient_class from provision p where p.child = $2::bigint and p.superseded is null))
-  and (select current_setting('cpx.request', true)) = $1
+where o.id = any ($1::int[]) or o.class = any ($2::text[])
 order by o.id;
 
 -- name: grants_count
@@ -40,16 +60,24 @@ delete from grant_effective where child = $2::bigint and (select current_setting
 
 -- name: grants_basis
 -- role: consent
--- compile.c; index grant_basis (child). The id of a set of consents in their present versions, made where there is none.
+-- compile.c; index grant_basis (child). The id of what a grant rests on: consents ($3) in their present versions, legal bases ($4) or emergency
+-- accesses ($5). It is made where there is none.
 with wanted as (
-    select $3::bigint[] as consents,
+    select $3::bigint[] as consents, $4::bigint[] as legal_bases, $5::bigint[] as emergencies,
            array(select c.version from consent c where c.number = any ($3::bigint[]) order by c.number) as versions
 ), found as (
-    select b.id from grant_basis b, wanted w where b.child = $2::bigint and b.consents = w.consents and b.versions = w.versions
+    select b.id from grant_basis b, wanted w
+    where b.child = $2::bigint and b.consents = w.consents and b.versions = w.versions and b.legal_bases = w.legal_bases
+      and b.emergencies = w.emergencies
     order by b.id limit 1
 ), made as (
-    insert into grant_basis (child, consents, versions)
-    select $2::bigint, w.consents, w.versions from wanted w
+    insert into grant_basis (child, kind, consents, versions, legal_bases, emergencies)
+    select $2::bigint,
+           case when w.emergencies <> '{}' then 'emergency' when w.legal_bases <> '{}' then 'law'
+                when exists (select from consent c where c.number = any ($3::bigint[]) and c.signer = 'court') then 'court_order'
+                else 'consent' end,
+           w.consents, w.versions, w.legal_bases, w.emergencies
+    from wanted w
     where not exists (select 1 from found) and (select current_setting('cpx.request', true)) = $1
     returning id
 )
@@ -58,21 +86,21 @@ select id from found union all select id from made;
 -- name: grants_insert
 -- role: consent
 -- compile.c; constraint one_grant_at_a_time.
-insert into grant_effective (child, recipient, purpose, discloser, starts, ends, permit, permit_minor, basis)
-select $2::bigint, g.recipient, g.purpose, g.discloser, timestamptz 'epoch' + g.starts * interval '1 microsecond',
+insert into grant_effective (child, recipient, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis)
+select $2::bigint, g.recipient, g.purpose, g.ground, g.actor, g.discloser, timestamptz 'epoch' + g.starts * interval '1 microsecond',
        timestamptz 'epoch' + g.ends * interval '1 microsecond', g.permit, g.permit_minor, g.basis
-from unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[])
-     as g (recipient, purpose, discloser, starts, ends, permit, permit_minor, basis)
+from unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[],
+            $12::bigint[]) as g (recipient, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis)
 where (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_deliver
 -- role: consent
 -- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants cover all of its labels, for whatever
--- purpose. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
+-- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
 with covered as (
     select r.task, range_agg(tstzrange(g.starts, g.ends)) as spans
     from referral r
-    join grant_effective g on g.child = r.child and g.recipient = r.performer
+    join grant_effective g on g.child = r.child and g.recipient = r.performer and g.actor = 0
      and (g.discloser = 0 or g.discloser = r.requester)
      and r.labels & ~(case when r.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
     where r.child = $2::bigint
@@ -103,8 +131,11 @@ where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from
 -- name: grants_children_of_class
 -- role: consent
 -- compile.c (`organization add`); index provision (recipient_class).
-select distinct p.child
+select p.child
 from provision p join consent c on c.number = p.consent
 where p.recipient_class = $2 and p.superseded is null and (c.revoked is null or not p.permit) and p.ends > now()
   and (select current_setting('cpx.request', true)) = $1
-order by p.child;
+union
+select b.child from legal_basis b
+where b.recipient_class = $2 and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
+order by child;

@@ -263,7 +263,7 @@ enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int
     for (size_t i = 0; rc == CPX_OK && i < table->flags_count; i++)
         rc = store_flag(tx, number_text, child_text, &table->flags[i], table->evidence);
     if (rc == CPX_OK) rc = supersede(tx, number_text);
-    if (rc == CPX_OK) rc = cpx_grants_replace(tx, child);
+    if (rc == CPX_OK) rc = cpx_grants_replace(tx, child, cpx_tx_request(tx)->service->config->time_zone);
     if (rc == CPX_OK) report_own_permit(cpx_tx_request(tx), table, number);
     return rc;
 }
@@ -273,7 +273,7 @@ enum cpx_rc consent_revoke(struct cpx_tx *tx, const char *id, int64_t child, con
     const char *values[] = {id, told};
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_REVOKE, values, 2, NULL);
     if (rc == CPX_OK) rc = close_resource(tx, id);
-    return rc == CPX_OK ? cpx_grants_replace(tx, child) : rc;
+    return rc == CPX_OK ? cpx_grants_replace(tx, child, cpx_tx_request(tx)->service->config->time_zone) : rc;
 }
 
 enum cpx_rc consent_of_external(struct cpx_tx *tx, const char *external_id, int64_t child, const char **id)

@@ -554,10 +554,15 @@ static char plain_letter(unsigned code)
     return code >= 0xC0 && code - 0xC0 < sizeof latin - 1 ? latin[code - 0xC0] : '\0';
 }
 
+/* The child is one person, before and after majority, however its name is written. */
+static const char child_key[] = "child";
+
 const char *table_signer_key(struct cpx_arena *arena, const struct consent_table *table)
 {
     struct cpx_text key;
     bool space = false;
+    enum cpx_signer signer = table_signer(table->signer_role);
+    if (signer == CPX_SIGNER_MINOR || signer == CPX_SIGNER_YOUNG_ADULT) return child_key;
     cpx_text_init(&key, arena, KEY_MAX_BYTES);
     cpx_text_addf(&key, "%s:", table->signer_role);
     size_t start = key.size;

@@ -14,6 +14,7 @@ enum cpx_rc cpx_context_command(const struct cpx_request *request, char purpose[
     values[0] = request->number;
     values[1] = request->reader.client;
     values[2] = purpose;
+    values[3] = request->reader.user;
     *command = (struct cpx_command){.statement = CPX_SQL_CONTEXT, .values = values, .count = CPX_CONTEXT_VALUES};
     return CPX_OK;
 }

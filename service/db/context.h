@@ -7,7 +7,7 @@
 #include "connection.h"
 #include "cpx/request.h"
 
-enum { CPX_CONTEXT_VALUES = 3 };
+enum { CPX_CONTEXT_VALUES = 4 };
 /* The context statement of a request, in two buffers of the caller's. DEFECT: the request has no number or no client. */
 enum cpx_rc cpx_context_command(const struct cpx_request *request, char purpose[12], const char *values[CPX_CONTEXT_VALUES],
                                 struct cpx_command *command) CPX_MUST_CHECK;

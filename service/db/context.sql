@@ -1,18 +1,23 @@
 -- Who reads, and the edges of a transaction.
 
 -- name: context
--- caller: context.c, before the statement of every request that has a reader; index: client_public_id_key, organization_pkey
+-- caller: context.c, before the statement of every request that has a reader; index: client_public_id_key, organization_pkey,
+-- actor_client_user_id_key
 -- role: app consent steward
 -- One row, always: it overwrites every setting, whatever the previous request of the unit had. Whether the client may act is a predicate in
 -- what is set, never a condition on the row: without a row the previous reader's context would stay in place.
--- $1 the request number, $2 the client, $3 the purpose (0: the only registered one). What isn't entitled gets empty settings.
+-- $1 the request number, $2 the client, $3 the purpose (0: the only registered one), $4 the user or null. What isn't entitled gets empty settings.
+-- An emergency is one user's: purpose BTG (9) has its number, if it was ever let in.
 select coalesce(r.enabled, false), r.client, r.organization, r.fhir_id, r.name, r.class, r.source_labels, r.default_label, r.recorder, r.steward,
        r.purpose, r.scopes, r.purposes, r.certificate_sha256,
        set_config('cpx.request', case when r.acts then $1 else '' end, true),
        set_config('cpx.organization', case when r.acts then r.organization::text else '' end, true),
        set_config('cpx.purpose', case when r.acts then r.purpose::text else '' end, true),
        set_config('cpx.client', case when r.acts then r.client::text else '' end, true),
-       set_config('cpx.accounting', case when r.acts and r.purpose = 6 and (r.recorder or r.steward) then 'on' else '' end, true)
+       set_config('cpx.accounting', case when r.acts and r.purpose = 6 and (r.recorder or r.steward) then 'on' else '' end, true),
+       set_config('cpx.actor', case when r.acts and r.purpose = 9
+                                    then coalesce((select a.number::text from actor a where a.client = r.client and a.user_id = $4), '')
+                                    else '' end, true)
 from (values (1)) as always
 left join (
     select m.*, m.enabled and m.purpose is not null as acts
@@ -30,7 +35,7 @@ left join (
 -- name: context_clear
 -- caller: pipeline.c, before a statement that has no reader in a unit that it may share with readers
 select set_config('cpx.request', '', true), set_config('cpx.organization', '', true), set_config('cpx.purpose', '', true),
-       set_config('cpx.client', '', true), set_config('cpx.accounting', '', true);
+       set_config('cpx.client', '', true), set_config('cpx.accounting', '', true), set_config('cpx.actor', '', true);
 
 -- name: context_tool
 -- caller: tx.c, in a tool's or a job's transaction, and before a statement of the steward's: $1 its number, $2 '' or the organization that it

@@ -42,7 +42,7 @@ shown as materialized (
             where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = p.child
               and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
               and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts and now() < g.ends
-            order by g.discloser desc
+            order by g.ground, g.discloser desc
             limit 1) end) as basis
     from chosen c
     join piece p on p.type = 'Patient' and p.id = c.patient
@@ -104,7 +104,7 @@ origin as materialized (
                where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
                  and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
                  and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-               order by g.discloser desc
+               order by g.ground, g.discloser desc
                limit 1) end as basis, d.child
     from (select distinct child, source from shown) d
     join organization o on o.id = d.source
@@ -220,7 +220,7 @@ origin as materialized (
                where g.recipient = nullif(current_setting('cpx.organization', true), '')::int and g.child = d.child
                  and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                  and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-               order by g.discloser desc
+               order by g.ground, g.discloser desc
                limit 1) end as basis
     from (select distinct v.child, v.source from visible v where v.whole) d
     join organization o on o.id = d.source
@@ -324,7 +324,7 @@ origin as materialized (
                where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
                  and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
                  and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-               order by g.discloser desc
+               order by g.ground, g.discloser desc
                limit 1) end as basis
     from (select distinct v.child, v.source from visible v where v.whole) d
     join organization o on o.id = d.source

@@ -21,9 +21,11 @@ select case when s = 0 then 50 else 1 + (n * 7 + s) % 49 end, child, 1 + s % 2, 
 from n, generate_series(0, 3) as s;
 insert into consent (id, child, recorder, signer, signer_key, signed_on, record)
 select pg_temp.id('Consent', n), child, 1 + n % 50, 'guardian', 'signer ' || n, current_date, '{}' from n;
-insert into provision (consent, line, child, recorder, permit, recipient, labels, purposes, starts, ends)
-select c.number, line, c.child, c.recorder, true, line, 255, '{1}', now(), now() + interval '1 year' from consent c, generate_series(1, 3) as line;
+insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends)
+select c.number, line, c.child, c.recorder, c.signer, c.signer_key, true, line, 255, '{1}', now(), now() + interval '1 year' from consent c, generate_series(1, 3) as line;
 update provision set recipient = null, recipient_class = 'agency' where line = 3 and consent % 20 = 0;
+insert into legal_basis (child, kind, citation, recipient_class, labels, purposes, starts, ends, record, recorder, recorded_by)
+select child, 'mandate', 'a statute', case when n % 20 = 0 then 'agency' else 'payer' end, 255, '{1}', now(), now() + interval '1 year', '{}', 1 + n % 50, 'somebody' from n;
 insert into grant_basis (child, consents, versions) select child, array[number], '{1}' from consent;
 
 insert into piece (type, id, element, sequence, child, source, labels, body)

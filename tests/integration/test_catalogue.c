@@ -165,8 +165,10 @@ static const struct {
                     " values ('Condition', 'onset', now(), now(), '00000000-0000-4000-8000-000000004242', '', 0, 4242, 4242, 2)"},
     {"consent", "(id, child, recorder, signer, signer_key, signed_on, record)"
                 " values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 'guardian', 'x', current_date, '{}')"},
-    {"provision", "(consent, line, child, recorder, permit, recipient, labels, purposes, starts, ends)"
-                  " select number, 1, 4242, 4242, true, 4242, 2, '{2}', now(), now() from consent where child = 4242"},
+    {"provision", "(consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends)"
+                  " select number, 1, 4242, 4242, 'guardian', 'x', true, 4242, 2, '{2}', now(), now() from consent where child = 4242"},
+    {"legal_basis", "(child, kind, citation, labels, purposes, starts, ends, record, recorder, recorded_by)"
+                    " values (4242, 'prohibition', 'x', 2, '{}', now() - interval '1 day', now() + interval '1 day', '{}', 4242, 'x')"},
     {"grant_basis", "(child, consents, versions) select 4242, array[number], '{1}' from consent where child = 4242"},
     {"referral", "(task, child, requester, performer, labels, delivered_from) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, "
                  "4243, 2, now())"},

@@ -25,7 +25,7 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
                                       "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
-                                      "grant_effective", "audit_record", "recompile",   "referral",    "refusal",       "search_date", "search_reference", "search_token"};
+                                      "grant_effective", "audit_record", "legal_basis", "recompile",   "referral",    "refusal",       "search_date", "search_reference", "search_token"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
                                         "consent", "external_id", "jti",  "code",    "target"};

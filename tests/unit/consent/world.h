@@ -1,5 +1,5 @@
-/* Generated worlds: organizations of several classes, consents of two guardians, a minor, a young adult and a court, dates on the
- * boundaries. Included by the tests; the seed is printed, and CPX_SEED repeats it. */
+/* Generated worlds: organizations of six classes; up to four consents of two guardians, a minor, a young adult and a court; custody orders,
+ * mandates, prohibitions, emergencies; dates on the boundaries. Included by the tests; the seed is printed, and CPX_SEED repeats it. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 #include "cpx/consent.h"
 #include "oracle.c"
 
-enum { WORLD_ORGANIZATIONS = 7, WORLD_LINES = 8, WORLD_TIMES = 6 };
+enum { WORLD_ORGANIZATIONS = 7, WORLD_CONSENTS = 4, WORLD_LINES = 16, WORLD_TIMES = 6, WORLD_USERS = 3 };
 
 struct world {
     struct cpx_actor_organization organizations[WORLD_ORGANIZATIONS];
@@ -18,6 +18,7 @@ struct world {
     const char *categories[WORLD_LINES][4];
     const char *purposes[WORLD_LINES][4];
     size_t count;
+    int64_t majority_us;
 };
 
 static uint64_t world_state;
@@ -50,13 +51,14 @@ static int64_t world_time(unsigned index)
 
 static const char *const world_classes[] = {"primary_care", "school", "housing", "substance_use", "medicaid_aso", "early_intervention"};
 static const struct {
-    const char *name;
+    const char *name, *guardian;
     enum cpx_signer signer;
-} world_signers[] = {{"guardian", CPX_SIGNER_GUARDIAN},
-                     {"guardian", CPX_SIGNER_GUARDIAN},
-                     {"minor", CPX_SIGNER_MINOR},
-                     {"young_adult", CPX_SIGNER_YOUNG_ADULT},
-                     {"court", CPX_SIGNER_COURT}};
+} world_signers[] = {{"guardian", "ana", CPX_SIGNER_GUARDIAN},
+                     {"guardian", "luis", CPX_SIGNER_GUARDIAN},
+                     {"minor", "child", CPX_SIGNER_MINOR},
+                     {"young_adult", "child", CPX_SIGNER_YOUNG_ADULT},
+                     {"court", "court", CPX_SIGNER_COURT}};
+enum { WORLD_SIGNERS = sizeof world_signers / sizeof *world_signers };
 
 static void world_make_organizations(struct world *w)
 {
@@ -72,60 +74,166 @@ static void world_make_organizations(struct world *w)
     }
 }
 
-static void world_make_line(struct world *w, size_t i)
+/* The users of an organization whom an emergency may let in: 10n + 1, 10n + 2; 0: none. */
+static int64_t world_user(int32_t organization, unsigned user)
 {
-    struct cpx_provision *p = &w->provisions[i];
-    struct oracle_line *line = &w->lines[i];
-    size_t signer = world_random(5), categories = 1 + world_random(3), purposes = 1 + world_random(2);
-    bool permit = world_random(10) < 7;
-    *p = (struct cpx_provision){.consent = 1 + (int64_t)world_random(4), .permit = permit, .signer = world_signers[signer].signer};
-    *line = (struct oracle_line){.permit = permit, .signer = world_signers[signer].name};
+    return user == 0 ? 0 : organization * 10 + (int64_t)user;
+}
+
+static void world_make_recipient(struct cpx_provision *p, struct oracle_line *line)
+{
     if (world_random(2) == 0)
         line->recipient = p->recipient = 1 + (int32_t)world_random(WORLD_ORGANIZATIONS);
     else
         line->recipient_class = p->recipient_class = world_classes[world_random(6)];
-    for (size_t c = 0; c < categories; c++) {
-        const struct cpx_category *category =
-            &cpx_categories[world_random(3) != 0 ? world_random(5) : world_random((unsigned)cpx_categories_count)];
-        w->categories[i][c] = category->name;
-        p->labels |= category->labels;
-    }
-    w->categories[i][categories] = NULL;
-    line->categories = w->categories[i];
-    if (world_random(3) == 0 && world_random(2) == 0) { /* the minor's own */
-        w->categories[i][categories - 1] = "minor_consented";
-        p->labels = 0;
-        for (size_t c = 0; c < categories; c++)
-            p->labels |= cpx_category_find(w->categories[i][c])->labels;
-    }
-    for (size_t k = 0; k < purposes; k++) {
+}
+
+static void world_make_categories(struct world *w, size_t i)
+{
+    size_t count = 1 + world_random(3);
+    for (size_t c = 0; c < count; c++)
+        w->categories[i][c] = cpx_categories[world_random(3) != 0 ? world_random(5) : world_random((unsigned)cpx_categories_count)].name;
+    if (world_random(6) == 0) w->categories[i][count - 1] = "minor_consented";
+    w->categories[i][count] = NULL;
+    w->provisions[i].labels = 0;
+    for (size_t c = 0; c < count; c++)
+        w->provisions[i].labels |= cpx_category_find(w->categories[i][c])->labels;
+    w->lines[i].categories = w->categories[i];
+}
+
+static void world_make_purposes(struct world *w, size_t i)
+{
+    size_t count = 1 + world_random(2);
+    w->provisions[i].purposes = 0;
+    for (size_t k = 0; k < count; k++) {
         enum cpx_purpose purpose = (enum cpx_purpose)(1 + world_random(world_random(2) == 0 ? 2 : CPX_PURPOSE_COUNT - 1));
         w->purposes[i][k] = cpx_purposes[purpose].code;
-        p->purposes |= UINT32_C(1) << purpose;
+        w->provisions[i].purposes |= UINT32_C(1) << purpose;
     }
-    w->purposes[i][purposes] = NULL;
-    line->purposes = w->purposes[i];
-    if (!permit && world_random(3) == 0) {
-        p->labels = -1;
-        line->categories = NULL;
-    }
-    if (!permit && world_random(2) == 0) {
-        p->purposes = 0;
-        line->purposes = NULL;
-    }
+    w->purposes[i][count] = NULL;
+    w->lines[i].purposes = w->purposes[i];
+}
+
+static void world_make_period(struct world *w, size_t i)
+{
+    unsigned from = world_random(WORLD_TIMES - 1);
+    w->lines[i].from = w->provisions[i].starts_us = world_time(from);
+    w->lines[i].until = w->provisions[i].ends_us = world_time(from + 1 + world_random(WORLD_TIMES - from - 1));
+}
+
+static void world_say_all_categories(struct world *w, size_t i)
+{
+    w->provisions[i].labels = -1;
+    w->lines[i].categories = NULL;
+}
+
+static void world_say_all_purposes(struct world *w, size_t i)
+{
+    w->provisions[i].purposes = 0;
+    w->lines[i].purposes = NULL;
+}
+
+static void world_make_line_of(struct world *w, size_t i, int64_t consent, size_t signer, bool permit)
+{
+    struct cpx_provision *p = &w->provisions[i];
+    struct oracle_line *line = &w->lines[i];
+    *p = (struct cpx_provision){.number = consent,
+                                .permit = permit,
+                                .signer = world_signers[signer].signer,
+                                .guardian = world_signers[signer].guardian};
+    *line = (struct oracle_line){
+        .kind = "consent", .permit = permit, .signer = world_signers[signer].name, .guardian = world_signers[signer].guardian};
+    world_make_recipient(p, line);
+    world_make_categories(w, i);
+    world_make_purposes(w, i);
+    world_make_period(w, i);
+    if (!permit && world_random(3) == 0) world_say_all_categories(w, i);
+    if (!permit && world_random(2) == 0) world_say_all_purposes(w, i);
     if (permit && world_random(4) == 0) line->source = p->discloser = 1 + (int32_t)world_random(WORLD_ORGANIZATIONS);
     if (world_random(8) == 0) p->labels |= CPX_LABEL(CPX_BIT_CAREGIVER) | CPX_LABEL_UNCLASSIFIED; /* a damaged row opens no more */
-    unsigned from = world_random(WORLD_TIMES - 1);
-    line->from = p->starts_us = world_time(from);
-    line->until = p->ends_us = world_time(from + 1 + world_random(WORLD_TIMES - from - 1));
+}
+
+/* What a steward records, or an emergency. */
+static void world_make_basis(struct world *w, size_t i)
+{
+    static const char *const kinds[] = {[CPX_PROVISION_CUSTODY] = "custody",
+                                        [CPX_PROVISION_MANDATE] = "mandate",
+                                        [CPX_PROVISION_PROHIBITION] = "prohibition",
+                                        [CPX_PROVISION_EMERGENCY] = "emergency"};
+    static const char *const guardians[] = {"ana", "luis", "eva"};
+    static const char *const btg[] = {"BTG", NULL};
+    struct cpx_provision *p = &w->provisions[i];
+    struct oracle_line *line = &w->lines[i];
+    enum cpx_provision_kind kind = (enum cpx_provision_kind)(1 + world_random(4));
+    *p = (struct cpx_provision){.kind = kind, .number = 101 + (int64_t)i, .signer = CPX_SIGNER_COURT};
+    *line = (struct oracle_line){.kind = kinds[kind], .signer = "court"};
+    world_make_categories(w, i);
+    world_make_period(w, i);
+    if (kind == CPX_PROVISION_CUSTODY) line->guardian = p->guardian = guardians[world_random(3)];
+    if (kind == CPX_PROVISION_MANDATE || (kind == CPX_PROVISION_PROHIBITION && world_random(3) != 0)) world_make_recipient(p, line);
+    if (kind == CPX_PROVISION_MANDATE || kind == CPX_PROVISION_PROHIBITION) world_make_purposes(w, i);
+    if (kind == CPX_PROVISION_PROHIBITION && world_random(2) == 0) world_say_all_purposes(w, i);
+    if (kind != CPX_PROVISION_MANDATE && kind != CPX_PROVISION_EMERGENCY && world_random(3) == 0) world_say_all_categories(w, i);
+    if (kind != CPX_PROVISION_EMERGENCY) return;
+    line->recipient = p->recipient = 1 + (int32_t)world_random(WORLD_ORGANIZATIONS);
+    line->user = p->actor = world_user(p->recipient, 1 + world_random(WORLD_USERS - 1));
+    line->categories = NULL;
+    p->labels = cpx_labels_openable();
+    line->purposes = btg;
+    p->purposes = UINT32_C(1) << CPX_PURPOSE_BTG;
+}
+
+static void world_make_lines(struct world *w)
+{
+    size_t consents = world_random(WORLD_CONSENTS + 1), bases = world_random(2) == 0 ? 0 : 1 + world_random(3);
+    for (size_t consent = 0; consent < consents; consent++) {
+        size_t lines = 1 + world_random(3), signer = world_random(WORLD_SIGNERS);
+        for (size_t i = 0; i < lines; i++, w->count++)
+            world_make_line_of(w, w->count, 1 + (int64_t)consent, signer, world_random(10) < 7);
+    }
+    for (size_t i = 0; i < bases; i++, w->count++)
+        world_make_basis(w, w->count);
 }
 
 static void world_make(struct world *w)
 {
-    *w = (struct world){.count = world_random(WORLD_LINES + 1)};
+    *w = (struct world){.majority_us = world_random(2) == 0 ? CPX_MAJORITY_UNKNOWN : world_time(world_random(WORLD_TIMES))};
     world_make_organizations(w);
-    for (size_t i = 0; i < w->count; i++)
-        world_make_line(w, i);
+    world_make_lines(w);
+}
+
+static struct cpx_rules world_rules(const struct world *w)
+{
+    return (struct cpx_rules){w->provisions, w->count, w->majority_us};
+}
+
+/* What somebody asks: one of an organization's users, for a purpose, at a time, of a piece. */
+struct question {
+    size_t reader;
+    int64_t user;
+    enum cpx_purpose purpose;
+    int64_t now;
+    struct cpx_decision_piece piece;
+};
+
+static bool world_oracle(const struct world *w, const struct question *q)
+{
+    const struct oracle_child child = {w->lines, w->count, w->majority_us != CPX_MAJORITY_UNKNOWN, w->majority_us};
+    const struct oracle_reader reader = {.organization = w->organizations[q->reader].number,
+                                         .organization_class = w->organizations[q->reader].class_name,
+                                         .entitled = w->entitled[q->reader],
+                                         .purpose = cpx_purposes[q->purpose].code,
+                                         .user = q->user,
+                                         .now = q->now};
+    return oracle_decides(&child, &reader, q->piece.labels, q->piece.source);
+}
+
+static bool world_decided(const struct world *w, const struct question *q)
+{
+    struct cpx_rules rules = world_rules(w);
+    struct cpx_actor_organization reader = w->organizations[q->reader];
+    reader.actor = q->user;
+    return cpx_decide(&rules, &reader, q->purpose, q->now, &q->piece);
 }
 
 /* Up to three labels, weighted towards those that the lines speak of; now and then one that no flag opens. */
@@ -139,4 +247,48 @@ static int64_t world_labels(void)
     if (world_random(40) == 0) labels |= CPX_LABEL_UNCLASSIFIED;
     if (world_random(60) == 0) labels |= CPX_LABEL(CPX_BIT_CAREGIVER);
     return labels;
+}
+
+/* On a boundary, just before one, or between two. */
+static int64_t world_now(void)
+{
+    return world_time(world_random(WORLD_TIMES)) - (world_random(3) == 0 ? 1 : 0) + (world_random(3) == 0 ? 500 : 0);
+}
+
+/* A question near what some line of the world says: its recipient, its purpose, a time within it. */
+static void world_lean(const struct world *w, struct question *q, const struct cpx_provision *p)
+{
+    for (size_t i = 0; i < WORLD_ORGANIZATIONS; i++)
+        if (w->organizations[i].number == p->recipient ||
+            (p->recipient_class != NULL && strcmp(p->recipient_class, w->organizations[i].class_name) == 0))
+            q->reader = i;
+    for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++)
+        if ((p->purposes >> purpose & 1) != 0 && world_random(2) == 0) q->purpose = (enum cpx_purpose)purpose;
+    if (world_random(2) == 0) q->now = p->starts_us;
+}
+
+/* Labels among those that the line speaks of. */
+static int64_t world_labels_near(const struct cpx_provision *p)
+{
+    int64_t labels = p->labels & ((int64_t)world_random(1u << 30) | (world_random(2) == 0 ? -1 : 0));
+    if (p->kind == CPX_PROVISION_CONSENT && p->signer == CPX_SIGNER_MINOR) labels |= CPX_LABEL_MINOR;
+    return labels == 0 || p->labels == -1 || p->kind == CPX_PROVISION_EMERGENCY ? world_labels() : labels;
+}
+
+static struct question world_ask(const struct world *w)
+{
+    struct question q = {.reader = world_random(WORLD_ORGANIZATIONS),
+                         .purpose = (enum cpx_purpose)(1 + world_random(world_random(2) == 0 ? 2 : CPX_PURPOSE_COUNT - 1)),
+                         .now = world_now(),
+                         .piece = {world_labels(), 1 + (int32_t)world_random(WORLD_ORGANIZATIONS)}};
+    if (w->count > 0 && world_random(4) != 0) {
+        const struct cpx_provision *p = &w->provisions[world_random((unsigned)w->count)];
+        world_lean(w, &q, p);
+        q.piece.labels = world_labels_near(p);
+        if (p->discloser != 0 && world_random(2) == 0) q.piece.source = p->discloser;
+        if (p->kind == CPX_PROVISION_EMERGENCY && world_random(8) != 0) q.purpose = CPX_PURPOSE_BTG;
+        if (p->kind == CPX_PROVISION_EMERGENCY && world_random(4) != 0) q.user = p->actor;
+    }
+    if (q.user == 0) q.user = world_user(w->organizations[q.reader].number, world_random(WORLD_USERS));
+    return q;
 }
