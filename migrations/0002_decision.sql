@@ -112,6 +112,8 @@ alter policy consent_lane on child_patient using (
           and g.child = child_patient.child and now() >= g.starts and now() < g.ends
           and (g.actor = 0 or g.actor = (select nullif(current_setting('cpx.actor', true), '')::bigint)) limit 1));
 
--- provision_narrow and the stewards' list of permits that recorders gave themselves.
-create index on provision (recorder) where permit and superseded is null;
+-- A recorder that permits itself: what the stewards look at.
+alter table provision add column own boolean not null default false;
+create index provision_own on provision (consent) where own;
+
 grant select on all tables in schema public to cpx_backup;

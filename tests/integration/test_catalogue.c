@@ -16,7 +16,7 @@
 #include "cpx/labels.h"
 
 /* What has no row security: it tells nothing of a child. A new table is guarded, or added here for a reason. */
-#define UNGUARDED "assertion_seen,classification,client,organization,schema_migration"
+#define UNGUARDED "actor,assertion_seen,classification,client,organization,schema_migration"
 
 static PGconn *super;
 

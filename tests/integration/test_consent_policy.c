@@ -180,36 +180,60 @@ static void insert_piece(int child, int i)
             (long long)p->labels, id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source, (long long)p->labels));
 }
 
-/* What chance brings seldom: a guardian permits what one piece is about, the minor that it be known, and the minor another whole. */
-static void make_minor(struct world *w)
+static int entitled_purpose(void)
 {
-    static const char *const categories[2][3] = {{"medical", NULL}, {"hiv", "minor_consented", NULL}};
     int purpose = CPX_PURPOSE_TREAT;
     while ((it.members.organizations[0].purposes >> purpose & 1) == 0)
         purpose++;
-    w->count = 2;
-    for (int i = 0; i < 2; i++) {
-        w->purposes[i][0] = cpx_purposes[purpose].code;
-        w->purposes[i][1] = NULL;
-        w->provisions[i] = (struct cpx_provision){.permit = true,
-                                                  .number = 1 + i,
-                                                  .guardian = i == 0 ? "ana" : "child",
-                                                  .signer = i == 0 ? CPX_SIGNER_GUARDIAN : CPX_SIGNER_MINOR,
-                                                  .recipient = 1,
-                                                  .labels = i == 0 ? CPX_LABEL(CPX_BIT_NORMAL) : CPX_LABEL(CPX_BIT_HIV) | CPX_LABEL_MINOR,
-                                                  .purposes = UINT32_C(1) << purpose,
-                                                  .ends_us = world_time(WORLD_TIMES)};
-        w->lines[i] = (struct oracle_line){.kind = "consent",
-                                           .permit = true,
-                                           .guardian = i == 0 ? "ana" : "child",
-                                           .signer = i == 0 ? "guardian" : "minor",
-                                           .recipient = 1,
-                                           .categories = categories[i],
-                                           .purposes = w->purposes[i],
-                                           .until = world_time(WORLD_TIMES)};
-    }
+    return purpose;
+}
+
+/* A line that permits the first organization something from ever and for ever. */
+static void add_permit(struct world *w, const char *signer, enum cpx_signer kind, const char *const *categories, int64_t labels)
+{
+    size_t i = w->count++;
+    w->purposes[i][0] = cpx_purposes[entitled_purpose()].code;
+    w->purposes[i][1] = NULL;
+    w->provisions[i] = (struct cpx_provision){.number = (int64_t)i + 1,
+                                              .permit = true,
+                                              .signer = kind,
+                                              .guardian = signer,
+                                              .recipient = 1,
+                                              .labels = labels,
+                                              .purposes = UINT32_C(1) << entitled_purpose(),
+                                              .ends_us = world_time(WORLD_TIMES)};
+    w->lines[i] = (struct oracle_line){.kind = "consent",
+                                       .permit = true,
+                                       .signer = signer,
+                                       .guardian = signer,
+                                       .recipient = 1,
+                                       .categories = categories,
+                                       .purposes = w->purposes[i],
+                                       .until = world_time(WORLD_TIMES)};
+}
+
+/* What chance brings seldom. A guardian permits what one piece is about, the minor that it be known, and the minor another whole. */
+static void make_minor(struct world *w)
+{
+    static const char *const medical[] = {"medical", NULL}, *const own[] = {"hiv", "minor_consented", NULL};
+    w->count = 0;
+    w->majority_us = CPX_MAJORITY_UNKNOWN;
+    add_permit(w, "guardian", CPX_SIGNER_GUARDIAN, medical, CPX_LABEL(CPX_BIT_NORMAL));
+    add_permit(w, "minor", CPX_SIGNER_MINOR, own, CPX_LABEL(CPX_BIT_HIV) | CPX_LABEL_MINOR);
     it.pieces[0][0] = (struct cpx_decision_piece){CPX_LABEL(CPX_BIT_NORMAL) | CPX_LABEL_MINOR, 2};
     it.pieces[0][1] = (struct cpx_decision_piece){CPX_LABEL(CPX_BIT_HIV) | CPX_LABEL_MINOR, 2};
+}
+
+/* A court permits what a piece is about, the young adult that it be known: one row holds both, and doesn't open it. */
+static void make_young_adult(struct world *w)
+{
+    static const char *const medical[] = {"medical", NULL}, *const own[] = {"minor_consented", NULL};
+    w->count = 0;
+    w->majority_us = world_time(0);
+    add_permit(w, "court", CPX_SIGNER_COURT, medical, CPX_LABEL(CPX_BIT_NORMAL));
+    add_permit(w, "young_adult", CPX_SIGNER_YOUNG_ADULT, own, CPX_LABEL_MINOR);
+    it.pieces[1][0] = (struct cpx_decision_piece){CPX_LABEL(CPX_BIT_NORMAL) | CPX_LABEL_MINOR, 2};
+    it.pieces[1][1] = (struct cpx_decision_piece){CPX_LABEL(CPX_BIT_NORMAL), 2};
 }
 
 /* They have a table of their own; the many worlds below have them. */
@@ -236,6 +260,7 @@ static void make_child(int child)
         it.pieces[child][i].source = 1 + (int32_t)world_random(WORLD_ORGANIZATIONS);
     }
     if (child == 0) make_minor(w);
+    if (child == 1) make_young_adult(w);
     PQclear(run(it.super, "insert into child (id) values (%d)", child + 1));
     insert_birth(child);
     for (size_t i = 0; i < w->count; i++)
@@ -516,7 +541,7 @@ static void compiling_again_changes_nothing(void **state)
     PQclear(first);
     PQclear(second);
     PGresult *bases =
-        run(it.super, "select count(*) from (select child, consents, versions from grant_basis group by 1, 2, 3 having count(*) > 1) d");
+        run(it.super, "select count(*) from (select child from grant_basis group by child, consents, versions, legal_bases, emergencies having count(*) > 1) d");
     assert_string_equal(PQgetvalue(bases, 0, 0), "0");
     PQclear(bases);
 }

@@ -227,7 +227,9 @@ static void a_signer_is_the_same_however_the_name_is_typed(void **state)
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     assert_string_equal(key_of(arena, "Ana Ru\xc3\xadz", "parent"), "parent:ana ruiz");
     assert_string_equal(key_of(arena, "  ANA \t RUIZ ", "parent"), "parent:ana ruiz");
-    assert_string_equal(key_of(arena, "Zo\xc3\xab \xc5\xa0imi\xc4\x87", "minor"), "minor:zoe simic");
+    assert_string_equal(key_of(arena, "Zo\xc3\xab \xc5\xa0imi\xc4\x87", "parent"), "parent:zoe simic");
+    assert_string_equal(key_of(arena, "Zoe", "minor"), "child"); /* one person, before and after majority */
+    assert_string_equal(key_of(arena, "Zoe Simic", "young_adult"), "child");
     assert_string_equal(key_of(arena, "\xe6\x9d\x8e", "parent"), "parent:\xe6\x9d\x8e");
     assert_string_equal(key_of(arena,
                                "a\xc3\x97"
