@@ -49,7 +49,46 @@ static const struct {
     {"BRCA1", L(GDIS)},
     {"a gene variant", L(GDIS)},
     {"general, generic, generation", 0},
+    /* What only looks alike. */
+    {"hives and a beehive", 0},
+    {"hives, HIV", L(HIV)},
+    {"HIV-1 RNA; hivStatus", L(HIV)},
+    {"emotional stability; std. dev.; prep for surgery", 0},
+    {"tongue depressor, dental trauma, head trauma", 0},
+    {"childhood trauma", L(MH)},
+    {"clean with an alcohol swab; rubbing alcohol", 0},
+    {"herpes zoster", 0},
+    {"crack in the tooth", 0},
+    {"crack cocaine", L(SUD)},
+    {"cardiac arrest; Virginia; Grace; therapist", 0},
+    {"Methadone Clinic of Hartford", L(OPIOIDUD)}, /* the name tells */
+    /* More categories. */
+    {"autism spectrum disorder", L(DVD)},
+    {"retraso del desarrollo", L(DVD)},
+    {"S\xc3\xadndrome de Down; trisomy 21", L(GDIS)},
+    {"sexually transmitted; VPH", L(STD)},
+    {"anticonceptivos; identidad de g\xc3\xa9nero", L(SEX)},
+    {"mother's depression", L(MH) | L(CAREGIVER)},
+    {"depresi\xc3\xb3n de la madre", L(MH) | L(CAREGIVER)},
+    {"maltrato; orden de protecci\xc3\xb3n", L(SDV)},
+    {"familia de acogida", L(CHILDWELFARE)},
+    {"father is in prison; estatus migratorio", L(LEGAL)},
+    {"abuse of alcohol", L(ETHUD)},
+    /* As a browser shows it. */
+    {"H<b>I</b>V", L(HIV)},
+    {"he<!-- x -->roin", L(OPIOIDUD)},
+    {"<p>mental</p><p>health</p>", L(MH)},
+    {"&#72;I&#x56;", L(HIV)},
+    {"coca&iacute;na; her&shy;oin", L(SUD) | L(OPIOIDUD)},
+    {"https://x.example/h%69v-clinic", L(HIV)},
+    {"5 < 6 & 7 > 2, 50%", 0},
     /* However the letters are spelt. */
+    {"\xd0\x9d\xd0\x86V", L(HIV)},                     /* Cyrillic */
+    {"\xce\x97\xce\x99V", L(HIV)},                     /* Greek */
+    {"h\xd0\xb5r\xd0\xbein", L(OPIOIDUD)},             /* some letters Cyrillic */
+    {"\xe2\x84\x8b\xe2\x84\x90\xe2\x85\xa4", L(HIV)}, /* letters of formulas, and a number */
+    {"h\xc7\x8fv", L(HIV)},
+    {"substance\xc2\xa0" "abuse; substance_abuse", L(SUD)},
 
     {"H\xe2\x80\x8bIV", L(HIV)}, /* a zero width space */
     {"H\xc2\xadIV", L(HIV)},     /* a soft hyphen */
