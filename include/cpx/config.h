@@ -48,6 +48,9 @@ enum cpx_config_kind { CPX_CONFIG_TEXT, CPX_CONFIG_FILE, CPX_CONFIG_INT, CPX_CON
     X("CPX_TOKEN_SECONDS", token_seconds, INT, "300", 30, 300, "Life of an access token") \
     X("CPX_JWKS_PRIVATE", jwks_private, BOOL, "false", 0, 0, "Whether key sets may be fetched from private and loopback addresses") \
     X("CPX_JWKS_CA", jwks_ca, FILE, "", 0, 0, "PEM file: CAs trusted when key sets are fetched; none: the system's") \
+    X("CPX_EMERGENCY_MINUTES", emergency_minutes, INT, "30", 1, 240, "How long an emergency access lasts at most, and where its client doesn't say") \
+    X("CPX_EMERGENCIES_PER_HOUR", emergencies_per_hour, INT, "5", 1, 1000000, "Emergency accesses that one user of a client may open in an hour") \
+    X("CPX_EMERGENCIES_PER_DAY", emergencies_per_day, INT, "20", 1, 1000000, "Emergency accesses that one client may open in a day") \
     X("CPX_TIME_ZONE", time_zone, TEXT, "America/New_York", 0, 0, "Time zone in which a family's dates are read") \
     X("CPX_LOG_LEVEL", log_level, TEXT, "info", 0, 0, "debug, info, warning or error")
 

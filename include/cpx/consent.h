@@ -27,12 +27,13 @@ enum cpx_provision_kind {
 struct cpx_provision {
     enum cpx_provision_kind kind;
     int64_t number;              /* of its consent, legal basis or emergency access: the basis of what it permits */
+    int32_t line;                /* CONSENT: in its table, as it is stored */
     bool permit;                 /* CONSENT: else it denies */
     enum cpx_signer signer;      /* CONSENT */
     const char *guardian;        /* CONSENT: the signer, folded. CUSTODY: the one who decides. NULL: nobody that an order could name */
     int32_t recipient;           /* organization number, or 0 */
     const char *recipient_class; /* or NULL. Neither: everyone, which a PROHIBITION and CUSTODY may say */
-    int64_t labels;              /* the union of its categories; -1: all (never of what permits) */
+    int64_t labels;              /* the union of its categories; -1: all (of what permits, an EMERGENCY's only) */
     uint32_t purposes;           /* bits 1 << enum cpx_purpose; 0: all (never of what permits); 1 << (16 + a purpose): that one without those below it */
     int64_t starts_us, ends_us;
     int32_t discloser; /* of what permits: the source it is limited to, or 0: every member. A deny is for every source. */
@@ -78,6 +79,13 @@ struct cpx_masks {
 struct cpx_masks cpx_masks_find(const struct cpx_rules *rules, const struct cpx_actor_organization *actor, enum cpx_purpose purpose,
                                 int64_t now_us, int32_t source, enum cpx_ground ground, int64_t *numbers, size_t *numbers_count);
 
+/* What one line (by its index) does on a ground, the others at hand: the labels that it opens, unless another closes them, and those that it closes. */
+struct cpx_effect {
+    int64_t opened, closed;
+};
+struct cpx_effect cpx_effect_find(const struct cpx_rules *rules, const struct cpx_actor_organization *actor, enum cpx_purpose purpose,
+                                  int64_t now_us, int32_t source, enum cpx_ground ground, size_t line);
+
 enum { CPX_PURPOSE_ALONE = 16 };
 /* The purposes that naming one covers, as bits. */
 uint32_t cpx_purposes_below(enum cpx_purpose purpose);
@@ -106,6 +114,8 @@ enum cpx_rc cpx_grants_compile(struct cpx_arena *arena, const struct cpx_rules *
 
 /* ---- in the consent lane ---- */
 
+/* All that is in force for a child now or later. zone: in which the day begins on which it comes of age (struct cpx_config). */
+enum cpx_rc cpx_rules_read(struct cpx_tx *tx, int64_t child, const char *zone, struct cpx_rules *out) CPX_MUST_CHECK;
 /* Recompiles one child's grants in this transaction, under pg_advisory_xact_lock(child); asserts the rows it replaced; updates delivery of its
  * referrals. zone: in which the day begins on which the child comes of age (struct cpx_config). */
 enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zone) CPX_MUST_CHECK;

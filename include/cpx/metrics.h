@@ -19,6 +19,8 @@ void cpx_metrics_observe(struct cpx_metrics *metrics, const struct cpx_route *ro
 void cpx_metrics_connections(struct cpx_metrics *metrics, int change);
 /* When the oldest disclosure that isn't sealed was recorded, microseconds since 1970; 0: all are sealed. */
 void cpx_metrics_unsealed(struct cpx_metrics *metrics, int64_t since_us);
+/* An emergency access was opened. */
+void cpx_metrics_emergency(struct cpx_metrics *metrics);
 /* The text exposition format, version 0.0.4. */
 void cpx_metrics_write(const struct cpx_metrics *metrics, const struct cpx_db *db, struct cpx_text *out);
 

@@ -16,8 +16,8 @@ static const char *const signers[] = {[CPX_SIGNER_GUARDIAN] = "guardian",
                                       [CPX_SIGNER_COURT] = "court"};
 
 /* Where lines come from: statements of the same columns. */
-static const enum cpx_sql sources[] = {CPX_SQL_GRANTS_CONSENTS, CPX_SQL_GRANTS_LEGAL_BASES};
-enum { KIND, NUMBER, PERMITS, SIGNER, GUARDIAN, TO, TO_CLASS, LABELS, PURPOSES, FROM, UNTIL, LIMITED_TO, USER };
+static const enum cpx_sql sources[] = {CPX_SQL_GRANTS_CONSENTS, CPX_SQL_GRANTS_LEGAL_BASES, CPX_SQL_GRANTS_EMERGENCIES};
+enum { KIND, NUMBER, PERMITS, SIGNER, GUARDIAN, TO, TO_CLASS, LABELS, PURPOSES, FROM, UNTIL, LIMITED_TO, USER, LINE };
 
 /* Columns of grants_insert. */
 enum { RECIPIENT, PURPOSE, GROUND, ACTOR, DISCLOSER, STARTS, ENDS, PERMIT, PERMIT_MINOR, BASIS, COLUMNS };
@@ -54,7 +54,8 @@ static enum cpx_rc read_provision(const struct cpx_rows *rows, int row, struct c
                                   .starts_us = cpx_rows_int(rows, row, FROM),
                                   .ends_us = cpx_rows_int(rows, row, UNTIL),
                                   .discloser = (int32_t)cpx_rows_int(rows, row, LIMITED_TO),
-                                  .actor = cpx_rows_int(rows, row, USER)};
+                                  .actor = cpx_rows_int(rows, row, USER),
+                                  .line = (int32_t)cpx_rows_int(rows, row, LINE)};
     return CPX_OK;
 }
 
@@ -72,13 +73,15 @@ static enum cpx_rc read_majority(struct cpx_tx *tx, const char *child, const cha
     return rc;
 }
 
-static enum cpx_rc read_rules(struct cpx_tx *tx, const char *child, const char *zone, struct cpx_rules *out)
+enum cpx_rc cpx_rules_read(struct cpx_tx *tx, int64_t child, const char *zone, struct cpx_rules *out)
 {
     const struct cpx_rows *rows[sizeof sources / sizeof *sources];
     size_t room = 0;
-    enum cpx_rc rc = read_majority(tx, child, zone, &out->majority_us);
+    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
+    if (value == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = read_majority(tx, value, zone, &out->majority_us);
     for (size_t i = 0; rc == CPX_OK && i < sizeof sources / sizeof *sources; i++) {
-        rc = cpx_tx_run(tx, sources[i], &child, 1, &rows[i]);
+        rc = cpx_tx_run(tx, sources[i], &value, 1, &rows[i]);
         if (rc == CPX_OK) room += (size_t)cpx_rows_count(rows[i]);
     }
     if (rc != CPX_OK) return rc;
@@ -218,7 +221,7 @@ enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zon
     const char *value = cpx_param_int(cpx_tx_arena(tx), child);
     if (value == NULL) return CPX_EXHAUSTED;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_LOCK, &value, 1, NULL);
-    if (rc == CPX_OK) rc = read_rules(tx, value, zone, &rules);
+    if (rc == CPX_OK) rc = cpx_rules_read(tx, child, zone, &rules);
     if (rc == CPX_OK) rc = read_organizations(tx, &rules, &organizations, &organizations_count);
     if (rc == CPX_OK) rc = compile(tx, &rules, organizations, organizations_count, &grants, &count);
     if (rc == CPX_OK) rc = delete_grants(tx, value);

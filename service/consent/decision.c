@@ -175,6 +175,13 @@ struct cpx_masks cpx_masks_find(const struct cpx_rules *rules, const struct cpx_
     return masks;
 }
 
+struct cpx_effect cpx_effect_find(const struct cpx_rules *rules, const struct cpx_actor_organization *actor, enum cpx_purpose purpose,
+                                  int64_t now_us, int32_t source, enum cpx_ground ground, size_t line)
+{
+    struct question q = ask(rules, actor, purpose, now_us, source);
+    return (struct cpx_effect){opened_by(&q, &rules->provisions[line], ground), closed_by(&q, &rules->provisions[line], ground)};
+}
+
 bool cpx_decide(const struct cpx_rules *rules, const struct cpx_actor_organization *actor, enum cpx_purpose purpose, int64_t now_us,
                 const struct cpx_decision_piece *piece)
 {

@@ -21,7 +21,7 @@ from child_patient p where p.child = $2::bigint and (select current_setting('cpx
 -- A revocation, which needs no evidence, ends what a table permits. What it denies stands until its signer signs something else.
 select 'consent', p.consent, p.permit, p.signer, p.signer_key, coalesce(p.recipient, 0), p.recipient_class, p.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u),
-       (extract(epoch from p.starts) * 1000000)::bigint, (extract(epoch from p.ends) * 1000000)::bigint, d.discloser, 0
+       (extract(epoch from p.starts) * 1000000)::bigint, (extract(epoch from p.ends) * 1000000)::bigint, d.discloser, 0, p.line
 from provision p
 join consent c on c.number = p.consent
 cross join lateral unnest(case when p.disclosers = '{}' then array[0] else p.disclosers end) as d (discloser)
@@ -34,10 +34,20 @@ order by p.consent, p.line, d.discloser;
 -- compile.c; index legal_basis (child). What courts and laws say, in the columns of grants_consents.
 select b.kind, b.number, b.kind = 'mandate', 'court', b.guardian_key, coalesce(b.recipient, 0), b.recipient_class, b.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(b.purposes) u),
-       (extract(epoch from b.starts) * 1000000)::bigint, (extract(epoch from b.ends) * 1000000)::bigint, 0, 0
+       (extract(epoch from b.starts) * 1000000)::bigint, (extract(epoch from b.ends) * 1000000)::bigint, 0, 0, 0
 from legal_basis b
 where b.child = $2::bigint and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
 order by b.number;
+
+-- name: grants_emergencies
+-- role: consent
+-- compile.c; indexes emergency_access (child), emergency_event_pkey. The users whom an emergency lets in, in the columns of grants_consents: for
+-- purpose BTG (9) alone, to whatever some flag opens.
+select 'emergency', a.number, true, 'guardian', null, a.organization, null, -1, 1 << (16 + 9), (extract(epoch from a.starts) * 1000000)::bigint,
+       (extract(epoch from least(a.ends, e.at)) * 1000000)::bigint, 0, a.actor, 0
+from emergency_access a
+left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true
+where a.child = $2::bigint and a.ends > now() and (e.at is null or e.at > now()) and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_organizations
 -- role: consent

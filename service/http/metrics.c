@@ -21,6 +21,7 @@ struct series {
 
 struct cpx_metrics {
     atomic_int_least64_t connections, unsealed_us;
+    atomic_uint_least64_t emergencies;
     struct series series[][CLASSES]; /* a row a route; the last is for what no route serves */
 };
 
@@ -66,6 +67,11 @@ static void write_unsealed(const struct cpx_metrics *metrics, struct cpx_text *o
     cpx_text_adds(out, "# HELP careplan_exchange_audit_unsealed_seconds Age of the oldest disclosure or refusal that isn't sealed.\n"
                        "# TYPE careplan_exchange_audit_unsealed_seconds gauge\n");
     cpx_text_addf(out, "careplan_exchange_audit_unsealed_seconds %.3f\n", age_us > 0 ? (double)age_us / 1e6 : 0.0);
+}
+
+void cpx_metrics_emergency(struct cpx_metrics *metrics)
+{
+    atomic_fetch_add_explicit(&metrics->emergencies, 1, memory_order_relaxed);
 }
 
 static uint64_t load(const atomic_uint_least64_t *counter)
@@ -133,6 +139,9 @@ void cpx_metrics_write(const struct cpx_metrics *metrics, const struct cpx_db *d
     cpx_text_addf(out, "careplan_exchange_connections %" PRId64 "\n",
                   (int64_t)atomic_load_explicit(&metrics->connections, memory_order_relaxed));
     write_unsealed(metrics, out);
+    cpx_text_adds(out, "# HELP careplan_exchange_emergency_accesses_total Emergency accesses opened.\n"
+                       "# TYPE careplan_exchange_emergency_accesses_total counter\n");
+    cpx_text_addf(out, "careplan_exchange_emergency_accesses_total %" PRIu64 "\n", load(&metrics->emergencies));
     write_lanes(db, out);
     write_counts(metrics, out);
     cpx_text_adds(out, "# HELP careplan_exchange_request_duration_seconds From a request's first line to its answer's end.\n"

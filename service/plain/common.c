@@ -22,14 +22,20 @@ enum cpx_rc plain_not_found(struct cpx_request *request)
     return cpx_problem_add(&request->problem, CPX_ERROR_NOT_FOUND, NULL, "Nothing with this id is known to this organization");
 }
 
+enum cpx_rc plain_refused(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id, enum cpx_rc rc)
+{
+    int status = rc == CPX_REFUSED && request->problem.count > 0 ? cpx_errors[request->problem.items[0].error].status : 0;
+    if (status != 403 && status != 404) return rc;
+    const char *target = cpx_id_valid(id) ? cpx_arena_printf(request->arena, "%s/%s", type, id) : NULL;
+    const char *values[] = {request->id, request->reader.user, request->route->name, target, status == 403 ? "403" : "404"};
+    rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFUSE, values, 5, NULL);
+    if (rc == CPX_OK) cpx_respond_problem(request, CPX_REFUSED);
+    return rc;
+}
+
 enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id)
 {
-    const char *target = cpx_id_valid(id) ? cpx_arena_printf(request->arena, "%s/%s", type, id) : NULL;
-    const char *values[] = {request->id, request->reader.user, request->route->name, target, "404"};
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PLAIN_REFUSE, values, 5, NULL);
-    if (rc != CPX_OK) return rc;
-    cpx_respond_problem(request, plain_not_found(request));
-    return CPX_OK;
+    return plain_refused(request, tx, type, id, plain_not_found(request));
 }
 
 enum cpx_rc plain_respond(struct cpx_request *request, int status, struct cpx_text *text)

@@ -172,6 +172,14 @@ static void read_list(struct reading *reading, const struct place *place, const 
     *out = (struct plain_list){json_array_size(value), items};
 }
 
+static int64_t read_number(struct reading *reading, const struct place *place, const json_t *value, const struct plain_field *field)
+{
+    json_int_t number = json_integer_value(value);
+    if (json_is_integer(value) && number >= 1 && number <= (json_int_t)field->max) return number;
+    refuse(reading, place, CPX_ERROR_VALUE, NULL, "A whole number is needed, not too large");
+    return 0;
+}
+
 static void read_field(struct reading *reading, const struct place *place, json_t *value, const struct plain_field *field, char *at)
 {
     switch (field->kind) {
@@ -190,6 +198,9 @@ static void read_field(struct reading *reading, const struct place *place, json_
     case PLAIN_BOOL:
         if (!json_is_boolean(value)) refuse(reading, place, CPX_ERROR_VALUE, "true, false", "true or false is needed");
         *(enum plain_bool *)(void *)at = json_is_true(value) ? PLAIN_TRUE : PLAIN_FALSE;
+        break;
+    case PLAIN_NUMBER:
+        *(int64_t *)(void *)at = read_number(reading, place, value, field);
         break;
     case PLAIN_TEXTS:
     case PLAIN_WORDS:

@@ -14,6 +14,7 @@ enum plain_kind {
     PLAIN_DATE,   /* const char *; YYYY-MM-DD */
     PLAIN_TIME,   /* const char *; with an offset */
     PLAIN_BOOL,   /* enum plain_bool */
+    PLAIN_NUMBER, /* int64_t; a whole number from 1 to max; 0 when absent */
     PLAIN_TEXTS,  /* struct plain_texts; at most max items, distinct */
     PLAIN_WORDS,  /* struct plain_texts; each one of allowed, distinct */
     PLAIN_OBJECT, /* a pointer to a struct of shape; NULL when absent */
@@ -37,7 +38,7 @@ struct plain_field {
     enum plain_kind kind;
     bool required;
     size_t offset;
-    size_t max;                 /* bytes of a text (0: 1,000), items of a list (0: 100) */
+    size_t max;                 /* bytes of a text (0: 1,000), items of a list (0: 100), a number */
     const char *const *allowed; /* NULL-terminated */
     const struct plain_shape *shape;
 };

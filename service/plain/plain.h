@@ -17,8 +17,10 @@
 
 /* The same bytes for what is hidden and what doesn't exist. Returns CPX_REFUSED. */
 enum cpx_rc plain_not_found(struct cpx_request *request);
-/* For a write that names what its caller may not see: records the refusal in the request's transaction and answers 404 by itself. What
- * isn't an id of ours isn't recorded: it could be anything. */
+/* Records a refusal of 403 or 404 in the request's transaction, and answers with it by itself; whatever else rc is, it stays. What isn't an id of
+ * ours isn't recorded: it could be anything. */
+enum cpx_rc plain_refused(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id, enum cpx_rc rc) CPX_MUST_CHECK;
+/* For a write that names what its caller may not see: plain_refused with 404. */
 enum cpx_rc plain_hide(struct cpx_request *request, struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
 enum cpx_rc plain_respond(struct cpx_request *request, int status, struct cpx_text *text) CPX_MUST_CHECK;
 /* `limit`: 1 to 100, 50 when left out. */

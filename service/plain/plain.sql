@@ -177,7 +177,8 @@ where type = $2 and id = $3::uuid and source = (select nullif(current_setting('c
   and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_refuse
--- caller: plain/store.c: a write that was refused for what its caller may not see; $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
+-- role: app consent steward
+-- caller: plain/common.c: a write that was refused for what its caller may not see, or is not; $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
 insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
 select $2::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $3, current_setting('cpx.purpose')::int,
        $4, $5, $6::int

@@ -36,6 +36,8 @@ enum thing {
     NEED,
     CONSENT,
     CONSENT_VERSION,
+    HOSPITAL_CHILD,
+    EMERGENCY,
     REFERRAL,
     REFERRAL_VERSION,
     PLAN,
@@ -63,6 +65,8 @@ static const char *const written[THINGS] = {
     [NEED] = "0a6e9c52-0000-4000-8000-00000000eed1",
     [CONSENT] = "0a6e9c52-0000-4000-8000-0000000c0501",
     [CONSENT_VERSION] = "c0a1e7f2b94d4d0c8c55b7f3a2e81d01",
+    [HOSPITAL_CHILD] = "0a6e9c52-0000-4000-8000-00000000c412",
+    [EMERGENCY] = "0a6e9c52-0000-4000-8000-0000000e6e01",
     [REFERRAL] = "0a6e9c52-0000-4000-8000-0000000ef901",
     [REFERRAL_VERSION] = "b3d9a2c4e8f1406a9d7c5b1e0f2a3c4d",
     [PLAN] = "0a6e9c52-0000-4000-8000-0000000ca901",
@@ -160,6 +164,22 @@ static void make_second_ones(const char *plan)
         "where (select count(*) from organization where class = 'early_intervention') = 1");
 }
 
+/* The hospital has registered a child, and a doctor has opened the record. */
+static void make_emergency(void)
+{
+    static const char *child;
+    if (child == NULL)
+        child = make("hospital", "/v1/children",
+                     harness_format("{\"name\":{\"family\":\"Test\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2025-05-14\","
+                                    "\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                    harness_medicaid()));
+    real[HOSPITAL_CHILD] = child;
+    const char *body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious, nobody to ask\"}", child);
+    struct call call = {
+        .client = "hospital", .purpose = "BTG", .user = "dr.one", .method = "POST", .path = "/v1/emergency-access", .body = body};
+    real[EMERGENCY] = taken(harness_make(&call), "id");
+}
+
 /* A child of the hub's with a plan, consent for early intervention, and a referral that was delivered. */
 static void make_things(void)
 {
@@ -200,6 +220,7 @@ static void make_things(void)
     real[PLAN] = make("care-hub", "/fhir/R4/CarePlan",
                       "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":"
                       "\"Patient/0a6e9c52-0000-4000-8000-00000000c411\"}}");
+    make_emergency();
     make_second_ones(plan);
     const struct {
         enum thing thing;

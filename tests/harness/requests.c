@@ -252,6 +252,7 @@ struct answer request_make(const struct request *request, struct binding *bindin
         const char *header = binding_fill(binding, request->headers[i]);
         if (strncasecmp(header, "Content-Type: ", 14) == 0) call.content_type = header + 14;
         else if (strncasecmp(header, "Purpose: ", 9) == 0) call.purpose = header + 9; /* of the token */
+        else if (strncasecmp(header, "User: ", 6) == 0) call.user = header + 6;
         else call.headers[count++] = header;
     }
     return harness_make(&call);

@@ -26,6 +26,11 @@ select c.number, line, c.child, c.recorder, c.signer, c.signer_key, true, line, 
 update provision set recipient = null, recipient_class = 'agency' where line = 3 and consent % 20 = 0;
 insert into legal_basis (child, kind, citation, recipient_class, labels, purposes, starts, ends, record, recorder, recorded_by)
 select child, 'mandate', 'a statute', case when n % 20 = 0 then 'agency' else 'payer' end, 255, '{1}', now(), now() + interval '1 year', '{}', 1 + n % 50, 'somebody' from n;
+insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request)
+select pg_temp.id('emergency', n), child, pg_temp.id('Patient1', n), 1 + n % 50, 1 + n % 50, 'user ' || n % 7, 1 + n % 350, 'a reason',
+       now() - n * interval '1 hour', now() - n * interval '1 hour' + interval '30 minutes', pg_temp.id('request', n) from n;
+insert into emergency_event (access, kind, child, organization, client, request)
+select number, k, child, organization, client, request from emergency_access, unnest(array['ended', 'reviewed']) as k where number % 3 = 0;
 insert into grant_basis (child, consents, versions) select child, array[number], '{1}' from consent;
 
 insert into piece (type, id, element, sequence, child, source, labels, body)

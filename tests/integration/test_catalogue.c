@@ -180,6 +180,12 @@ static const struct {
                    "where child = 4242"},
     {"recompile", "(child) values (4242)"},
     {"audit_record", "(number, record, signature, leaves) values (4242, '{}', '', '')"},
+    {"emergency_access",
+     "(id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) values "
+     "('00000000-0000-4000-8000-000000004242', 4242, '00000000-0000-4000-8000-000000004242', 4242, 4242, 'x', 4242, 'x', now(), now() + "
+     "interval '1 hour', '00000000-0000-4000-8000-000000004242')"},
+    {"emergency_event",
+     "(access, kind, child, organization, client, request) values (4242, 'ended', 4242, 4242, 4242, '00000000-0000-4000-8000-000000004242')"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},
     {"lowering", "(type, resource, child, source, labels, lowered, says, user_id, reason)"

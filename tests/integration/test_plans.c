@@ -25,10 +25,11 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
                                       "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
+                                      "emergency_access", "emergency_event",
                                       "grant_effective", "audit_record", "legal_basis", "recompile",   "referral",    "refusal",       "search_date", "search_reference", "search_token"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
-                                        "consent", "external_id", "jti",  "code",    "target"};
+                                        "consent", "external_id", "jti",  "code",    "target",      "access"};
 
 /* Scans of an index by less than that, and why they end nevertheless. */
 static const struct exception {
@@ -44,6 +45,9 @@ static const struct exception {
     {"audit_oldest", NULL, "the last one, and the next row behind it"},
     {"audit_unsealed", NULL, "what isn't sealed yet"},
     {"audit_remove", NULL, "a tool's: what is to be removed"},
+    {"emergency_recent", "emergency_access_client_starts_idx", "a client's own day"},
+    {"emergency_list", "emergency_access_starts_idx", "those of the last hours"},
+    {"emergency_list", "emergency_access_pkey", "a page, in order"},
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
     {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},

@@ -1,0 +1,124 @@
+-- Emergency access, as it is opened and ended. Its grants are compiled with the others (grants.sql).
+
+-- name: emergency_lock
+-- role: consent
+-- emergency.c. One opening of a client at a time, so that its openings are counted right.
+select pg_advisory_xact_lock(hashtextextended('emergency/' || current_setting('cpx.client'), 0))
+where (select current_setting('cpx.request', true)) = $1;
+
+-- name: emergency_recent
+-- role: consent
+-- emergency.c; index emergency_access (client, starts). The user's ($2) openings of the last hour and the client's of the last day, and in how
+-- many seconds the oldest of each is older than that.
+select count(*) filter (where hourly), ceil(extract(epoch from min(a.starts) filter (where hourly) + interval '1 hour' - now()))::int,
+       count(*), ceil(extract(epoch from min(a.starts) + interval '1 day' - now()))::int
+from (select starts, user_id = $2 and starts > now() - interval '1 hour' as hourly
+      from emergency_access
+      where client = (select nullif(current_setting('cpx.client', true), '')::int) and starts > now() - interval '1 day'
+        and (select current_setting('cpx.request', true)) = $1) a;
+
+-- name: emergency_actor
+-- role: consent
+-- emergency.c, behind emergency_lock; index actor_client_user_id_key. The number of the client's user ($2), made where there is none.
+with made as (
+    insert into actor (client, user_id)
+    select (select nullif(current_setting('cpx.client', true), '')::int), $2 where (select current_setting('cpx.request', true)) = $1
+    on conflict do nothing
+    returning number
+)
+select number from made
+union all
+select number from actor where client = (select nullif(current_setting('cpx.client', true), '')::int) and user_id = $2;
+
+-- name: emergency_replace
+-- role: consent
+-- emergency.c; indexes emergency_access (child), emergency_event_pkey. What the same user ($3 its number) has open of the child ($2) ends.
+-- $4 X-Request-Id, $5 user
+insert into emergency_event (access, kind, child, organization, client, user_id, request)
+select a.number, 'ended', a.child, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $5, $4::uuid
+from emergency_access a
+where a.child = $2::bigint and a.actor = $3::bigint and a.ends > now()
+  and (select e.access from emergency_event e where e.access = a.number and e.kind = 'ended' limit 1) is null
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: emergency_insert
+-- role: consent
+-- emergency.c. $2 id, $3 child, $4 the Patient asked for, $5 user, $6 its number, $7 reason, $8 minutes, $9 X-Request-Id
+insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request)
+select $2::uuid, $3::bigint, $4::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $5, $6::bigint, $7, now(),
+       now() + $8::int * interval '1 minute', $9::uuid
+where (select current_setting('cpx.request', true)) = $1
+returning number, (extract(epoch from starts) * 1000000)::bigint, (extract(epoch from ends) * 1000000)::bigint;
+
+-- name: emergency_find
+-- role: consent
+-- emergency.c; indexes emergency_access_id_key, emergency_event_pkey. The organization's own, or anyone's ($3). The last column: whether it is over.
+select a.number, a.child, a.patient, (extract(epoch from a.starts) * 1000000)::bigint,
+       (extract(epoch from least(a.ends, e.at)) * 1000000)::bigint, least(a.ends, e.at) <= now()
+from emergency_access a
+left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true
+where a.id = $2::uuid and ($3::boolean or a.organization = (select nullif(current_setting('cpx.organization', true), '')::int))
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: emergency_end
+-- role: consent
+-- emergency.c; index emergency_event_pkey. $2 number, $3 child, $4 X-Request-Id, $5 user
+insert into emergency_event (access, kind, child, organization, client, user_id, request)
+select $2::bigint, 'ended', $3::bigint, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $5, $4::uuid
+where (select current_setting('cpx.request', true)) = $1
+returning (extract(epoch from at) * 1000000)::bigint;
+
+-- name: emergency_list
+-- role: steward
+-- caller: plain/emergency.c; indexes emergency_access (starts), emergency_access_pkey, emergency_event_pkey, grant_basis (child), disclosure_child
+-- Those in force first, then the others, each the latest first. A page starts behind number $3, among those in force ($2) or the others; $4 limit.
+-- How much was read under one is counted for the page only.
+with listed as materialized (
+    (select a.*, true as in_force
+     from emergency_access a
+     where $2::boolean and a.number < $3::bigint and a.starts > now() - interval '4 hours' and a.ends > now()
+       and (select e.access from emergency_event e where e.access = a.number and e.kind = 'ended' limit 1) is null
+       and (select current_setting('cpx.request', true)) = $1
+     order by a.number desc
+     limit $4::int)
+    union all
+    (select a.*, false
+     from emergency_access a
+     where ($2::boolean or a.number < $3::bigint)
+       and (a.ends <= now() or (select e.access from emergency_event e where e.access = a.number and e.kind = 'ended' limit 1) is not null)
+       and (select current_setting('cpx.request', true)) = $1
+     order by a.number desc
+     limit $4::int)
+    order by in_force desc, number desc
+    limit $4::int
+)
+select a.number, a.in_force, a.id, a.patient, o.fhir_id, a.user_id, a.reason, (extract(epoch from a.starts) * 1000000)::bigint,
+       (extract(epoch from least(a.ends, ended.at)) * 1000000)::bigint, used.disclosures, used.items, ender.fhir_id, ended.user_id,
+       (extract(epoch from reviewed.at) * 1000000)::bigint, reviewer.fhir_id, reviewed.user_id, reviewed.note
+from listed a
+join organization o on o.id = a.organization
+left join lateral (select * from emergency_event e where e.access = a.number and e.kind = 'ended' limit 1) ended on true
+left join organization ender on ender.id = ended.organization
+left join lateral (select * from emergency_event e where e.access = a.number and e.kind = 'reviewed' limit 1) reviewed on true
+left join organization reviewer on reviewer.id = reviewed.organization
+cross join lateral (
+    select count(*) as disclosures, coalesce(sum(d.items), 0) as items
+    from grant_basis b
+    join disclosure d on d.child = b.child and d.basis = b.id and d.purpose = 9
+    where b.child = a.child and a.number = any (b.emergencies)) used
+order by a.in_force desc, a.number desc;
+
+-- name: emergency_look
+-- role: steward
+-- caller: plain/emergency.c; indexes emergency_access_id_key, emergency_event_pkey. Whether it has been looked into.
+select a.number, a.child, (select e.access from emergency_event e where e.access = a.number and e.kind = 'reviewed' limit 1) is not null
+from emergency_access a
+where a.id = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+
+-- name: emergency_review
+-- role: steward
+-- caller: plain/emergency.c; index emergency_event_pkey. $2 number, $3 child, $4 X-Request-Id, $5 user, $6 note
+insert into emergency_event (access, kind, child, organization, client, user_id, note, request)
+select $2::bigint, 'reviewed', $3::bigint, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $5, $6, $4::uuid
+where (select current_setting('cpx.request', true)) = $1
+returning (extract(epoch from at) * 1000000)::bigint;
