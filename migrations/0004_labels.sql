@@ -73,6 +73,27 @@ grant select (id, type, source, lowered, says, reason, at, ended) on lowering to
 -- The labels that its sender named by category when it wrote the text: they aren't in it. Null: stored before this was kept.
 alter table piece add column named bigint;
 
+-- What the stewards' acts make necessary to be cut again; only the keeper, or a tool, takes it away: nobody's context is without an organization.
+create table recut (
+    id bigint generated always as identity primary key,
+    type text collate "C" not null,
+    resource uuid not null,
+    queued timestamptz not null default clock_timestamp(),
+    xid xid8 not null default pg_current_xact_id()
+);
+create index recut_resource on recut (type, resource);
+alter table recut enable row level security, force row level security;
+create policy steward_queues on recut for insert to cpx_steward with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
+create policy steward_lane on recut for select to cpx_steward using ((select nullif(current_setting('cpx.request', true), '')) is not null);
+create policy keeper_takes on recut for all to cpx_app
+    using ((select nullif(current_setting('cpx.organization', true), '')) is null
+           and (select nullif(current_setting('cpx.request', true), '')) is not null)
+    with check (false);
+grant insert, select on recut to cpx_steward;
+grant select, delete, update (queued) on recut to cpx_app; -- it locks what it takes
+grant select (parameter, target, child) on search_reference to cpx_steward;
+grant select (sequence) on piece_history to cpx_steward;
+
 -- Whose an id is that a text mentions without a type.
 create index piece_id on piece (id) where element = '';
 

@@ -94,6 +94,10 @@ enum cpx_rc cpx_tx_close(struct cpx_tx *tx, enum cpx_rc rc) CPX_MUST_CHECK;
 /* A background job of the service: a connection that stands from one transaction to the next, each like that of a tool. Used by one thread. */
 struct cpx_job;
 struct cpx_job *cpx_job_new(const char *dsn, const char *name); /* name: as the database shows the connection. NULL: out of memory */
+/* One of the app role whose transactions write resources as their sources (cpx_tx_act_for): with a request, that has no reader, and the steward's
+ * connection. service is borrowed. NULL: out of memory. */
+struct cpx_service;
+struct cpx_job *cpx_job_serving(struct cpx_service *service, const char *name);
 void cpx_job_free(struct cpx_job *job);                         /* NULL is allowed */
 /* Begins a transaction, on a new connection where there is none. *stop gives up waiting for one. UNAVAILABLE: no database; said once an outage. */
 enum cpx_rc cpx_job_begin(struct cpx_job *job, struct cpx_arena *arena, const atomic_bool *stop, struct cpx_tx **out) CPX_MUST_CHECK;

@@ -27,6 +27,7 @@ enum cpx_label_bit {
     CPX_BIT_LEGAL = 27, CPX_BIT_FINANCIAL = 28, CPX_BIT_MINOR = 29,
     CPX_BIT_PART2 = 30,       /* from a Part 2 programme; the flag substance_use opens it */
     CPX_BIT_CAREGIVER = 31,   /* another person's data in the child's record: no flag of the family's opens it */
+    CPX_BIT_HELD = 58,        /* until it is cut again (fhir/recut.sql, which holds it as a literal): no code of its own, no flag opens it */
     CPX_BIT_RESTRICTED = 59,  /* with UNCLASSIFIED: its sender said so, by a sensitivity that has no bit; no code of its own, no flag opens it */
     CPX_BIT_CONSENT = 60,     /* the consent itself: no flag opens it */
     CPX_BIT_UNCLASSIFIED = 61 /* nobody can consent to it until a named human classifies it */

@@ -54,8 +54,11 @@ enum cpx_rc cpx_resource_delete(struct cpx_tx *tx, const char *type, const char 
 /* Labels and cuts what is stored again, as its source, with what is known now: classified codes, labels of what it refers to, labels that were
  * lowered. Pieces, index rows and earlier versions follow, and what refers to it; a stamp moves only where what its piece says does. Nothing
  * happens where nothing changes, or where there is no such resource: callers name it freely, and learn nothing. On the writes lane, or in a
- * transaction of cpx_recut_open's. */
+ * transaction of cpx_job_serving's. */
 enum cpx_rc cpx_resource_recut(struct cpx_tx *tx, const char *type, const char *id) CPX_MUST_CHECK;
+/* The same for the next of those that were queued (fhir/recut.sql: recut_queue_...) behind *after, 0 at the beginning; more: there was one. In a
+ * transaction of cpx_job_serving's. */
+enum cpx_rc cpx_recut_next(struct cpx_tx *tx, int64_t *after, bool *more) CPX_MUST_CHECK;
 /* For the writer's own decisions. Not a disclosure: nothing of it may be sent to the client unless cpx_resource_disclose is called in the
  * same transaction. */
 enum cpx_rc cpx_resource_view(struct cpx_tx *tx, const char *type, const char *id, struct cpx_view *out) CPX_MUST_CHECK;

@@ -10,12 +10,13 @@
 #include "cpx/lanes.h"
 #include "cpx/log.h"
 #include "cpx/metrics.h"
+#include "cpx/resource.h"
 #include "cpx/time.h"
 
 enum { LOOK_MS = 1000, FORGET_MS = 5000, ARENA_CAP = 64 * 1024 * 1024 };
 
 /* The connections, by role. */
-enum { JOB_CONSENT, JOB_AUDIT, JOBS };
+enum { JOB_CONSENT, JOB_RECUT, JOB_AUDIT, JOBS };
 
 /* One pass of a step: its transactions, one after the other, until there is no more to do. */
 struct pass {
@@ -64,6 +65,11 @@ static enum cpx_rc seal(struct cpx_tx *tx, struct pass *pass)
     return rc;
 }
 
+static enum cpx_rc recut(struct cpx_tx *tx, struct pass *pass)
+{
+    return cpx_recut_next(tx, &pass->after, &pass->more);
+}
+
 static const struct step {
     const char *name; /* its lock's, and in the log */
     int64_t interval_ms; /* 0: CPX_SEAL_SECONDS */
@@ -71,6 +77,7 @@ static const struct step {
     enum cpx_rc (*run)(struct cpx_tx *tx, struct pass *pass);
 } steps[] = {
     {"recompile", LOOK_MS, JOB_CONSENT, recompile},
+    {"recut", LOOK_MS, JOB_RECUT, recut},
     {"forget_assertions", FORGET_MS, JOB_CONSENT, forget_assertions},
     {"forget_answers", FORGET_MS, JOB_CONSENT, forget_answers},
     {"seal", 0, JOB_AUDIT, seal},
@@ -78,7 +85,7 @@ static const struct step {
 enum { STEPS = sizeof steps / sizeof *steps };
 
 struct cpx_keeper {
-    const struct cpx_service *service;
+    struct cpx_service *service;
     struct cpx_job *jobs[JOBS];
     int64_t due_ms[STEPS];
     atomic_bool stop;
@@ -165,14 +172,17 @@ static void discard(struct cpx_keeper *keeper)
     free(keeper);
 }
 
-struct cpx_keeper *cpx_keeper_start(const struct cpx_service *service)
+struct cpx_keeper *cpx_keeper_start(struct cpx_service *service)
 {
     struct cpx_keeper *keeper = calloc(1, sizeof *keeper);
     if (!keeper) return NULL;
     keeper->service = service;
     keeper->jobs[JOB_CONSENT] = cpx_job_new(service->config->consent_dsn, "cpx keeper");
+    keeper->jobs[JOB_RECUT] = cpx_job_serving(service, "cpx keeper");
     keeper->jobs[JOB_AUDIT] = cpx_job_new(service->config->audit_dsn, "cpx seal");
-    if (keeper->jobs[JOB_CONSENT] && keeper->jobs[JOB_AUDIT] && init_locks(keeper) && pthread_create(&keeper->thread, NULL, keep, keeper) == 0) return keeper;
+    if (keeper->jobs[JOB_CONSENT] && keeper->jobs[JOB_RECUT] && keeper->jobs[JOB_AUDIT] && init_locks(keeper) &&
+        pthread_create(&keeper->thread, NULL, keep, keeper) == 0)
+        return keeper;
     discard(keeper);
     return NULL;
 }

@@ -6,7 +6,7 @@
 
 struct cpx_keeper;
 /* NULL: out of memory or threads. It waits for the database as the lanes do. */
-struct cpx_keeper *cpx_keeper_start(const struct cpx_service *service);
+struct cpx_keeper *cpx_keeper_start(struct cpx_service *service);
 /* Ends what is under way, and joins. NULL is allowed. Before the service's parts are closed. */
 void cpx_keeper_stop(struct cpx_keeper *keeper);
 

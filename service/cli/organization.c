@@ -9,11 +9,14 @@
 #include "cpx/labels.h"
 #include "cpx/log.h"
 #include "cpx/reader.h"
+#include "cpx/resource.h"
+#include "cpx/service.h"
 #include "cpx/text.h"
 #include "options.h"
 
 static const char usage[] =
     "careplan-exchange organization add --name N --class C [--part2] [--recorder] [--steward] [--default-category C] [--purpose P]...\n"
+    "careplan-exchange organization set ID [--class C] [--part2] [--sensitive CATEGORY]...\n"
     "careplan-exchange organization disable|enable ID\n"
     "  --class             what kind of member it is; all that it writes carries the class's labels\n"
     "  --part2             a substance-use programme under 42 CFR Part 2\n"
@@ -22,7 +25,9 @@ static const char usage[] =
     "  --default-category  the category that its codes fall in where no list names them\n"
     "  --purpose           a purpose that it is entitled to, a v3-ActReason code; may be repeated [COC];\n"
     "                      BTG and ETREAT for classes that treat patients only\n"
-    "add prints the id, alone on the last line.";
+    "  --sensitive         a category that a reference to it tells of, beside those of its class; may be repeated\n"
+    "add prints the id, alone on the last line. What set adds reaches all that it wrote and all that refers to it: until each of them is labelled\n"
+    "again, nobody but its source reads it.";
 
 struct addition {
     const char *name, *class_name, *category;
@@ -171,6 +176,115 @@ static enum cpx_rc set_enabled(const struct cpx_config *config, struct cpx_arena
     return rc;
 }
 
+/* ---- set ---- */
+
+struct setting {
+    const char *id, *class_name;
+    bool part2;
+    struct cli_list sensitive;
+    /* found out */
+    const char *number;
+    const char *recompiled; /* the class that it has now, where it had another */
+    int64_t held;
+};
+
+static enum cpx_rc find_sensitive(const struct setting *set, int64_t *labels)
+{
+    for (size_t i = 0; i < set->sensitive.count; i++) {
+        const struct cpx_category *category = cpx_category_find(set->sensitive.items[i]);
+        if (category == NULL) {
+            (void)fprintf(stderr, "--sensitive %s: there is no such category\n", set->sensitive.items[i]);
+            return CPX_REFUSED;
+        }
+        *labels |= category->main;
+    }
+    return CPX_OK;
+}
+
+/* What it had stays: labels are only raised. */
+static enum cpx_rc change(struct cpx_tx *tx, struct cpx_arena *arena, struct setting *set)
+{
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_LOCK, &set->id, 1, &rows);
+    if (rc != CPX_OK || cpx_rows_count(rows) != 1) return rc == CPX_OK ? CPX_REFUSED : rc;
+    const char *had = cpx_rows_text(rows, 0, 1);
+    int64_t written = cpx_rows_int(rows, 0, 3), carried = cpx_rows_int(rows, 0, 4);
+    struct addition now = {.class_name = set->class_name ? set->class_name : had, .part2 = set->part2 || cpx_rows_bool(rows, 0, 2)};
+    rc = find_class(&now);
+    now.source_labels |= written;
+    int64_t sensitive = carried | cpx_labels_of_member(now.source_labels);
+    if (rc == CPX_OK) rc = find_sensitive(set, &sensitive);
+    set->number = cpx_rows_text(rows, 0, 0);
+    const char *values[] = {set->number, now.class_name, cpx_param_bool(now.part2), cpx_param_int(arena, now.source_labels),
+                            cpx_param_int(arena, sensitive)};
+    const char *wrote[] = {set->number, values[3]}, *refers[] = {set->number, values[4]};
+    if (values[3] == NULL || values[4] == NULL) return CPX_EXHAUSTED;
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_SET, values, 5, NULL);
+    if (rc == CPX_OK && strcmp(had, now.class_name) != 0) {
+        set->recompiled = now.class_name;
+        rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_NARROW, &set->number, 1, NULL);
+    }
+    if (rc == CPX_OK && now.source_labels != written) rc = cpx_tx_run(tx, CPX_SQL_RECUT_QUEUE_WRITTEN, wrote, 2, NULL);
+    if (rc == CPX_OK && sensitive != carried) rc = cpx_tx_run(tx, CPX_SQL_RECUT_QUEUE_REFERRERS, refers, 2, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_RECUT_HOLD, NULL, 0, &rows);
+    if (rc == CPX_OK) set->held = cpx_rows_int(rows, 0, 0);
+    return rc;
+}
+
+/* One after the other, each in a transaction and memory of its own; the service's keeper does them too, so what is under way there isn't waited
+ * for. */
+static enum cpx_rc recut_all(const struct cpx_config *config, int64_t held)
+{
+    enum { STEP_ARENA = 64 << 20, SAY_EVERY = 1000, TRIES = 3 };
+    struct cpx_service service = {.config = config};
+    struct cpx_job *job = cpx_job_serving(&service, "cpx tool");
+    enum cpx_rc rc = job == NULL ? CPX_EXHAUSTED : CPX_OK, failed = CPX_OK;
+    int64_t after = 0, done = 0;
+    int tries = 0;
+    bool more = held > 0;
+    while (rc == CPX_OK && more) {
+        struct cpx_tx *tx = NULL;
+        struct cpx_arena *arena = cpx_arena_new(STEP_ARENA);
+        rc = arena == NULL ? CPX_EXHAUSTED : cpx_job_begin(job, arena, NULL, &tx);
+        if (rc == CPX_OK) {
+            enum cpx_rc one = cpx_job_end(job, cpx_recut_next(tx, &after, &more));
+            tries = one == CPX_RETRY ? tries + 1 : 0;
+            if (one == CPX_RETRY && tries < TRIES) after--; /* the same again */
+            else if (one != CPX_OK) failed = one;
+            if (one == CPX_UNAVAILABLE) rc = one;
+        }
+        cpx_arena_free(arena);
+        if (more && ++done % SAY_EVERY == 0) (void)fprintf(stderr, "labelled again: %" PRId64 " of %" PRId64 "\n", done, held);
+    }
+    cpx_job_free(job);
+    return rc == CPX_OK ? failed : rc;
+}
+
+static int set_organization(int argc, char **argv, const struct cpx_config *config, struct cpx_arena *arena)
+{
+    struct setting set = {0};
+    struct cli_list beside = {0};
+    const struct cli_option options[] = {{"--class", CLI_TEXT, &set.class_name},
+                                         {"--part2", CLI_FLAG, &set.part2},
+                                         {"--sensitive", CLI_LIST, &set.sensitive},
+                                         {NULL, CLI_FLAG, NULL}};
+    struct cpx_tx *tx = NULL;
+    if (!cli_read(argc, argv, options, &beside, usage)) return 2;
+    if (beside.count != 1) return cli_usage(usage);
+    if (!cli_setting("CPX_APP_DSN", config->app_dsn) || !cli_setting("CPX_CONSENT_DSN", config->consent_dsn)) return 1;
+    set.id = beside.items[0];
+    enum cpx_rc rc = cpx_id_valid(set.id) ? cpx_tx_open(config->steward_dsn, arena, &tx) : CPX_REFUSED;
+    if (tx != NULL) rc = cpx_tx_close(tx, change(tx, arena, &set));
+    if (rc == CPX_REFUSED && set.number == NULL) (void)fprintf(stderr, "%s: there is no organization of this id\n", set.id);
+    if (rc != CPX_OK) return 1;
+    struct addition now = {.class_name = set.recompiled};
+    memcpy(now.id, set.id, sizeof now.id);
+    if (set.recompiled != NULL) rc = compile_class(config, arena, &now);
+    if (rc == CPX_OK) rc = recut_all(config, set.held);
+    if (rc != CPX_OK) (void)fprintf(stderr, "what isn't labelled again yet stays hidden; the service goes on with it\n");
+    return rc == CPX_OK ? 0 : 1;
+}
+
 int cpx_cli_organization(int argc, char **argv)
 {
     int status = 2;
@@ -183,6 +297,8 @@ int cpx_cli_organization(int argc, char **argv)
     cpx_log_level(CPX_LOG_WARNING);
     if (strcmp(verb, "add") == 0)
         status = add_organization(argc - 1, argv + 1, &config, arena);
+    else if (strcmp(verb, "set") == 0)
+        status = set_organization(argc - 1, argv + 1, &config, arena);
     else if ((enable || disable) && argc == 3)
         status = set_enabled(&config, arena, argv[2], enable) == CPX_OK ? 0 : 1;
     else

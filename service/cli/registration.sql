@@ -14,6 +14,27 @@ returning id;
 insert into piece (type, id, child, source, labels, body)
 values ('Organization', $1::uuid, 0, $2::int, 0, $3);
 
+-- name: organization_lock
+-- role: steward
+-- caller: cli/organization, before organization_set; index: organization_fhir_id_key. $1 FHIR id
+select id, class, part2, source_labels, sensitive from organization where fhir_id = $1::uuid for update;
+
+-- name: organization_set
+-- role: steward
+-- caller: cli/organization; index: organization_pkey. $1 number, $2 class, $3 part2, $4 source labels, $5 what a reference to it carries
+update organization set class = $2, part2 = $3::boolean, source_labels = $4::bigint, sensitive = $5::bigint where id = $1::int;
+
+-- name: organization_narrow
+-- role: steward
+-- caller: cli/organization: it has another class: what families permitted the old one ends here, and the keeper compiles what they permit it now.
+-- A tool's. $2 number
+with ended as (
+    delete from grant_effective g
+    where g.recipient = $2::int and (select current_setting('cpx.request', true)) = $1
+    returning g.child
+)
+insert into recompile (child) select distinct e.child from ended e;
+
 -- name: organization_enable
 -- role: steward
 -- caller: cli/organization; index: organization_fhir_id_key. $1 FHIR id, $2 whether

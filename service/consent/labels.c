@@ -144,6 +144,7 @@ int64_t cpx_labels_of_member(int64_t source_labels)
 
 int64_t cpx_labels_lasting(int64_t labels)
 {
+    labels &= ~L(HELD);
     return labels & L(RESTRICTED) ? labels : labels & ~CPX_LABEL_UNCLASSIFIED;
 }
 

@@ -6,6 +6,7 @@
 #include <sys/random.h>
 
 #include "context.h"
+#include "cpx/service.h"
 #include "cpx/time.h"
 #include "failure.h"
 #include "rows.h"
@@ -231,6 +232,7 @@ static enum cpx_rc act_as_tool(struct cpx_tx *tx, int32_t organization)
     char text[12] = "";
     const char *const values[] = {tx->number, text};
     if (organization > 0) (void)snprintf(text, sizeof text, "%d", (int)organization);
+    if (tx->request) tx->request->reader = (struct cpx_reader){0};
     return cpx_tx_run(tx, CPX_SQL_CONTEXT_TOOL, values, 2, NULL);
 }
 
@@ -245,6 +247,9 @@ enum cpx_rc cpx_tx_act_for(struct cpx_tx *tx, int32_t organization)
 struct cpx_job {
     struct cpx_tx tx; /* first: cpx_tx_close gets the job back from it */
     struct cpx_connection connection;
+    struct cpx_connection steward;
+    struct cpx_service *service; /* NULL: its transactions have no request */
+    struct cpx_request request;
     char number[33];
 };
 
@@ -265,11 +270,35 @@ struct cpx_job *cpx_job_new(const char *dsn, const char *name)
     return job;
 }
 
+struct cpx_job *cpx_job_serving(struct cpx_service *service, const char *name)
+{
+    const struct cpx_connection_settings steward = {.dsn = service->config->steward_dsn,
+                                                    .name = name,
+                                                    .role = CPX_ROLE_STEWARD,
+                                                    .statement_ms = TOOL_MS,
+                                                    .lock_ms = TOOL_MS / 6};
+    struct cpx_job *job = cpx_job_new(service->config->app_dsn, name);
+    if (!job) return NULL;
+    cpx_connection_init(&job->steward, &steward);
+    job->service = service;
+    return job;
+}
+
 void cpx_job_free(struct cpx_job *job)
 {
     if (!job) return;
+    PQfinish(job->steward.pg);
     PQfinish(job->connection.pg);
     free(job);
+}
+
+static void give_request(struct cpx_job *job, struct cpx_arena *arena)
+{
+    job->request =
+        (struct cpx_request){.arena = arena, .service = job->service, .problem.arena = arena, .deadline_ms = job->tx.deadline_ms};
+    memcpy(job->request.number, job->number, sizeof job->request.number);
+    job->tx.request = &job->request;
+    job->tx.steward = &job->steward;
 }
 
 enum cpx_rc cpx_job_begin(struct cpx_job *job, struct cpx_arena *arena, const atomic_bool *stop, struct cpx_tx **out)
@@ -281,6 +310,7 @@ enum cpx_rc cpx_job_begin(struct cpx_job *job, struct cpx_arena *arena, const at
                               .number = job->number,
                               .deadline_ms = cpx_monotonic_ms() + TOOL_MS};
     enum cpx_rc rc = choose_number(job->number);
+    if (job->service) give_request(job, arena);
     if (rc == CPX_OK && !cpx_connection_stands(&job->connection))
         rc = cpx_connection_open(&job->connection, cpx_monotonic_ms() + OPEN_MS, stop);
     if (rc == CPX_OK) rc = cpx_tx_begin(&job->tx);

@@ -284,6 +284,15 @@ dates as (
 update piece p set labels = p.labels | $5::bigint, xid = pg_current_xact_id() from step t
 where p.type = t.type and p.id = t.id and p.element = t.element and p.sequence = t.sequence;
 
+-- name: piece_mentioned
+-- role: app
+-- caller: fhir/resource: the ids that the caller's own names, or named in an earlier version. Index: search_reference_piece. $2 type, $3 id
+select distinct right(r.target, 36)
+from search_reference r
+where r.type = $2 and r.id = $3::uuid and r.sequence = 0 and r.target ~ '/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
+    and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and (select current_setting('cpx.request', true)) = $1;
+
 -- name: piece_source
 -- role: steward
 -- caller: fhir/resource: who acts where it is cut again. Index: piece_pkey. $1 type, $2 id

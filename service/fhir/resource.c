@@ -609,9 +609,17 @@ static enum cpx_rc named_labels(struct cpx_tx *tx, const struct cpx_view *view, 
 
     if (rc != CPX_OK) return rc;
     if (cpx_rows_count(rows) != 1) return CPX_DEFECT;
-    *named = view->labels & CPX_LABEL_UNCLASSIFIED ? 0 : view->labels;
+    *named = view->labels & CPX_LABEL_UNCLASSIFIED ? 0 : cpx_labels_lasting(view->labels);
     if (!cpx_rows_null(rows, 0, 0)) *named = cpx_rows_int(rows, 0, 0);
     return CPX_OK;
+}
+
+/* What was held until it was cut again isn't any more. */
+static enum cpx_rc release(struct cpx_tx *tx, const struct cpx_view *view)
+{
+    const char *const values[] = {view->type, view->id};
+
+    return cpx_tx_run(tx, CPX_SQL_RECUT_RELEASE, values, 2, NULL);
 }
 
 enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_relabelled *relabelled,
@@ -634,7 +642,8 @@ enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const ch
     if (rc != CPX_OK) return rc;
     batch->recut = true;
     batch->relabelled = relabelled;
-    return update_own(batch, item, &write, &view, NULL, &stored, labels);
+    rc = update_own(batch, item, &write, &view, NULL, &stored, labels);
+    return rc == CPX_OK ? release(tx, &view) : rc;
 }
 
 /* Whose it is: the caller's own, of this transaction too, or another's that has committed it; 0: nobody's. */
@@ -655,6 +664,34 @@ static enum cpx_rc find_source(struct cpx_tx *tx, const char *type, const char *
     return rc;
 }
 
+/* The labels of now of what earlier versions named, for those. */
+static enum cpx_rc raise_versions(struct cpx_tx *tx, const char *type, const char *id)
+{
+    const char *const values[] = {type, id};
+    const struct cpx_rows *rows = NULL, *targets = NULL;
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const char **ids, *all;
+    int count;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_PIECE_MENTIONED, values, 2, &rows);
+
+    count = rc == CPX_OK ? cpx_rows_count(rows) : 0;
+    if (count == 0) return rc;
+    ids = cpx_arena_array(arena, (size_t)count, sizeof *ids);
+    if (!ids) return CPX_EXHAUSTED;
+    for (int row = 0; row < count; row++) {
+        ids[row] = cpx_rows_text(rows, row, 0);
+    }
+    all = cpx_param_texts(arena, ids, (size_t)count);
+    rc = all ? cpx_tx_steward(tx, CPX_SQL_TARGETS_HIDDEN, &all, 1, &targets) : CPX_EXHAUSTED;
+    for (int row = 0; rc == CPX_OK && row < cpx_rows_count(targets); row++) {
+        int64_t labels = cpx_labels_lasting(cpx_rows_int(targets, row, 2) | cpx_rows_int(targets, row, 4));
+        const char *const raise[] = {type, id, cpx_rows_text(targets, row, 1), cpx_param_int(arena, labels)};
+        if (labels == 0 || strcmp(cpx_rows_text(targets, row, 0), "Patient") == 0 || strcmp(raise[2], id) == 0) continue;
+        rc = raise[3] ? cpx_tx_run(tx, CPX_SQL_PIECE_HISTORY_REFERS, raise, 4, NULL) : CPX_EXHAUSTED;
+    }
+    return rc;
+}
+
 enum cpx_rc cpx_resource_recut(struct cpx_tx *tx, const char *type, const char *id)
 {
     struct cpx_change_of_labels labels = {0};
@@ -666,6 +703,7 @@ enum cpx_rc cpx_resource_recut(struct cpx_tx *tx, const char *type, const char *
     own = source == cpx_tx_request(tx)->reader.organization;
     if (!own) rc = cpx_tx_act_for(tx, source);
     if (rc == CPX_OK) rc = cpx_resource_cut_again(tx, type, id, NULL, &labels);
+    if (rc == CPX_OK) rc = raise_versions(tx, type, id);
     if (rc == CPX_OK && !own) rc = cpx_tx_act_for(tx, 0);
     return rc == CPX_OK && cpx_labels_changed(&labels) ? cpx_relabel(tx, type, id, &labels) : rc;
 }

@@ -121,7 +121,7 @@ static void test_privileges_are_no_more_than_needed(void **state)
         "");
     /* Append-only, and never another's grants. */
     assert_string_equal(value(super, PRIVILEGES("cpx_app", "DELETE")),
-                        "external_key,search_date,search_reference,search_token");
+                        "external_key,recut,search_date,search_reference,search_token");
     assert_string_equal(value(super, PRIVILEGES("cpx_app", "UPDATE")), "external_key,idempotency,piece");
     assert_string_equal(value(super, "select has_table_privilege('cpx_app', 'grant_effective', 'insert, update, delete, truncate')"), "f");
     assert_string_equal(value(super, "select has_table_privilege('cpx_consent', 'disclosure', 'select, update, delete')"), "f");
@@ -188,6 +188,7 @@ static const struct {
      "(access, kind, child, organization, client, request) values (4242, 'ended', 4242, 4242, 4242, '00000000-0000-4000-8000-000000004242')"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},
+    {"recut", "(type, resource) values ('Condition', '00000000-0000-4000-8000-000000004242')"},
     {"lowering", "(type, resource, child, source, labels, lowered, says, user_id, reason)"
                  " values ('Condition', '00000000-0000-4000-8000-000000004242', 4242, 4242, 10, 8, 2, 'x', 'x')"},
 };

@@ -26,10 +26,10 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
                                       "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
                                       "emergency_access", "emergency_event",
-                                      "grant_effective", "audit_record", "legal_basis", "recompile",   "referral",    "refusal",       "search_date", "search_reference", "search_token"};
+                                      "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
-                                        "consent", "external_id", "jti",  "code",    "target",      "access"};
+                                        "consent", "external_id", "jti",  "code",    "target", "access", "resource"};
 
 /* Scans of an index by less than that, and why they end nevertheless. */
 static const struct exception {
@@ -37,6 +37,11 @@ static const struct exception {
 } exceptions[] = {
     {"assertions_forget", "assertion_seen_expires_idx", "what is due"},
     {"idempotency_forget", "idempotency_stored_idx", "what is due"},
+    {"organization_narrow", NULL, "a tool's, once an organization"},
+    {"recut_queue_written", NULL, "a tool's, once an organization: all that it wrote"},
+    {"recut_queue_referrers", NULL, "a tool's, once an organization: its entries of the directory"},
+    {"recut_hold", NULL, "a tool's, once an organization: all that was queued"},
+    {"recut_next", "recut_pkey", "the next one, in order"},
     {"recompile_next", "recompile_pkey", "the next one, in order"},
     {"audit_end", NULL, "a batch, in order"},
     {"audit_leaves", NULL, "a batch: a range of transactions"},
