@@ -96,7 +96,7 @@ integration: all
 	@tests/harness/run $(BUILD) $(CHOSEN)
 
 # Checks of their own: not a condition of build, run or test.
-.PHONY: asan tsan fuzz-smoke coverage lint bench
+.PHONY: asan tsan fuzz-smoke coverage lint bench bench-hidden
 asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan SANITIZE=address,undefined -j$$(nproc) check
 tsan:
@@ -110,6 +110,8 @@ lint:
 	@deploy/lint
 bench: all $(BUILD)/tests/bench/rate
 	@tests/bench/run $(BUILD)
+bench-hidden: all
+	@tests/bench/hidden $(BUILD)
 
 .PHONY: clean
 clean:
