@@ -269,10 +269,18 @@ static void hide_names(struct binding *with, struct binding *without, bool child
     }
 }
 
+/* Of a client that is entitled to a purpose that the readers aren't: asked as that client. */
+static bool has_purpose(const struct request *request)
+{
+    for (size_t i = 0; request->headers[i] != NULL; i++)
+        if (strncmp(request->headers[i], "Purpose: ", 9) == 0) return true;
+    return false;
+}
+
 static const char *once(const struct request *request, struct binding *names, const char *reader, long *status)
 {
     struct request asked_by = *request;
-    asked_by.client = reader;
+    if (!has_purpose(request)) asked_by.client = reader;
     struct answer answer = request_make(&asked_by, names, reader);
     const char *id = json_string_value(json_object_get(answer.json, "id"));
     *status = answer.status;
@@ -347,34 +355,40 @@ static bool gives(const struct requests *requests, const char *route, const char
     return false;
 }
 
-static void check_parameters(const struct requests *all, const json_t *list, const char *route)
+static size_t missing_parameters(const struct requests *all, const json_t *list, const char *route)
 {
-    size_t i;
+    size_t i, missing = 0;
     json_t *item;
     json_array_foreach (list, i, item) {
         const json_t *parameter = contract_resolved(item);
         const char *name = json_string_value(json_object_get(parameter, "name")), *in = json_string_value(json_object_get(parameter, "in"));
         /* An object's members are parameters: those of the CapabilityStatement. */
         bool exploded = json_object_get(contract_resolved(json_object_get(parameter, "schema")), "additionalProperties") != NULL;
-        if (strcmp(in, "path") != 0 && !exploded && !gives(all, route, name, in))
-            fail_msg("no request in tests/leak/requests.http gives %s (%s) of %s", name, in, route);
+        if (strcmp(in, "path") == 0 || exploded || gives(all, route, name, in)) continue;
+        print_error("no request in tests/leak/requests.http gives %s (%s) of %s\n", name, in, route);
+        missing++;
     }
+    return missing;
 }
 
 static void every_route_and_every_parameter_is_asked(void **state)
 {
     (void)state;
     const struct requests all = requests_joined(routes, searches);
+    size_t missing = 0;
     for (size_t r = 0; r < cpx_routes_count; r++) {
         const json_t *operation = contract_operation(cpx_routes[r].method, cpx_routes[r].path);
         bool asked_for = false;
         for (size_t i = 0; i < routes.count; i++) asked_for |= strcmp(routes.items[i].name, cpx_routes[r].name) == 0;
-        if (!asked_for) fail_msg("no request in tests/leak/requests.http is of %s", cpx_routes[r].name);
+        if (!asked_for) print_error("no request in tests/leak/requests.http is of %s\n", cpx_routes[r].name);
+        missing += !asked_for;
         assert_non_null(operation);
         assert_string_equal(json_string_value(json_object_get(operation, "operationId")), cpx_routes[r].name);
-        check_parameters(&all, json_object_get(operation, "parameters"), cpx_routes[r].name);
-        check_parameters(&all, json_object_get(json_object_get(json_object_get(contract_document(), "paths"), cpx_routes[r].path), "parameters"), cpx_routes[r].name);
+        missing += missing_parameters(&all, json_object_get(operation, "parameters"), cpx_routes[r].name);
+        const json_t *path = json_object_get(json_object_get(contract_document(), "paths"), cpx_routes[r].path);
+        missing += missing_parameters(&all, json_object_get(path, "parameters"), cpx_routes[r].name);
     }
+    assert_int_equal(missing, 0);
     for (size_t i = 0; cpx_search_common(i) != NULL; i++)
         if (!gives(&searches, NULL, cpx_search_common(i), "query")) fail_msg("no search in tests/harness/queries.c has %s", cpx_search_common(i));
 }
