@@ -1,5 +1,5 @@
-/* A child that an organization may not see is as absent to it as one that doesn't exist: on every route of the routing table. A route without a case
- * in requests.http fails. Two requests that differ only in the ids that they name, one of a hidden child and one of none, must get the same answer: status,
+/* A child that an organization may not see is as absent to it as one that doesn't exist: on every route of the routing table. A route, or a
+ * parameter of one, without a case in requests.http fails. Two requests that differ only in the ids that they name, one of a hidden child and one of none, must get the same answer: status,
  * headers and body, but for nonces (ids that the answer creates, times, request ids). And nothing of the hidden child is in any answer. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -7,9 +7,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include <cmocka.h>
 
+#include "../../service/fhir/search.h"
+#include "../harness/contract.h"
 #include "../harness/requests.h"
 #include "cpx/routes.h"
 
@@ -78,22 +81,72 @@ static int setup(void **state)
     return 0;
 }
 
-static void every_route_has_a_leak_case_and_every_case_a_route(void **state)
+static bool is_given(const char *text, const char *parameter)
+{
+    for (const char *at = text; at != NULL && (at = strstr(at, parameter)) != NULL; at++)
+        if (at[strlen(parameter)] == '=' && (at == text || strchr("?&\n", at[-1]) != NULL)) return true;
+    return false;
+}
+
+/* Whether a request of the route gives the parameter: in its query, or form, or as a header. */
+static bool gives(const char *route, const char *parameter, const char *in)
+{
+    bool header = strcmp(in, "header") == 0;
+    for (size_t i = 0; i < cases.count; i++) {
+        const struct request *request = &cases.items[i];
+        if (strcmp(request->name, route) != 0) continue;
+        if (!header && (is_given(request->path, parameter) || is_given(request->body, parameter))) return true;
+        for (size_t h = 0; header && request->headers[h] != NULL; h++)
+            if (strncasecmp(request->headers[h], parameter, strlen(parameter)) == 0 && request->headers[h][strlen(parameter)] == ':') return true;
+    }
+    return false;
+}
+
+static size_t missing_parameters(const json_t *list, const char *route)
+{
+    size_t i, missing = 0;
+    json_t *item;
+    json_array_foreach (list, i, item) {
+        const json_t *parameter = contract_resolved(item);
+        const char *name = json_string_value(json_object_get(parameter, "name")), *in = json_string_value(json_object_get(parameter, "in"));
+        /* An object's members are parameters: those of the CapabilityStatement. */
+        bool exploded = json_object_get(contract_resolved(json_object_get(parameter, "schema")), "additionalProperties") != NULL;
+        if (strcmp(in, "path") == 0 || exploded || gives(route, name, in)) continue;
+        print_error("no request in tests/leak/requests.http gives %s (%s) of %s\n", name, in, route);
+        missing++;
+    }
+    return missing;
+}
+
+static void every_route_and_every_parameter_has_a_leak_case(void **state)
 {
     (void)state;
     bool named[512] = {false};
+    size_t missing = 0;
     assert_true(cases.count <= 512);
     for (size_t r = 0; r < cpx_routes_count; r++) {
+        const json_t *operation = contract_operation(cpx_routes[r].method, cpx_routes[r].path);
         bool covered = false;
         for (size_t i = 0; i < cases.count; i++) {
             if (strcmp(cases.items[i].name, cpx_routes[r].name) != 0) continue;
             covered = named[i] = true;
             assert_string_equal(cases.items[i].method, cpx_routes[r].method);
         }
-        if (!covered) fail_msg("the route %s has no case in tests/leak/requests.http", cpx_routes[r].name);
+        if (!covered) print_error("the route %s has no case in tests/leak/requests.http\n", cpx_routes[r].name);
+        assert_non_null(operation);
+        assert_string_equal(json_string_value(json_object_get(operation, "operationId")), cpx_routes[r].name);
+        const json_t *path = json_object_get(json_object_get(contract_document(), "paths"), cpx_routes[r].path);
+        missing += !covered + missing_parameters(json_object_get(operation, "parameters"), cpx_routes[r].name) +
+                   missing_parameters(json_object_get(path, "parameters"), cpx_routes[r].name);
     }
     for (size_t i = 0; i < cases.count; i++)
         if (!named[i]) fail_msg("a case for a route that doesn't exist: %s", cases.items[i].words);
+    for (size_t i = 0; cpx_search_common(i) != NULL; i++) {
+        bool given = gives("searchResources", cpx_search_common(i), "query");
+        if (!given) print_error("no case of searchResources in tests/leak/requests.http gives %s\n", cpx_search_common(i));
+        missing += !given;
+    }
+    assert_int_equal(missing, 0);
 }
 
 static bool mentions(const struct request *leak, const char *name)
@@ -156,7 +209,7 @@ static void refused_accesses_are_recorded(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_route_has_a_leak_case_and_every_case_a_route),
+        cmocka_unit_test(every_route_and_every_parameter_has_a_leak_case),
         cmocka_unit_test(a_hidden_child_is_as_absent_as_one_that_does_not_exist_on_every_route),
         cmocka_unit_test(nothing_of_the_hidden_child_was_changed_by_the_stranger),
         cmocka_unit_test(refused_accesses_are_recorded),

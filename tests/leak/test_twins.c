@@ -1,5 +1,5 @@
-/* Non-interference, over every route of the routing table, every search parameter of the CapabilityStatement and every parameter of the OpenAPI
- * document: what a reader may not see changes no byte of any answer to it.
+/* Non-interference, over every request of requests.http (test_leaks.c sees to it that each route and parameter is there) and every search parameter
+ * of the CapabilityStatement: what a reader may not see changes no byte of any answer to it.
  *
  *  - Before and after: one world in which one hidden thing after another happens. The same requests before and after have the same status, headers
  *    and bodies, but for Date, ids of requests and `as_of`.
@@ -13,16 +13,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <time.h>
 
 #include <cmocka.h>
 
-#include "../harness/contract.h"
 #include "../harness/queries.h"
-#include "../../service/fhir/search.h"
 #include "../harness/sandbox.h"
-#include "cpx/routes.h"
 
 enum { PAGES = 4, READERS = 2 };
 /* The family lets the first see some of what there is; the other, nothing. */
@@ -332,67 +328,6 @@ static void one_child_is_as_its_twin_of_whom_there_is_more(void **state)
     assert_int_equal(differences, 0);
 }
 
-/* ---- nothing is left out ---- */
-
-static bool is_given(const char *text, const char *parameter)
-{
-    for (const char *at = text; at != NULL && (at = strstr(at, parameter)) != NULL; at++)
-        if (at[strlen(parameter)] == '=' && (at == text || strchr("?&\n", at[-1]) != NULL)) return true;
-    return false;
-}
-
-/* Whether a request of the route gives the parameter: in its query, or form, or as a header. */
-static bool gives(const struct requests *requests, const char *route, const char *parameter, const char *in)
-{
-    bool header = strcmp(in, "header") == 0;
-    for (size_t i = 0; i < requests->count; i++) {
-        const struct request *request = &requests->items[i];
-        if (route != NULL && strcmp(request->name, route) != 0) continue;
-        if (!header && (is_given(request->path, parameter) || is_given(request->body, parameter))) return true;
-        for (size_t h = 0; header && request->headers[h] != NULL; h++)
-            if (strncasecmp(request->headers[h], parameter, strlen(parameter)) == 0 && request->headers[h][strlen(parameter)] == ':') return true;
-    }
-    return false;
-}
-
-static size_t missing_parameters(const struct requests *all, const json_t *list, const char *route)
-{
-    size_t i, missing = 0;
-    json_t *item;
-    json_array_foreach (list, i, item) {
-        const json_t *parameter = contract_resolved(item);
-        const char *name = json_string_value(json_object_get(parameter, "name")), *in = json_string_value(json_object_get(parameter, "in"));
-        /* An object's members are parameters: those of the CapabilityStatement. */
-        bool exploded = json_object_get(contract_resolved(json_object_get(parameter, "schema")), "additionalProperties") != NULL;
-        if (strcmp(in, "path") == 0 || exploded || gives(all, route, name, in)) continue;
-        print_error("no request in tests/leak/requests.http gives %s (%s) of %s\n", name, in, route);
-        missing++;
-    }
-    return missing;
-}
-
-static void every_route_and_every_parameter_is_asked(void **state)
-{
-    (void)state;
-    const struct requests all = requests_joined(routes, searches);
-    size_t missing = 0;
-    for (size_t r = 0; r < cpx_routes_count; r++) {
-        const json_t *operation = contract_operation(cpx_routes[r].method, cpx_routes[r].path);
-        bool asked_for = false;
-        for (size_t i = 0; i < routes.count; i++) asked_for |= strcmp(routes.items[i].name, cpx_routes[r].name) == 0;
-        if (!asked_for) print_error("no request in tests/leak/requests.http is of %s\n", cpx_routes[r].name);
-        missing += !asked_for;
-        assert_non_null(operation);
-        assert_string_equal(json_string_value(json_object_get(operation, "operationId")), cpx_routes[r].name);
-        missing += missing_parameters(&all, json_object_get(operation, "parameters"), cpx_routes[r].name);
-        const json_t *path = json_object_get(json_object_get(contract_document(), "paths"), cpx_routes[r].path);
-        missing += missing_parameters(&all, json_object_get(path, "parameters"), cpx_routes[r].name);
-    }
-    assert_int_equal(missing, 0);
-    for (size_t i = 0; cpx_search_common(i) != NULL; i++)
-        if (!gives(&searches, NULL, cpx_search_common(i), "query")) fail_msg("no search in tests/harness/queries.c has %s", cpx_search_common(i));
-}
-
 /* Everything happens once to a child that nothing else is about: its index rows are where the values to search for come from. */
 static void rehearse(void)
 {
@@ -430,7 +365,6 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_route_and_every_parameter_is_asked),
         cmocka_unit_test(what_is_hidden_changes_no_byte_of_any_answer),
         cmocka_unit_test(one_child_is_as_its_twin_of_whom_there_is_more),
     };
