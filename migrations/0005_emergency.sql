@@ -80,5 +80,5 @@ grant select, insert on emergency_access, emergency_event to cpx_consent;
 grant select on emergency_access, emergency_event to cpx_steward;
 grant insert on emergency_event to cpx_steward;
 grant select (id, child, emergencies) on grant_basis to cpx_steward;
-grant select (child, basis, purpose, items) on disclosure to cpx_steward;
+grant select (child, basis, purpose, kind, items) on disclosure to cpx_steward;
 grant select on emergency_access, emergency_event to cpx_backup;

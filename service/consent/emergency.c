@@ -63,13 +63,27 @@ static enum cpx_rc check_limits(struct cpx_request *request, struct cpx_tx *tx)
 /* ---- opening ---- */
 
 /* Numbers only: a reason may hold anything. */
-static void alert(struct cpx_request *request, const char *event, int64_t number)
+static void alert(struct cpx_request *request, int64_t number)
 {
     const struct cpx_field fields[] = {{"access", NULL, number},
                                        {"organization", NULL, request->reader.organization},
                                        {"client", NULL, request->reader.client_number},
                                        {NULL, NULL, 0}};
-    cpx_log(CPX_LOG_WARNING, event, fields);
+    cpx_log(CPX_LOG_WARNING, "emergency.access", fields);
+}
+
+/* Whatever its grant came to: of a child with nothing but refusals there is none. */
+static enum cpx_rc account(struct cpx_request *request, struct cpx_tx *tx, const char *child, int64_t number)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_rows *basis = NULL;
+    const char *values[] = {child, "{}", "{}", cpx_param_ints(arena, &number, 1)};
+    if (values[3] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_BASIS, values, 4, &basis);
+    if (rc != CPX_OK) return rc;
+    if (cpx_rows_count(basis) != 1) return CPX_DEFECT;
+    const char *line[] = {request->id, request->reader.user, child, cpx_rows_text(basis, 0, 0)};
+    return cpx_tx_run(tx, CPX_SQL_EMERGENCY_DISCLOSED, line, 4, NULL);
 }
 
 static enum cpx_rc store(struct cpx_request *request, struct cpx_tx *tx, int64_t child, const char *child_id, const char *reason,
@@ -96,7 +110,8 @@ static enum cpx_rc store(struct cpx_request *request, struct cpx_tx *tx, int64_t
     out->starts_us = cpx_rows_int(rows, 0, 1);
     out->ends_us = cpx_rows_int(rows, 0, 2);
     rc = cpx_grants_replace(tx, child, request->service->config->time_zone);
-    if (rc == CPX_OK) alert(request, "emergency.access", cpx_rows_int(rows, 0, 0));
+    if (rc == CPX_OK) rc = account(request, tx, number, cpx_rows_int(rows, 0, 0));
+    if (rc == CPX_OK) alert(request, cpx_rows_int(rows, 0, 0));
     if (rc == CPX_OK) cpx_metrics_emergency(request->service->metrics);
     return rc;
 }

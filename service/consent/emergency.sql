@@ -50,6 +50,15 @@ select $2::uuid, $3::bigint, $4::uuid, current_setting('cpx.organization')::int,
 where (select current_setting('cpx.request', true)) = $1
 returning number, (extract(epoch from starts) * 1000000)::bigint, (extract(epoch from ends) * 1000000)::bigint;
 
+-- name: emergency_disclosed
+-- role: consent
+-- emergency.c. The accounting tells of an access even when nothing was read under it: a line of nobody's data. $2 X-Request-Id, $3 user, $4 child,
+-- $5 the compiled set that rests on it
+insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
+select $2::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $3, current_setting('cpx.purpose')::int,
+       $4::bigint, 0, 0, $5::bigint, 'emergency', 0, '{}'
+where (select current_setting('cpx.request', true)) = $1;
+
 -- name: emergency_find
 -- role: consent
 -- emergency.c; indexes emergency_access_id_key, emergency_event_pkey. The organization's own, or anyone's ($3). The last column: whether it is over.
@@ -104,7 +113,7 @@ left join organization reviewer on reviewer.id = reviewed.organization
 cross join lateral (
     select count(*) as disclosures, coalesce(sum(d.items), 0) as items
     from grant_basis b
-    join disclosure d on d.child = b.child and d.basis = b.id and d.purpose = 9
+    join disclosure d on d.child = b.child and d.basis = b.id and d.purpose = 9 and d.kind <> 'emergency'
     where b.child = a.child and a.number = any (b.emergencies)) used
 order by a.in_force desc, a.number desc;
 

@@ -27,7 +27,8 @@ static const struct plain_field opening_fields[] = {
     PLAIN_FIELD(opening, reason, TEXT, .required = true, .max = REASON_MAX),
     PLAIN_FIELD(opening, minutes, NUMBER, .max = MINUTES_MAX),
 };
-static const struct plain_shape opening_shape = PLAIN_SHAPE(opening, opening_fields);
+extern const struct plain_shape plain_opening_shape; /* tests read it */
+const struct plain_shape plain_opening_shape = PLAIN_SHAPE(opening, opening_fields);
 
 static enum cpx_rc check_opening(struct cpx_request *request, const struct opening *opening)
 {
@@ -60,7 +61,7 @@ static enum cpx_rc open_access(struct cpx_request *request, struct cpx_tx *tx)
 {
     struct opening opening;
     struct cpx_emergency emergency;
-    enum cpx_rc rc = plain_body_read(request, &opening_shape, &opening);
+    enum cpx_rc rc = plain_body_read(request, &plain_opening_shape, &opening);
     if (rc == CPX_OK) rc = check_opening(request, &opening);
     if (rc == CPX_OK)
         rc = plain_refused(request, tx, "Patient", opening.child,

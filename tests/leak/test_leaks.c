@@ -69,6 +69,12 @@ static void hide_a_child(void)
                                            "{\"signed_by\":{\"name\":\"Canary-7f3a91\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\",\"method\":\"paper_signature\",\"flags\":[{"
                                            "\"decision\":\"deny\",\"to\":{\"class\":\"child_welfare\"},\"categories\":[\"all\"]}]}");
     hides("CONSENT", harness_format("%s", harness_text(&consent, "id")));
+    struct answer patient = harness_expect(201, "hospital", "POST", "/fhir/R4/Patient",
+                                           "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Canary-7f3a91\"}],\"birthDate\":\"2024-02-02\"}");
+    const struct call opening = {.client = "hospital", .purpose = "BTG", .user = "dr.canary", .method = "POST", .path = "/v1/emergency-access",
+                                 .body = harness_format("{\"child\":\"%s\",\"reason\":\"Canary-7f3a91 is unconscious\"}", harness_text(&patient, "id"))};
+    struct answer access = harness_make(&opening);
+    hides("ACCESS", harness_format("%s", harness_text(&access, "id")));
 }
 
 static struct requests cases;

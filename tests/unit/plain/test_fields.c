@@ -11,7 +11,8 @@
 
 #include "../../../service/plain/fields.h"
 
-extern const struct plain_shape plain_child_shape, plain_match_shape, plain_contribution_shape, plain_referral_shape, plain_status_shape;
+extern const struct plain_shape plain_child_shape, plain_match_shape, plain_contribution_shape, plain_referral_shape, plain_status_shape,
+    plain_opening_shape;
 
 enum { OUT_MAX = 1024, ARENA_MAX = 1 << 20 };
 
@@ -61,6 +62,14 @@ static const struct {
     {&plain_referral_shape, "{\"child\":\"c\",\"to\":{\"organization\":\"o\"},\"categories\":[\"medical\"]}", ""},
     {&plain_referral_shape, "{\"child\":\"c\",\"to\":{},\"categories\":[\"medical\"],\"contact\":{\"interpreter\":\"yes\"}}",
      "/to/organization required; /contact/interpreter invalid-value"},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\"}", ""},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":1}", ""},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":240}", ""},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":241}", "/minutes invalid-value"},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":0}", "/minutes invalid-value"},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":-9223372036854775808}", "/minutes invalid-value"},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":15.5}", "/minutes invalid-value"},
+    {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":\"15\"}", "/minutes invalid-value"},
     {&plain_status_shape, "{\"status\":\"on_hold\",\"reason\":\"waitlist\",\"occurred_at\":\"2026-11-25T09:30:00-05:00\"}", ""},
     {&plain_status_shape, "{\"status\":\"on-hold\"}", "/status invalid-value"},
     {&plain_status_shape, "{\"status\":\"accepted\",\"occurred_at\":\"2026-11-25\"}", "/occurred_at invalid-value"},
