@@ -9,8 +9,8 @@ create table classification (
     system text collate "C" not null,              -- in the one spelling of consent/codes
     code text collate "C" not null,
     says bigint not null,                          -- the labels of named categories; never what only a source or a signer gives (bits 0 to 28)
-    organization int not null references organization, -- the steward
-    client int references client,                  -- null: by the command line
+    organization int references organization,      -- the steward; null: by the command line
+    client int references client,
     user_id text not null,                         -- the human
     reason text not null,
     at timestamptz not null default clock_timestamp(),

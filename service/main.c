@@ -17,6 +17,7 @@ static const struct {
     {"token", cpx_cli_token, "print an access token of a sandbox client"},
     {"call", cpx_cli_call, "make a request as a sandbox client and print the answer"},
     {"key", cpx_cli_key, "add or list the keys that sign access tokens"},
+    {"labels", cpx_cli_labels, "explain labels; report, import and withdraw classifications of codes"},
     {"audit", cpx_cli_audit, "seal, verify and export the record of disclosures"},
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };

@@ -58,6 +58,11 @@ CPX_READ(plain_referral_list);
 CPX_READ(plain_referral_read);
 CPX_WORK(plain_referral_status);
 CPX_READ(plain_organizations);
+CPX_WORK(plain_labels_explain);
+CPX_WORK(plain_unclassified_codes);
+CPX_WORK(plain_classifications);
+CPX_WORK(plain_classifications_add);
+CPX_WORK(plain_classifications_withdraw);
 
 /* service/http: the OpenAPI document, built in */
 CPX_WORK(openapi_yaml);

@@ -139,4 +139,30 @@ enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const str
 enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct cpx_doc *doc, int32_t node, const struct cpx_labelled *known,
                               struct cpx_labelling *out) CPX_MUST_CHECK;
 
+/* Writes what was found (with reasons) as an object: the labels of the whole, of each element, why, and the pieces that it is cut into.
+ * pointer: where the resource stands in doc, for the pointers of what is in it. */
+struct cpx_writer;
+enum cpx_rc cpx_labels_explain(struct cpx_arena *arena, struct cpx_writer *writer, const char *type, const struct cpx_doc *doc, int32_t node,
+                               const struct cpx_labelling *found) CPX_MUST_CHECK;
+
+/* ---- what named humans say that codes are: a steward's transaction, or a tool's ---- */
+
+/* One code, and what is said of it. labels 0: what was said is withdrawn. by: the human. */
+struct cpx_classification {
+    const char *system, *code;
+    int64_t labels;
+    const char *by, *reason;
+};
+enum cpx_classified_as {
+    CPX_CLASSIFIED_NEW,       /* it is now what was said */
+    CPX_CLASSIFIED_SAME,      /* it was that before; or there was nothing to withdraw */
+    CPX_CLASSIFIED_LISTED,    /* refused: the service's own table holds it */
+    CPX_CLASSIFIED_IMPOSSIBLE /* refused: it is of a system that says nothing of a subject, or has no spelling */
+};
+/* What holds the code is queued to be cut again, and held until it is. */
+enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification *said, enum cpx_classified_as *out, int64_t *resources)
+    CPX_MUST_CHECK;
+/* The categories that a code can be classified as: those that a source or a signer doesn't give. NULL-terminated. */
+extern const char *const cpx_classification_categories[];
+
 #endif

@@ -1,6 +1,7 @@
 /* Codes that the service's own table doesn't hold, and what named humans said that they are. */
 #include <string.h>
 
+#include "codes.h"
 #include "cpx/labels.h"
 
 static enum cpx_rc find_classified(struct cpx_tx *tx, const struct cpx_labelling *found, struct cpx_labelled *known)
@@ -37,4 +38,34 @@ enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct 
     if (rc != CPX_OK || out->unclassified_count == 0) return rc;
     rc = find_classified(tx, out, &more);
     return rc == CPX_OK && more.classified_count > 0 ? cpx_labels_find(cpx_tx_arena(tx), type, doc, node, &more, out) : rc;
+}
+
+/* ---- what is said ---- */
+
+const char *const cpx_classification_categories[] = {"contact",    "medical",       "behavioral_health", "developmental",        "substance_use", "hiv",
+                                                     "sexual_reproductive", "violence_abuse", "genetic",           "education",            "child_welfare", "housing",
+                                                     "food_and_basic_needs", "legal",        "financial",         NULL};
+
+static enum cpx_rc run(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, int *affected)
+{
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, statement, values, count, &rows);
+    *affected = rc == CPX_OK ? cpx_rows_affected(rows) : 0;
+    return rc;
+}
+
+enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification *said, enum cpx_classified_as *out, int64_t *resources)
+{
+    struct cpx_code code;
+    int ended = 0, added = 0;
+    *resources = 0;
+    cpx_code_find(said->system, said->code, &code);
+    *out = code.kind == CPX_CODE_LISTED ? CPX_CLASSIFIED_LISTED : CPX_CLASSIFIED_IMPOSSIBLE;
+    if (code.system[0] == '\0') return CPX_OK;
+    const char *const values[] = {code.system, code.code, cpx_param_int(cpx_tx_arena(tx), said->labels), said->by, said->reason};
+    if (values[2] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = run(tx, CPX_SQL_CLASSIFICATION_END, values, 5, &ended);
+    if (rc == CPX_OK && said->labels != 0) rc = run(tx, CPX_SQL_CLASSIFICATION_ADD, values, 5, &added);
+    *out = ended + added > 0 ? CPX_CLASSIFIED_NEW : CPX_CLASSIFIED_SAME;
+    return rc;
 }

@@ -61,6 +61,11 @@ const struct cpx_route cpx_routes[] = {
     {"GET",    "/v1/referrals",                            "listReferrals",              "system/Task.s", PLAIN, READ(SEARCHES, plain_referral_list)},
     {"GET",    "/v1/referrals/{referral}",                 "readReferral",               "system/Task.r", PLAIN, READ(READS, plain_referral_read)},
     {"POST",   "/v1/referrals/{referral}/status",          "updateReferralStatus",       "system/Task.u", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_referral_status)},
+    {"POST",   "/v1/labels/explain",                       "explainLabels",              NULL, PLAIN, JSON_BODY(2 * MIB), WORK(WRITES, plain_labels_explain)},
+    {"GET",    "/v1/steward/unclassified-codes",           "listUnclassifiedCodes",      "system/CodeSystem.s", PLAIN, WORK(STEWARD, plain_unclassified_codes)},
+    {"GET",    "/v1/steward/classifications",              "listClassifications",        "system/CodeSystem.s", PLAIN, WORK(STEWARD, plain_classifications)},
+    {"POST",   "/v1/steward/classifications",              "classifyCodes",              "system/CodeSystem.u", PLAIN, JSON_BODY(256 * KIB), WORK(STEWARD, plain_classifications_add)},
+    {"POST",   "/v1/steward/classifications/withdraw",     "withdrawClassifications",    "system/CodeSystem.u", PLAIN, JSON_BODY(256 * KIB), WORK(STEWARD, plain_classifications_withdraw)},
     {"GET",    "/v1/organizations",                        "listOrganizations",          "system/Organization.s", PLAIN, READ(SEARCHES, plain_organizations)},
 };
 /* clang-format on */

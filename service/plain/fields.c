@@ -237,7 +237,7 @@ static const char *field_names(struct reading *reading, const struct plain_shape
     struct cpx_text text;
     cpx_text_init(&text, reading->arena, 4096);
     for (size_t i = 0; i < shape->count; i++) {
-        if (shape->fields[i].kind == PLAIN_IGNORED) continue;
+        if (shape->fields[i].kind == PLAIN_IGNORED && !shape->fields[i].required) continue;
         if (text.size) cpx_text_adds(&text, ", ");
         cpx_text_adds(&text, shape->fields[i].name);
     }

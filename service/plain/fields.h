@@ -19,7 +19,7 @@ enum plain_kind {
     PLAIN_WORDS,  /* struct plain_texts; each one of allowed, distinct */
     PLAIN_OBJECT, /* a pointer to a struct of shape; NULL when absent */
     PLAIN_LIST,   /* struct plain_list of structs of shape; at most max items */
-    PLAIN_IGNORED /* what the server adds to what it gives: taken back and not looked at */
+    PLAIN_IGNORED /* taken and not looked at here: what the server adds to what it gives; or (required) what its handler reads by itself */
 };
 
 enum plain_bool { PLAIN_ABSENT, PLAIN_FALSE, PLAIN_TRUE };

@@ -56,6 +56,7 @@ static const struct exception {
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
     {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},
+    {"unclassified_codes", "search_token_unlisted", "a steward's count of all that the table of codes doesn't hold, under the time limit"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_source", "a page, in order"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_type", "a page, in order, under the time limit"},
     {"Goal?_lastUpdated=ge2026-01-01", "grant_probe", "the reader's grants, while they are few"},
