@@ -162,6 +162,10 @@ static void make_second_ones(const char *plan)
     (void)harness_sql(
         "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'A second one', 'early_intervention', '{}' "
         "where (select count(*) from organization where class = 'early_intervention') = 1");
+    (void)harness_sql(
+        "insert into classification (system, code, says, user_id, reason, withdrawn, withdrawn_by, withdrawn_reason) select 'urn:example:codes', code, 2, 'dr-rivera', "
+        "'example', now(), 'dr-rivera', 'example' from (values ('a'), ('b')) as v (code) "
+        "where not exists (select from classification where system = 'urn:example:codes')");
 }
 
 /* The hospital has registered a child, and a doctor has opened the record. */
@@ -464,12 +468,15 @@ struct variant {
     json_t *allowed;
 };
 
-/* Needed with some values of another member only, which the schema says in words. */
+/* What the schema says in words: needed with some values of another member only; or what FHIR says of its resources. */
 static bool is_conditional(const struct cpx_route *route, const char *pointer)
 {
-    static const char *const pointers[] = {"/reason", "/outcome", "/note"};
-    for (size_t i = 0; strcmp(route->name, "updateReferralStatus") == 0 && i < sizeof pointers / sizeof pointers[0]; i++)
-        if (strcmp(pointers[i], pointer) == 0) return true;
+    static const struct {
+        const char *route, *beginning;
+    } places[] = {
+        {"updateReferralStatus", "/reason"}, {"updateReferralStatus", "/outcome"}, {"updateReferralStatus", "/note"}, {"explainLabels", "/resource"}};
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
+        if (strcmp(route->name, places[i].route) == 0 && strncmp(pointer, places[i].beginning, strlen(places[i].beginning)) == 0) return true;
     return false;
 }
 
