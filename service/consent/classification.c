@@ -54,6 +54,16 @@ static enum cpx_rc run(struct cpx_tx *tx, enum cpx_sql statement, const char *co
     return rc;
 }
 
+/* Whoever holds it may read less by it, so nobody but its source reads it until it is cut again. */
+static enum cpx_rc recut(struct cpx_tx *tx, const struct cpx_code *code, int64_t *resources)
+{
+    const char *const values[] = {code->system, code->code};
+    int queued = 0;
+    enum cpx_rc rc = run(tx, CPX_SQL_RECUT_QUEUE_CODE, values, 2, &queued);
+    *resources = queued;
+    return rc == CPX_OK && queued > 0 ? cpx_tx_run(tx, CPX_SQL_RECUT_HOLD, NULL, 0, NULL) : rc;
+}
+
 enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification *said, enum cpx_classified_as *out, int64_t *resources)
 {
     struct cpx_code code;
@@ -67,5 +77,5 @@ enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification
     enum cpx_rc rc = run(tx, CPX_SQL_CLASSIFICATION_END, values, 5, &ended);
     if (rc == CPX_OK && said->labels != 0) rc = run(tx, CPX_SQL_CLASSIFICATION_ADD, values, 5, &added);
     *out = ended + added > 0 ? CPX_CLASSIFIED_NEW : CPX_CLASSIFIED_SAME;
-    return rc;
+    return rc == CPX_OK && ended + added > 0 ? recut(tx, &code, resources) : rc;
 }
