@@ -1,5 +1,6 @@
-/* Readers at full load, on both faces, while a family's consent is given and revoked again and again: a read that begins after the answer to a revocation
- * discloses nothing of what it opened, one that begins after the answer to a consent misses nothing. Nothing deadlocks, nothing fails. */
+/* Readers at full load, on both faces, while a family's consent is given and revoked again and again: a read that begins after the answer
+ * to a revocation discloses nothing of what it opened, one that begins after the answer to a consent misses nothing. Nothing deadlocks,
+ * nothing fails. */
 #include "service.h"
 
 #include "../leak/probe.h"
@@ -91,7 +92,8 @@ static const char *permit_it(const char *child)
         harness_format(
             "{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
             "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
-            "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"contact\",\"medical\"],"
+            "\"kept_at\":\"pc/"
+            "1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"contact\",\"medical\"],"
             "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
             day(0), harness_organization("early-intervention"), day(0), day(365)));
     const char *id = harness_format("%s", harness_text(&consent, "id"));
@@ -112,12 +114,14 @@ static void no_read_that_begins_after_a_revocation_discloses(void **state)
     struct service service;
     static struct reader readers[READING];
     const char *child = new_child();
-    const char *condition = created("primary-care", "Condition",
-                                    harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", child, secret));
-    struct answer plan = harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
-                                        harness_format("{\"goals\":[{\"external_id\":\"g\",\"text\":\"%s\",\"categories\":[\"medical\"],\"stated_by\":\"family\","
-                                                       "\"status\":\"active\"}]}",
-                                                       secret));
+    const char *condition = created(
+        "primary-care", "Condition",
+        harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", child, secret));
+    struct answer plan = harness_expect(
+        200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
+        harness_format("{\"goals\":[{\"external_id\":\"g\",\"text\":\"%s\",\"categories\":[\"medical\"],\"stated_by\":\"family\","
+                       "\"status\":\"active\"}]}",
+                       secret));
     harness_free(&plan);
     const char *const paths[6] = {condition,
                                   harness_format("/v1/children/%s/care-plan", child),
@@ -161,10 +165,12 @@ static void no_read_that_begins_after_a_revocation_discloses(void **state)
         sum.failures += readers[i].failures;
         if (readers[i].failures > 0) sum.failed_status = readers[i].failed_status;
     }
-    print_message("%d consents given and revoked; %d reads while it was given, %d while it wasn't, %d across a change\n", changed, sum.shown, sum.hidden, sum.between);
+    print_message("%d consents given and revoked; %d reads while it was given, %d while it wasn't, %d across a change\n", changed,
+                  sum.shown, sum.hidden, sum.between);
     stop_service(&service);
     if (sum.leaks + sum.misses + sum.failures > 0)
-        fail_msg("%d reads disclosed after a revocation, %d missed after a consent, %d failed (%ld)", sum.leaks, sum.misses, sum.failures, sum.failed_status);
+        fail_msg("%d reads disclosed after a revocation, %d missed after a consent, %d failed (%ld)", sum.leaks, sum.misses, sum.failures,
+                 sum.failed_status);
     assert_true(changed > 10 && sum.shown > 200 && sum.hidden > 200);
     assert_string_equal(harness_sql("select deadlocks from pg_stat_database where datname = 'careplan'"), "0");
 }

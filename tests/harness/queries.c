@@ -29,7 +29,8 @@ static const char *encoded(const char *text)
 {
     const char *out = "";
     for (; *text != '\0'; text++) {
-        bool plain = (*text >= '0' && *text <= '9') || (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') || strchr("-._~:/@,", *text) != NULL;
+        bool plain = (*text >= '0' && *text <= '9') || (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') ||
+                     strchr("-._~:/@,", *text) != NULL;
         out = harness_format(plain ? "%s%c" : "%s%%%02X", out, (unsigned char)*text);
     }
     return out;
@@ -67,7 +68,8 @@ static void read_values(struct values *values, const struct binding *rehearsed, 
         size_t known = 0;
         for (size_t i = 0; i < values->count; i++) {
             const struct value *other = &values->items[i];
-            known += strcmp(other->type, value.type) == 0 && strcmp(other->parameter, value.parameter) == 0 && other->unseen == value.unseen;
+            known +=
+                strcmp(other->type, value.type) == 0 && strcmp(other->parameter, value.parameter) == 0 && other->unseen == value.unseen;
         }
         if (known < EACH && values->count < VALUES_MAX) values->items[values->count++] = value;
     }
@@ -108,7 +110,8 @@ static void ask_reference(struct requests *out, const char *type, const char *pa
 {
     const char *target = encoded(value->code), *id = strchr(target, '/');
     ask(out, harness_format("/fhir/R4/%s?%s=%s", type, parameter, target));
-    ask(out, harness_format("/fhir/R4/%s?%s=%s/fhir/R4/%s&_total=accurate", type, parameter, encoded(harness_environment("CPX_URL")), target));
+    ask(out,
+        harness_format("/fhir/R4/%s?%s=%s/fhir/R4/%s&_total=accurate", type, parameter, encoded(harness_environment("CPX_URL")), target));
     if (id != NULL) ask(out, harness_format("/fhir/R4/%s?%s=%s", type, parameter, id + 1));
 }
 
@@ -149,8 +152,10 @@ static void ask_parameter(struct requests *out, const struct values *values, con
     for (size_t i = 0; i < values->count; i++) {
         const struct value *value = &values->items[i];
         if (strcmp(value->type, type) != 0 || strcmp(value->parameter, parameter) != 0) continue;
-        if (strcmp(kind, "reference") == 0) ask_reference(out, type, parameter, value);
-        else ask_token(out, type, parameter, value);
+        if (strcmp(kind, "reference") == 0)
+            ask_reference(out, type, parameter, value);
+        else
+            ask_token(out, type, parameter, value);
         both = harness_format("%s%s%s", both, *both != '\0' ? "," : "", encoded(value->code));
     }
     if (*both != '\0') ask(out, harness_format("/fhir/R4/%s?%s=%s&patient=@PATIENT@&_sort=_lastUpdated", type, parameter, both));
@@ -176,8 +181,10 @@ static void ask_type(struct requests *out, const struct kind *kind, bool of_chil
                                          "?patient=@PATIENT@&_lastUpdated=ge@SINCE_TIME@",
                                          "?patient=@HIDDEN_PATIENT@",
                                          "?patient=@OTHER_PATIENT@,@PATIENT@&_total=accurate"};
-    for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++) ask(out, harness_format("/fhir/R4/%s%s", type, everywhere[i]));
-    for (size_t i = 0; of_child && i < sizeof of_one / sizeof *of_one; i++) ask(out, harness_format("/fhir/R4/%s%s", type, of_one[i]));
+    for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++)
+        ask(out, harness_format("/fhir/R4/%s%s", type, everywhere[i]));
+    for (size_t i = 0; of_child && i < sizeof of_one / sizeof *of_one; i++)
+        ask(out, harness_format("/fhir/R4/%s%s", type, of_one[i]));
     ask(out, harness_format("/fhir/R4/%s?_id=@%s@,@HIDDEN_%s@&_total=accurate", type, name, name));
     ask(out, harness_format("/fhir/R4/%s?_id=@HIDDEN_%s@", type, name));
     struct request *form = add(out, "searchResourcesByForm", "POST", harness_format("/fhir/R4/%s/_search", type));
@@ -198,9 +205,11 @@ static void ask_type(struct requests *out, const struct kind *kind, bool of_chil
 
 static void ask_forms(struct requests *out, const char *type, const char *parameter, const char *value)
 {
-    static const char *const modifiers[] = {"missing", "exact", "contains", "text", "not", "above", "below", "in", "not-in", "of-type", "identifier", "Patient"};
+    static const char *const modifiers[] = {"missing", "exact", "contains", "text",    "not",        "above",
+                                            "below",   "in",    "not-in",   "of-type", "identifier", "Patient"};
     for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++)
-        ask(out, harness_format("/fhir/R4/%s?%s:%s=%s", type, parameter, modifiers[i], strcmp(modifiers[i], "missing") == 0 ? "true" : value));
+        ask(out,
+            harness_format("/fhir/R4/%s?%s:%s=%s", type, parameter, modifiers[i], strcmp(modifiers[i], "missing") == 0 ? "true" : value));
 }
 
 static void ask_results(struct requests *out, const char *type)
@@ -257,8 +266,8 @@ static json_t *capability_of(const json_t *capabilities, const char *type)
 {
     size_t i;
     json_t *entry;
-    json_array_foreach (json_object_get(json_array_get(json_object_get(capabilities, "rest"), 0), "resource"), i, entry)
-        if (strcmp(json_string_value(json_object_get(entry, "type")), type) == 0) return entry;
+    json_array_foreach(json_object_get(json_array_get(json_object_get(capabilities, "rest"), 0), "resource"), i,
+                       entry) if (strcmp(json_string_value(json_object_get(entry, "type")), type) == 0) return entry;
     fail_msg("%s isn't in the CapabilityStatement", type);
     return NULL;
 }
@@ -273,7 +282,8 @@ struct requests queries_of(const struct kinds *kinds, const struct binding *rehe
         size_t i;
         bool of_child = false;
         json_t *parameters = json_object_get(capability_of(statement.json, type), "searchParam"), *parameter;
-        json_array_foreach (parameters, i, parameter) {
+        json_array_foreach(parameters, i, parameter)
+        {
             const char *name = json_string_value(json_object_get(parameter, "name"));
             ask_parameter(&out, values, type, name, json_string_value(json_object_get(parameter, "type")));
             of_child |= strcmp(name, "patient") == 0;
@@ -294,7 +304,8 @@ struct requests queries_of(const struct kinds *kinds, const struct binding *rehe
 
 struct requests requests_joined(struct requests first, struct requests second)
 {
-    struct requests out = {.count = first.count + second.count, .items = harness_room((first.count + second.count + 1) * sizeof *out.items)};
+    struct requests out = {.count = first.count + second.count,
+                           .items = harness_room((first.count + second.count + 1) * sizeof *out.items)};
     memcpy(out.items, first.items, first.count * sizeof *out.items);
     memcpy(out.items + first.count, second.items, second.count * sizeof *out.items);
     return out;

@@ -85,7 +85,8 @@ struct requests requests_read(const char *path)
     const char *text = file_text(path), *line;
     struct requests out = {0};
     size_t room = 1;
-    for (const char *at = text; (at = strstr(at, "### ")) != NULL; at++) room++;
+    for (const char *at = text; (at = strstr(at, "### ")) != NULL; at++)
+        room++;
     out.items = harness_room(room * sizeof *out.items);
     while ((line = next_line(&text)) != NULL) {
         if (strncmp(line, "### ", 4) != 0) continue;
@@ -108,7 +109,8 @@ static const char *hex(size_t digits)
     unsigned char bytes[16];
     char text[33];
     if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes) fail_msg("no randomness");
-    for (size_t i = 0; i < sizeof bytes; i++) snprintf(text + 2 * i, 3, "%02x", bytes[i]);
+    for (size_t i = 0; i < sizeof bytes; i++)
+        snprintf(text + 2 * i, 3, "%02x", bytes[i]);
     return harness_format("%.*s", (int)digits, text);
 }
 
@@ -250,10 +252,14 @@ struct answer request_make(const struct request *request, struct binding *bindin
     size_t count = 0;
     for (size_t i = 0; request->headers[i] != NULL; i++) {
         const char *header = binding_fill(binding, request->headers[i]);
-        if (strncasecmp(header, "Content-Type: ", 14) == 0) call.content_type = header + 14;
-        else if (strncasecmp(header, "Purpose: ", 9) == 0) call.purpose = header + 9; /* of the token */
-        else if (strncasecmp(header, "User: ", 6) == 0) call.user = header + 6;
-        else call.headers[count++] = header;
+        if (strncasecmp(header, "Content-Type: ", 14) == 0)
+            call.content_type = header + 14;
+        else if (strncasecmp(header, "Purpose: ", 9) == 0)
+            call.purpose = header + 9; /* of the token */
+        else if (strncasecmp(header, "User: ", 6) == 0)
+            call.user = header + 6;
+        else
+            call.headers[count++] = header;
     }
     return harness_make(&call);
 }
@@ -275,7 +281,8 @@ void request_do(const struct request *request, struct binding *binding)
         if (id == NULL) fail_msg("%s: no id in %.900s", request->words, answer.body);
         binding_set(binding, request->saves, id);
         if (etag != NULL && strncmp(etag, "W/\"", 3) == 0)
-            binding_set(binding, harness_format("%s_VERSION", request->saves), harness_format("%.*s", (int)strcspn(etag + 3, "\""), etag + 3));
+            binding_set(binding, harness_format("%s_VERSION", request->saves),
+                        harness_format("%.*s", (int)strcspn(etag + 3, "\""), etag + 3));
     }
     harness_free(&answer);
 }
@@ -297,7 +304,9 @@ static const char *without_nonces(const char *text)
 {
     static const struct {
         const char *shape, *kind;
-    } nonces[] = {{"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", "<id>"}, {"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "<hash>"}, {"9999-99-99T99:99:99", "<time>"}};
+    } nonces[] = {{"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", "<id>"},
+                  {"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "<hash>"},
+                  {"9999-99-99T99:99:99", "<time>"}};
     static const char id[] = "\"id\":\"";
     char *whole;
     size_t size;
@@ -338,18 +347,17 @@ static const char *unordered(const json_t *value)
     if (json_is_object(value)) {
         FILE *out = memory(&whole, &size);
         fputc('{', out);
-        json_object_foreach ((json_t *)(uintptr_t)value, key, item)
-            fprintf(out, "\"%s\":%s,", key, unordered(item));
+        json_object_foreach((json_t *)(uintptr_t)value, key, item) fprintf(out, "\"%s\":%s,", key, unordered(item));
         fputc('}', out);
         return kept(out, &whole);
     }
     const char **items = test_malloc((json_array_size(value) + 1) * sizeof *items);
     FILE *out = memory(&whole, &size);
-    json_array_foreach (value, i, item)
-        items[i] = unordered(item);
+    json_array_foreach(value, i, item) items[i] = unordered(item);
     if (json_is_object(json_array_get(value, 0))) qsort((void *)items, json_array_size(value), sizeof *items, compare_lines);
     fputs("[\n", out);
-    for (i = 0; i < json_array_size(value); i++) fprintf(out, "%s\n", items[i]);
+    for (i = 0; i < json_array_size(value); i++)
+        fprintf(out, "%s\n", items[i]);
     fputc(']', out);
     test_free((void *)items);
     return kept(out, &whole);
@@ -408,7 +416,8 @@ const char *answer_text(const struct answer *answer, const struct binding *bindi
 const char *answer_difference(const char *left, const char *right)
 {
     size_t same = 0;
-    while (left[same] != '\0' && left[same] == right[same]) same++;
+    while (left[same] != '\0' && left[same] == right[same])
+        same++;
     size_t from = same > 200 ? same - 200 : 0;
     return harness_format("...%.500s\n--- and ---\n...%.500s", left + from, right + from);
 }

@@ -44,5 +44,6 @@ void sandbox_up(struct sandbox *sandbox)
 void sandbox_down(struct sandbox *sandbox)
 {
     const char *at = sandbox->directory;
-    if (at[0] != '\0') shell(harness_format("VAR=%s deploy/sandbox/sandbox down && deploy/sandbox/cluster remove %s && rm -rf %s", at, at, at));
+    if (at[0] != '\0')
+        shell(harness_format("VAR=%s deploy/sandbox/sandbox down && deploy/sandbox/cluster remove %s && rm -rf %s", at, at, at));
 }

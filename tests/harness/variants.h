@@ -1,6 +1,7 @@
-/* Resources of every kind, each in three variants: what a reader may see of it, the same with elements that it may not see, and one that it may
- * not see at all. From a file of resources (tests/leak/twins/resources.json) in which
- *   "@secret": "SUD"   the object carries that sensitivity by an inline label: absent from the plain variant (with its primitive, for a `_x`)
+/* Resources of every kind, each in three variants: what a reader may see of it, the same with elements that it may not see, and one that it
+ * may not see at all. From a file of resources (tests/leak/twins/resources.json) in which
+ *   "@secret": "SUD"   the object carries that sensitivity by an inline label: absent from the plain variant (with its primitive, for a
+ * `_x`)
  *   "@hidden": true    the object is there in the hidden variant only
  *   ~                  in a text: nothing, or "Canary" and the edition where the text is one that may not be seen
  */

@@ -1,5 +1,6 @@
-/* A word that nothing else says, in every labelled element of every example: no reader without the grant ever reads it, in no form of reading; the
- * service's log, its metrics, the database's log and error texts don't have it; and no core file could: the service leaves none. */
+/* A word that nothing else says, in every labelled element of every example: no reader without the grant ever reads it, in no form of
+ * reading; the service's log, its metrics, the database's log and error texts don't have it; and no core file could: the service leaves
+ * none. */
 #include "../fault/service.h"
 
 #include <dirent.h>
@@ -19,9 +20,11 @@ static const char *child;
 
 static bool is_text(const char *key, const json_t *parent)
 {
-    static const char *const keys[] = {"text",          "display",     "title",       "description", "comment",    "family",     "given",    "contentString",
-                                       "valueString",   "label",       "caption",     "conclusion",  "authorString", "patientInstruction",
-                                       "onsetString",   "deceasedString", "city",     "line",        "definition", "purpose",    "prefix",   "suffix"};
+    static const char *const keys[] = {"text",           "display",    "title",         "description",        "comment",
+                                       "family",         "given",      "contentString", "valueString",        "label",
+                                       "caption",        "conclusion", "authorString",  "patientInstruction", "onsetString",
+                                       "deceasedString", "city",       "line",          "definition",         "purpose",
+                                       "prefix",         "suffix"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(key, keys[i]) == 0) return true;
     return strcmp(key, "value") == 0 && json_object_get(parent, "system") != NULL && json_object_get(parent, "unit") == NULL;
@@ -38,7 +41,8 @@ static size_t plant_in(json_t *object, const char *key, json_t *member)
     } else if (strcmp(key, "div") == 0) {
         json_object_set_new(object, key, json_string(harness_format("<div xmlns=\"http://www.w3.org/1999/xhtml\">%s</div>", canary)));
     } else if (json_is_array(member) && json_is_string(json_array_get(member, 0)) && is_text(key, object)) {
-        for (size_t i = 0; i < json_array_size(member); i++) json_array_set_new(member, i, json_string(canary));
+        for (size_t i = 0; i < json_array_size(member); i++)
+            json_array_set_new(member, i, json_string(canary));
     } else {
         return plant(member);
     }
@@ -52,10 +56,8 @@ static size_t plant(json_t *value)
     json_t *item;
     const char *key;
     void *next;
-    json_object_foreach_safe (value, next, key, item)
-        planted += plant_in(value, key, item);
-    json_array_foreach (value, i, item)
-        planted += plant(item);
+    json_object_foreach_safe(value, next, key, item) planted += plant_in(value, key, item);
+    json_array_foreach(value, i, item) planted += plant(item);
     return planted;
 }
 
@@ -65,11 +67,10 @@ static void adopt(json_t *value)
     size_t i;
     json_t *item;
     const char *key, *said = json_string_value(json_object_get(value, "reference"));
-    if (said != NULL && strncmp(said, "Patient/", 8) == 0) json_object_set_new(value, "reference", json_string(harness_format("Patient/%s", child)));
-    json_object_foreach (value, key, item)
-        adopt(item);
-    json_array_foreach (value, i, item)
-        adopt(item);
+    if (said != NULL && strncmp(said, "Patient/", 8) == 0)
+        json_object_set_new(value, "reference", json_string(harness_format("Patient/%s", child)));
+    json_object_foreach(value, key, item) adopt(item);
+    json_array_foreach(value, i, item) adopt(item);
 }
 
 static json_t *coding(const char *system, const char *code)
@@ -88,8 +89,8 @@ static size_t label_element(json_t *element)
     if (json_object_get(element, "resourceType") != NULL) return 0; /* contained: only whole resources carry their own */
     if (extensions == NULL) json_object_set_new(element, "extension", extensions = json_array());
     json_array_append_new(extensions, json_pack("{s:s, s:o}", "url",
-                                                "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label", "valueCoding",
-                                                coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "SUD")));
+                                                "http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label",
+                                                "valueCoding", coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "SUD")));
     return plant(element);
 }
 
@@ -101,13 +102,14 @@ static size_t label_elements(json_t *resource, const struct cpx_type *type)
     json_t *member, *item;
     const char *key;
     void *next;
-    json_object_foreach_safe (resource, next, key, member) {
+    json_object_foreach_safe(resource, next, key, member)
+    {
         bool plain = type->children[0] != NULL && strcmp(key, type->children[0]) == 0;
-        for (i = 0; i < sizeof kept / sizeof *kept; i++) plain |= strcmp(key, kept[i]) == 0;
+        for (i = 0; i < sizeof kept / sizeof *kept; i++)
+            plain |= strcmp(key, kept[i]) == 0;
         if (plain) continue;
         if (json_is_object(member)) planted += label_element(member);
-        json_array_foreach (member, i, item)
-            if (json_is_object(item)) planted += label_element(item);
+        json_array_foreach(member, i, item) if (json_is_object(item)) planted += label_element(item);
     }
     return planted;
 }
@@ -146,7 +148,8 @@ static void store_and_look(json_t *resource, const char *type)
         return;
     }
     count.taken++;
-    const char *path = harness_format("/fhir/R4/%s/%s", type, harness_text(&made, "id")), *version = harness_format("%s", harness_text(&made, "meta.versionId"));
+    const char *path = harness_format("/fhir/R4/%s/%s", type, harness_text(&made, "id")),
+               *version = harness_format("%s", harness_text(&made, "meta.versionId"));
     if (strstr(made.body, canary) != NULL || strstr(made.body, encoded) != NULL) count.shown++; /* its author does read it */
     harness_free(&made);
     assert_unread("GET", path, NULL);
@@ -168,10 +171,13 @@ static void hide(const json_t *example)
         json_t *resource = json_deep_copy(example);
         json_object_del(resource, "id");
         adopt(resource);
-        if (type->children[0] != NULL && strchr(type->children[0], '.') == NULL && json_is_object(json_object_get(resource, type->children[0])))
+        if (type->children[0] != NULL && strchr(type->children[0], '.') == NULL &&
+            json_is_object(json_object_get(resource, type->children[0])))
             json_object_set_new(resource, type->children[0], json_pack("{s:s}", "reference", harness_format("Patient/%s", child)));
-        if (whole) label_whole(resource, "http://terminology.hl7.org/CodeSystem/v3-ActCode", "SUD");
-        else label_whole(resource, "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "N");
+        if (whole)
+            label_whole(resource, "http://terminology.hl7.org/CodeSystem/v3-ActCode", "SUD");
+        else
+            label_whole(resource, "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "N");
         size_t planted = whole ? plant(resource) : type->audience == CPX_AUDIENCE_DIRECTORY ? 0 : label_elements(resource, type);
         count.planted += planted;
         if (planted > 0) store_and_look(resource, name);
@@ -220,7 +226,8 @@ static void no_reader_reads_a_labelled_element_of_ours(void **state)
     for (size_t k = 0; k < kinds.count; k++) {
         for (size_t v = 0; v < 2; v++) {
             const char *text = binding_fill(&names, kind_text(&kinds.items[k], variants[v], 0, "SUD"));
-            for (const char *at; (at = strstr(text, VARIANT_CANARY "0")) != NULL;) text = harness_format("%.*s%s%s", (int)(at - text), text, canary, at + strlen(VARIANT_CANARY "0"));
+            for (const char *at; (at = strstr(text, VARIANT_CANARY "0")) != NULL;)
+                text = harness_format("%.*s%s%s", (int)(at - text), text, canary, at + strlen(VARIANT_CANARY "0"));
             json_t *resource = json_loads(text, 0, NULL);
             assert_non_null(resource);
             if (strstr(text, canary) != NULL) store_and_look(resource, kinds.items[k].type);
@@ -236,18 +243,20 @@ static void lists_and_plans_have_no_canary(void **state)
 {
     (void)state;
     const char *plan = harness_format("/v1/children/%s/care-plan", child);
-    struct answer put = harness_expect(
-        200, "primary-care", "PUT", plan,
-        harness_format("{\"needs\":[{\"external_id\":\"n\",\"domain\":\"behavioral\",\"text\":\"%1$s\",\"categories\":[\"substance_use\"],\"about\":\"child\",\"raised_by\":\"family\","
-                       "\"priority\":\"high\",\"status\":\"open\"}],\"goals\":[{\"external_id\":\"g\",\"text\":\"%1$s\",\"categories\":[\"behavioral_health\"],\"stated_by\":\"family\","
-                       "\"status\":\"active\"}]}",
-                       canary));
+    struct answer put = harness_expect(200, "primary-care", "PUT", plan,
+                                       harness_format("{\"needs\":[{\"external_id\":\"n\",\"domain\":\"behavioral\",\"text\":\"%1$s\","
+                                                      "\"categories\":[\"substance_use\"],\"about\":\"child\",\"raised_by\":\"family\","
+                                                      "\"priority\":\"high\",\"status\":\"open\"}],\"goals\":[{\"external_id\":\"g\","
+                                                      "\"text\":\"%1$s\",\"categories\":[\"behavioral_health\"],\"stated_by\":\"family\","
+                                                      "\"status\":\"active\"}]}",
+                                                      canary));
     harness_free(&put);
     assert_unread("GET", plan, NULL);
     assert_unread("GET", harness_format("/v1/children/%s", child), NULL);
     assert_unread("GET", harness_format("/v1/children/%s/disclosures", child), NULL);
     for (size_t i = 0; i < cpx_types_count; i++)
-        if (cpx_types[i].audience != CPX_AUDIENCE_DIRECTORY) assert_unread("GET", harness_format("/fhir/R4/%s?patient=%s&_total=accurate", cpx_types[i].name, child), NULL);
+        if (cpx_types[i].audience != CPX_AUDIENCE_DIRECTORY)
+            assert_unread("GET", harness_format("/fhir/R4/%s?patient=%s&_total=accurate", cpx_types[i].name, child), NULL);
 }
 
 /* ---- errors ---- */
@@ -261,15 +270,28 @@ static void errors_repeat_no_value(void **state)
         {"POST", "/fhir/R4/Condition", "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"@\"},\"code\":{\"text\":\"@\"}}"},
         {"POST", "/fhir/R4/Condition", "{\"resourceType\":\"Condition\",\"subject\":\"@\"}"},
         {"POST", "/fhir/R4/Condition", "{\"resourceType\":\"@\"}"},
-        {"POST", "/fhir/R4/Goal", "{\"resourceType\":\"Goal\",\"lifecycleStatus\":\"@\",\"description\":{\"text\":\"@\"},\"subject\":{\"display\":\"@\"},\"startDate\":\"@\"}"},
-        {"POST", "/fhir/R4/Patient", "{\"resourceType\":\"Patient\",\"gender\":\"@\",\"birthDate\":\"@\",\"active\":\"@\",\"name\":[{\"family\":[\"@\"]}]}"},
+        {"POST", "/fhir/R4/Goal",
+         "{\"resourceType\":\"Goal\",\"lifecycleStatus\":\"@\",\"description\":{\"text\":\"@\"},\"subject\":{\"display\":\"@\"},"
+         "\"startDate\":\"@\"}"},
+        {"POST", "/fhir/R4/Patient",
+         "{\"resourceType\":\"Patient\",\"gender\":\"@\",\"birthDate\":\"@\",\"active\":\"@\",\"name\":[{\"family\":[\"@\"]}]}"},
         {"POST", "/fhir/R4/Patient", "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"@\""},
-        {"POST", "/fhir/R4/Patient", "{\"resourceType\":\"Patient\",\"id\":\"@ @\",\"telecom\":[{\"system\":\"@\",\"value\":\"@\"}],\"photo\":[{\"contentType\":\"@\",\"data\":\"@\"}]}"},
-        {"POST", "/fhir/R4/Observation", "{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"text\":\"@\"},\"valueQuantity\":{\"value\":\"@\"},\"effectiveDateTime\":\"@\"}"},
+        {"POST", "/fhir/R4/Patient",
+         "{\"resourceType\":\"Patient\",\"id\":\"@ "
+         "@\",\"telecom\":[{\"system\":\"@\",\"value\":\"@\"}],\"photo\":[{\"contentType\":\"@\",\"data\":\"@\"}]}"},
+        {"POST", "/fhir/R4/Observation",
+         "{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"text\":\"@\"},\"valueQuantity\":{\"value\":\"@\"},"
+         "\"effectiveDateTime\":\"@\"}"},
         {"POST", "/fhir/R4", "{\"resourceType\":\"Bundle\",\"type\":\"@\"}"},
-        {"POST", "/fhir/R4", "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"@\",\"url\":\"@\"}},{\"request\":{\"method\":\"GET\",\"url\":\"@/@?@=@\"}}]}"},
-        {"POST", "/fhir/R4", "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"fullUrl\":\"@\",\"request\":{\"method\":\"POST\",\"url\":\"Goal\",\"ifNoneExist\":\"@=@\"},\"resource\":{\"resourceType\":\"Goal\",\"description\":{\"text\":\"@\"}}}]}"},
-        {"POST", "/fhir/R4/Consent", "{\"resourceType\":\"Consent\",\"status\":\"active\",\"patient\":{\"reference\":\"Patient/@\"},\"scope\":{\"text\":\"@\"},\"category\":[{\"text\":\"@\"}]}"},
+        {"POST", "/fhir/R4",
+         "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"@\",\"url\":\"@\"}},{\"request\":{"
+         "\"method\":\"GET\",\"url\":\"@/@?@=@\"}}]}"},
+        {"POST", "/fhir/R4",
+         "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"fullUrl\":\"@\",\"request\":{\"method\":\"POST\",\"url\":"
+         "\"Goal\",\"ifNoneExist\":\"@=@\"},\"resource\":{\"resourceType\":\"Goal\",\"description\":{\"text\":\"@\"}}}]}"},
+        {"POST", "/fhir/R4/Consent",
+         "{\"resourceType\":\"Consent\",\"status\":\"active\",\"patient\":{\"reference\":\"Patient/"
+         "@\"},\"scope\":{\"text\":\"@\"},\"category\":[{\"text\":\"@\"}]}"},
         {"GET", "/fhir/R4/Goal?_lastUpdated=@", NULL},
         {"GET", "/fhir/R4/Goal?_count=@", NULL},
         {"GET", "/fhir/R4/Goal?_sort=@", NULL},
@@ -280,11 +302,18 @@ static void errors_repeat_no_value(void **state)
         {"GET", "/fhir/R4/Goal/@", NULL},
         {"GET", "/fhir/R4/Goal/@/_history/@", NULL},
         {"POST", "/v1/children", "{\"name\":\"@\",\"birth_date\":\"@\"}"},
-        {"POST", "/v1/children", "{\"name\":{\"family\":\"@\",\"given\":\"@\"},\"birth_date\":\"@\",\"sex\":\"@\",\"identifiers\":[{\"system\":\"@\",\"value\":7}]}"},
+        {"POST", "/v1/children",
+         "{\"name\":{\"family\":\"@\",\"given\":\"@\"},\"birth_date\":\"@\",\"sex\":\"@\",\"identifiers\":[{\"system\":\"@\",\"value\":7}]"
+         "}"},
         {"POST", "/v1/children/match", "{\"birth_date\":\"@\",\"identifiers\":\"@\"}"},
-        {"PUT", "/v1/children/@/care-plan", "{\"needs\":[{\"external_id\":\"n\",\"domain\":\"@\",\"text\":\"@\",\"categories\":[\"@\"],\"about\":\"@\",\"status\":\"@\"}]}"},
-        {"POST", "/v1/children/@/consents", "{\"signed_by\":{\"name\":\"@\",\"role\":\"@\"},\"signed_on\":\"@\",\"method\":\"@\",\"flags\":[{\"decision\":\"@\",\"to\":{\"class\":\"@\"},\"categories\":[\"@\"]}]}"},
-        {"POST", "/v1/referrals", "{\"child\":\"@\",\"to\":{\"organization\":\"@\"},\"categories\":[\"@\"],\"reason\":\"@\",\"contact\":{\"name\":\"@\",\"mode\":\"@\",\"phone\":\"@\"}}"},
+        {"PUT", "/v1/children/@/care-plan",
+         "{\"needs\":[{\"external_id\":\"n\",\"domain\":\"@\",\"text\":\"@\",\"categories\":[\"@\"],\"about\":\"@\",\"status\":\"@\"}]}"},
+        {"POST", "/v1/children/@/consents",
+         "{\"signed_by\":{\"name\":\"@\",\"role\":\"@\"},\"signed_on\":\"@\",\"method\":\"@\",\"flags\":[{\"decision\":\"@\",\"to\":{"
+         "\"class\":\"@\"},\"categories\":[\"@\"]}]}"},
+        {"POST", "/v1/referrals",
+         "{\"child\":\"@\",\"to\":{\"organization\":\"@\"},\"categories\":[\"@\"],\"reason\":\"@\",\"contact\":{\"name\":\"@\",\"mode\":\"@"
+         "\",\"phone\":\"@\"}}"},
         {"POST", "/v1/referrals/@/status", "{\"status\":\"@\",\"note\":\"@\",\"occurred_at\":\"@\"}"},
         {"GET", "/v1/referrals?status=@&role=@&limit=@", NULL},
         {"GET", "/v1/organizations?class=@&after=@", NULL},
@@ -292,7 +321,8 @@ static void errors_repeat_no_value(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const char *texts[2] = {rows[i].path, rows[i].body};
         for (size_t t = 0; t < 2; t++)
-            for (const char *at; texts[t] != NULL && (at = strchr(texts[t], '@')) != NULL;) texts[t] = harness_format("%.*s%s%s", (int)(at - texts[t]), texts[t], canary, at + 1);
+            for (const char *at; texts[t] != NULL && (at = strchr(texts[t], '@')) != NULL;)
+                texts[t] = harness_format("%.*s%s%s", (int)(at - texts[t]), texts[t], canary, at + 1);
         struct answer answer = harness_call("primary-care", rows[i].method, texts[0], texts[1]);
         bool batch = answer.status == 200 && strstr(answer.body, "batch-response") != NULL;
         if (answer.status < 400 && !batch && strstr(answer.body, "\"entry\"") != NULL) fail_msg("%s is no error", rows[i].path);
@@ -321,7 +351,8 @@ static void logs_and_metrics_have_no_canary(void **state)
     (void)state;
     assert_file_clean(harness_format("%s/service.log", harness_environment("VAR")));
     assert_file_clean(harness_format("%s/log", harness_environment("CPX_TEST_DATABASE_SOCKET")));
-    struct answer metrics = harness_make(&(struct call){.method = "GET", .path = harness_format("%s/metrics", harness_environment("CPX_ADMIN_URL")), .unchecked = true});
+    struct answer metrics = harness_make(
+        &(struct call){.method = "GET", .path = harness_format("%s/metrics", harness_environment("CPX_ADMIN_URL")), .unchecked = true});
     assert_int_equal(metrics.status, 200);
     assert_clean("whoever asks for them", "/metrics", &metrics);
     harness_free(&metrics);

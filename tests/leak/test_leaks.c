@@ -1,6 +1,7 @@
 /* A child that an organization may not see is as absent to it as one that doesn't exist: on every route of the routing table. A route, or a
- * parameter of one, without a case in requests.http fails. Two requests that differ only in the ids that they name, one of a hidden child and one of none, must get the same answer: status,
- * headers and body, but for nonces (ids that the answer creates, times, request ids). And nothing of the hidden child is in any answer. */
+ * parameter of one, without a case in requests.http fails. Two requests that differ only in the ids that they name, one of a hidden child
+ * and one of none, must get the same answer: status, headers and body, but for nonces (ids that the answer creates, times, request ids).
+ * And nothing of the hidden child is in any answer. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -41,17 +42,28 @@ static void hide_a_child(void)
         200, "primary-care", "POST", "/fhir/R4",
         harness_format(
             "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
-            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000001\",\"request\":{\"method\":\"POST\",\"url\":\"Patient\"},\"resource\":{\"resourceType\":"
-            "\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%1$s\"},{\"system\":\"urn:example:leak\",\"value\":\"%1$s\"}],\"name\":[{\"family\":\"%2$s\"}],\"birthDate\":\"2024-02-02\"}},"
-            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000002\",\"request\":{\"method\":\"POST\",\"url\":\"CarePlan\"},\"resource\":{\"resourceType\":"
-            "\"CarePlan\",\"identifier\":[{\"system\":\"urn:example:leak\",\"value\":\"%1$s\"}],\"status\":\"active\",\"intent\":\"plan\",\"title\":\"%2$s\",\"category\":[{\"coding\":[{\"system\":\"http://hl7.org/fhir/us/core/CodeSystem/"
-            "careplan-category\",\"code\":\"assess-plan\"}]}],\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}},"
-            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000003\",\"request\":{\"method\":\"POST\",\"url\":\"ServiceRequest\"},\"resource\":{\"resourceType\":"
-            "\"ServiceRequest\",\"meta\":{\"security\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\",\"code\":\"N\"}]},\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"%2$s\"},\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-"
+            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000001\",\"request\":{\"method\":\"POST\",\"url\":\"Patient\"},"
+            "\"resource\":{\"resourceType\":"
+            "\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%1$s\"},{\"system\":\"urn:example:leak\","
+            "\"value\":\"%1$s\"}],\"name\":[{\"family\":\"%2$s\"}],\"birthDate\":\"2024-02-02\"}},"
+            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000002\",\"request\":{\"method\":\"POST\",\"url\":\"CarePlan\"},"
+            "\"resource\":{\"resourceType\":"
+            "\"CarePlan\",\"identifier\":[{\"system\":\"urn:example:leak\",\"value\":\"%1$s\"}],\"status\":\"active\",\"intent\":\"plan\","
+            "\"title\":\"%2$s\",\"category\":[{\"coding\":[{\"system\":\"http://hl7.org/fhir/us/core/CodeSystem/"
+            "careplan-category\",\"code\":\"assess-plan\"}]}],\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}"
+            "}},"
+            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000003\",\"request\":{\"method\":\"POST\",\"url\":\"ServiceRequest\"},"
+            "\"resource\":{\"resourceType\":"
+            "\"ServiceRequest\",\"meta\":{\"security\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/"
+            "v3-Confidentiality\",\"code\":\"N\"}]},\"status\":\"active\",\"intent\":\"order\",\"code\":{\"text\":\"%2$s\"},\"subject\":{"
+            "\"reference\":\"urn:uuid:00000000-0000-4000-8000-"
             "000000000001\"},\"performer\":[{\"reference\":\"Organization/%3$s\"}]}},"
-            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000004\",\"request\":{\"method\":\"POST\",\"url\":\"Task\"},\"resource\":{\"resourceType\":\"Task\","
-            "\"status\":\"requested\",\"intent\":\"order\",\"description\":\"%2$s\",\"focus\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000003\"},\"for\":{\"reference\":"
-            "\"urn:uuid:00000000-0000-4000-8000-000000000001\"},\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{\"reference\":\"Organization/%4$s\"},\"owner\":{\"reference\":\"Organization/%3$s\"}}}]}",
+            "{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-000000000004\",\"request\":{\"method\":\"POST\",\"url\":\"Task\"},"
+            "\"resource\":{\"resourceType\":\"Task\","
+            "\"status\":\"requested\",\"intent\":\"order\",\"description\":\"%2$s\",\"focus\":{\"reference\":\"urn:uuid:00000000-0000-4000-"
+            "8000-000000000003\"},\"for\":{\"reference\":"
+            "\"urn:uuid:00000000-0000-4000-8000-000000000001\"},\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{\"reference\":"
+            "\"Organization/%4$s\"},\"owner\":{\"reference\":\"Organization/%3$s\"}}}]}",
             medicaid, canary, harness_organization(stranger), harness_organization("primary-care")));
     static const struct {
         const char *name, *type;
@@ -66,7 +78,8 @@ static void hide_a_child(void)
     hides("PLAN_VERSION", harness_format("%s", harness_text(&plan, "meta.versionId")));
     hides("PATIENT_KEY", medicaid);
     struct answer consent = harness_expect(201, "primary-care", "POST", of_hidden("/v1/children/@PATIENT@/consents"),
-                                           "{\"signed_by\":{\"name\":\"Canary-7f3a91\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\",\"method\":\"paper_signature\",\"flags\":[{"
+                                           "{\"signed_by\":{\"name\":\"Canary-7f3a91\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\","
+                                           "\"method\":\"paper_signature\",\"flags\":[{"
                                            "\"decision\":\"deny\",\"to\":{\"class\":\"child_welfare\"},\"categories\":[\"all\"]}]}");
     hides("CONSENT", harness_format("%s", harness_text(&consent, "id")));
     struct answer patient = harness_expect(201, "hospital", "POST", "/fhir/R4/Patient",
@@ -103,7 +116,8 @@ static bool gives(const char *route, const char *parameter, const char *in)
         if (strcmp(request->name, route) != 0) continue;
         if (!header && (is_given(request->path, parameter) || is_given(request->body, parameter))) return true;
         for (size_t h = 0; header && request->headers[h] != NULL; h++)
-            if (strncasecmp(request->headers[h], parameter, strlen(parameter)) == 0 && request->headers[h][strlen(parameter)] == ':') return true;
+            if (strncasecmp(request->headers[h], parameter, strlen(parameter)) == 0 && request->headers[h][strlen(parameter)] == ':')
+                return true;
     }
     return false;
 }
@@ -112,7 +126,8 @@ static size_t missing_parameters(const json_t *list, const char *route)
 {
     size_t i, missing = 0;
     json_t *item;
-    json_array_foreach (list, i, item) {
+    json_array_foreach(list, i, item)
+    {
         const json_t *parameter = contract_resolved(item);
         const char *name = json_string_value(json_object_get(parameter, "name")), *in = json_string_value(json_object_get(parameter, "in"));
         /* An object's members are parameters: those of the CapabilityStatement. */
@@ -159,19 +174,22 @@ static bool mentions(const struct request *leak, const char *name)
 {
     const char *place = harness_format("@%s@", name);
     bool found = strstr(leak->path, place) != NULL || (leak->body != NULL && strstr(leak->body, place) != NULL);
-    for (size_t i = 0; leak->headers[i] != NULL; i++) found |= strstr(leak->headers[i], place) != NULL;
+    for (size_t i = 0; leak->headers[i] != NULL; i++)
+        found |= strstr(leak->headers[i], place) != NULL;
     return found;
 }
 
 /* What the request didn't name isn't in its answer. */
 static void assert_silent(const struct request *leak, const struct answer *answer)
 {
-    if (strstr(answer->body, canary) != NULL || strstr(answer->headers, canary) != NULL) fail_msg("%s %s tells of the hidden child", leak->name, leak->path);
+    if (strstr(answer->body, canary) != NULL || strstr(answer->headers, canary) != NULL)
+        fail_msg("%s %s tells of the hidden child", leak->name, leak->path);
     for (size_t i = 0; i < worlds[0].count; i++) {
         const struct bound *bound = &worlds[0].items[i];
         const char *plain = strncmp(bound->name, "HIDDEN_", 7) == 0 ? bound->name + 7 : bound->name;
         bool known = strncmp(plain, "ORGANIZATION_", 13) == 0 || strlen(bound->value) < 16;
-        if (!known && !mentions(leak, plain) && !mentions(leak, harness_format("HIDDEN_%s", plain)) && strstr(answer->body, bound->value) != NULL)
+        if (!known && !mentions(leak, plain) && !mentions(leak, harness_format("HIDDEN_%s", plain)) &&
+            strstr(answer->body, bound->value) != NULL)
             fail_msg("%s %s names %s of the hidden child", leak->name, leak->path, bound->name);
     }
 }
@@ -180,7 +198,8 @@ static void a_hidden_child_is_as_absent_as_one_that_does_not_exist_on_every_rout
 {
     (void)state;
     for (size_t i = 0; i < cases.count; i++) {
-        struct answer hidden = request_make(&cases.items[i], &worlds[0], stranger), absent = request_make(&cases.items[i], &worlds[1], stranger);
+        struct answer hidden = request_make(&cases.items[i], &worlds[0], stranger),
+                      absent = request_make(&cases.items[i], &worlds[1], stranger);
         const char *there = answer_text(&hidden, &worlds[0], true), *none = answer_text(&absent, &worlds[1], true);
         if (strcmp(there, none) != 0)
             fail_msg("%s: %s: the answers differ: %s", cases.items[i].words, cases.items[i].path, answer_difference(there, none));
@@ -207,9 +226,11 @@ static void refused_accesses_are_recorded(void **state)
     struct answer refused = harness_expect(404, stranger, "GET", of_hidden("/fhir/R4/CarePlan/@PLAN@"), NULL);
     const char *request = harness_header(&refused, "X-Request-Id");
     assert_string_equal(harness_sql(harness_format("select status from refusal where request = '%s'", request)), "404");
-    refused = harness_make(&(struct call){.client = stranger, .scope = "system/Goal.r", .method = "GET", .path = of_hidden("/fhir/R4/CarePlan/@PLAN@")});
+    refused = harness_make(
+        &(struct call){.client = stranger, .scope = "system/Goal.r", .method = "GET", .path = of_hidden("/fhir/R4/CarePlan/@PLAN@")});
     assert_int_equal(refused.status, 403);
-    assert_string_equal(harness_sql(harness_format("select status from refusal where request = '%s'", harness_header(&refused, "X-Request-Id"))), "403");
+    assert_string_equal(
+        harness_sql(harness_format("select status from refusal where request = '%s'", harness_header(&refused, "X-Request-Id"))), "403");
 }
 
 int main(void)

@@ -1,10 +1,10 @@
-/* Non-interference, over every request of requests.http (test_leaks.c sees to it that each route and parameter is there) and every search parameter
- * of the CapabilityStatement: what a reader may not see changes no byte of any answer to it.
+/* Non-interference, over every request of requests.http (test_leaks.c sees to it that each route and parameter is there) and every search
+ * parameter of the CapabilityStatement: what a reader may not see changes no byte of any answer to it.
  *
- *  - Before and after: one world in which one hidden thing after another happens. The same requests before and after have the same status, headers
- *    and bodies, but for Date, ids of requests and `as_of`.
- *  - Twins: two children, equal in what the reader may see; of one there is all the rest as well. Requests that change something are made of both:
- *    equal answers, but for ids and times.
+ *  - Before and after: one world in which one hidden thing after another happens. The same requests before and after have the same status,
+ * headers and bodies, but for Date, ids of requests and `as_of`.
+ *  - Twins: two children, equal in what the reader may see; of one there is all the rest as well. Requests that change something are made
+ * of both: equal answers, but for ids and times.
  *
  * On a sandbox of its own: what others do at the same time isn't hidden from these readers. */
 #include <setjmp.h>
@@ -28,7 +28,7 @@ static const char author[] = "primary-care";
 static struct sandbox sandbox;
 static struct kinds kinds;
 static struct requests routes, world, changes; /* of files */
-static struct requests heads, searches;       /* made */
+static struct requests heads, searches;        /* made */
 
 /* ---- what happens ---- */
 
@@ -39,7 +39,8 @@ static const char *now_text(void)
     struct tm parts;
     gmtime_r(&now, &parts);
     strftime(text, sizeof text, "%FT%H:%M:%SZ", &parts);
-    while (time(NULL) < now) nanosleep(&(struct timespec){0, 20000000}, NULL);
+    while (time(NULL) < now)
+        nanosleep(&(struct timespec){0, 20000000}, NULL);
     return harness_format("%s", text);
 }
 
@@ -76,7 +77,8 @@ static void write_kind(const struct kind *kind, const struct change *change, str
 
 static void change_kinds(const struct change *change, struct binding *names)
 {
-    for (size_t k = 0; k < kinds.count; k++) write_kind(&kinds.items[k], change, names);
+    for (size_t k = 0; k < kinds.count; k++)
+        write_kind(&kinds.items[k], change, names);
 }
 
 /* A referral's ServiceRequest gets a name. */
@@ -92,11 +94,13 @@ static void name_request(struct binding *names, const char *referral, const char
 static void make_world(struct binding *names)
 {
     static const struct change visible = {"visible resources of every type", "POST", "", VARIANT_PLAIN, 1, NULL};
-    for (size_t i = 0; i < world.count; i++) request_do(&world.items[i], names);
+    for (size_t i = 0; i < world.count; i++)
+        request_do(&world.items[i], names);
     change_kinds(&visible, names);
     name_request(names, "REFERRAL", "REQUEST");
     static const char *const same[][2] = {{"PLAN", "CAREPLAN"}, {"PLAN_VERSION", "CAREPLAN_VERSION"}};
-    for (size_t i = 0; i < 2; i++) binding_set(names, same[i][0], binding_get(names, same[i][1]));
+    for (size_t i = 0; i < 2; i++)
+        binding_set(names, same[i][0], binding_get(names, same[i][1]));
     binding_set(names, "SINCE_TIME", now_text());
 }
 
@@ -140,7 +144,8 @@ static bool is_seen(size_t step)
 static bool changes_something(const struct request *request)
 {
     return request_says(request, "changes") || request_says(request, "accounts") ||
-           (strcmp(request->method, "GET") != 0 && strcmp(request->method, "HEAD") != 0 && !request_says(request, "asks") && strcmp(request->name, "searchResourcesByForm") != 0);
+           (strcmp(request->method, "GET") != 0 && strcmp(request->method, "HEAD") != 0 && !request_says(request, "asks") &&
+            strcmp(request->name, "searchResourcesByForm") != 0);
 }
 
 /* The path of the next page, or NULL. */
@@ -150,9 +155,10 @@ static const char *next_page(const struct request *request, const struct answer 
     json_t *link;
     const char *next = json_string_value(json_object_get(answer->json, "next"));
     if (next != NULL) return harness_format("%s%cafter=%s", request->path, strchr(request->path, '?') != NULL ? '&' : '?', next);
-    json_array_foreach (json_object_get(answer->json, "link"), i, link)
-        if (strcmp(json_string_value(json_object_get(link, "relation")), "next") == 0)
-            return harness_format("%s", json_string_value(json_object_get(link, "url")) + strlen(harness_environment("CPX_URL")));
+    json_array_foreach(json_object_get(answer->json, "link"), i,
+                       link) if (strcmp(json_string_value(json_object_get(link, "relation")), "next") ==
+                                 0) return harness_format("%s", json_string_value(json_object_get(link, "url")) +
+                                                                    strlen(harness_environment("CPX_URL")));
     return NULL;
 }
 
@@ -194,7 +200,8 @@ static size_t differences;
 static void assert_no_canary(const struct request *request, const char *text, const char *reader)
 {
     bool said = strstr(request->path, VARIANT_CANARY) != NULL || (request->body != NULL && strstr(request->body, VARIANT_CANARY) != NULL);
-    if (!said && strstr(text, VARIANT_CANARY) != NULL) fail_msg("%s reads what is hidden: %s %s: %s", reader, request->method, request->path, text);
+    if (!said && strstr(text, VARIANT_CANARY) != NULL)
+        fail_msg("%s reads what is hidden: %s %s: %s", reader, request->method, request->path, text);
 }
 
 static void compare(const struct question *question, struct binding *names, size_t reader, const char *after_what)
@@ -204,8 +211,8 @@ static void compare(const struct question *question, struct binding *names, size
     if (strcmp(after, question->before[reader]) == 0) return;
     if (differences++ < (getenv("ALL") != NULL ? 2000 : 20))
         print_error("after \"%s\", %s is answered otherwise: %s %s %s\n%s\n", after_what, readers[reader], question->request->method,
-                 binding_fill(names, question->request->path), question->request->body != NULL ? question->request->body : "",
-                 answer_difference(question->before[reader], after));
+                    binding_fill(names, question->request->path), question->request->body != NULL ? question->request->body : "",
+                    answer_difference(question->before[reader], after));
 }
 
 static void what_is_hidden_changes_no_byte_of_any_answer(void **state)
@@ -218,9 +225,11 @@ static void what_is_hidden_changes_no_byte_of_any_answer(void **state)
     count = questions_of(&queries, questions);
     make_world(&names);
     for (size_t q = 0; q < count; q++)
-        for (size_t r = 0; r < READERS; r++) questions[q].before[r] = asked(questions[q].request, &names, readers[r]);
+        for (size_t r = 0; r < READERS; r++)
+            questions[q].before[r] = asked(questions[q].request, &names, readers[r]);
     size_t seen = 0;
-    while (seen < steps() && !is_seen(seen)) seen++;
+    while (seen < steps() && !is_seen(seen))
+        seen++;
     for (size_t step = 0; step < steps(); step++) {
         take_step(step, &names);
         for (size_t q = 0; q < count; q++) {
@@ -299,8 +308,8 @@ static size_t compare_twins(struct binding *with, struct binding *without, const
         succeeded += status < 300;
         if (strcmp(there, none) == 0) continue;
         if (differences++ < 20)
-            print_error("%s, %s, %s: %s %s %s\n%s\n", reader, how, request->words, request->method, request->path, request->body != NULL ? request->body : "",
-                        answer_difference(there, none));
+            print_error("%s, %s, %s: %s %s %s\n%s\n", reader, how, request->words, request->method, request->path,
+                        request->body != NULL ? request->body : "", answer_difference(there, none));
     }
     return succeeded;
 }
@@ -333,7 +342,8 @@ static void rehearse(void)
 {
     static struct binding rehearsed;
     make_world(&rehearsed);
-    for (size_t step = 0; step < steps(); step++) take_step(step, &rehearsed);
+    for (size_t step = 0; step < steps(); step++)
+        take_step(step, &rehearsed);
     searches = queries_of(&kinds, &rehearsed);
     heads.items = harness_room(routes.count * sizeof *heads.items);
     for (size_t i = 0; i < routes.count; i++) {
