@@ -42,3 +42,13 @@ create policy audit_lane on audit_record for select to cpx_audit using ((select 
 create policy audit_appends on audit_record for insert to cpx_audit with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
 grant select, insert on audit_record to cpx_audit;
 grant select on schema_migration to cpx_audit;
+
+---------------------------------------------------------------------------------------------------------------------------------------------
+-- The accounting.
+
+-- Emergencies come first, and are few.
+create index disclosure_emergency on disclosure (child, id) where purpose = 9; -- BTG
+-- Who gives the family its accounting sees whom a consent behind a line names: whether the family knows of the recipient.
+create policy accounting on provision for select to cpx_app using (
+    (select current_setting('cpx.accounting', true)) = 'on' and (select true from consent c where c.number = provision.consent limit 1));
+grant select (consent, recipient) on provision to cpx_app;

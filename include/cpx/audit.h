@@ -119,4 +119,45 @@ struct cpx_audit_verdict {
 /* CPX_OK where it could be checked, whatever was found. */
 enum cpx_rc cpx_audit_verify(const struct cpx_audit_check *check, struct cpx_audit_verdict *verdict) CPX_MUST_CHECK;
 
+/* ---- the accounting: the lines that a reader may see, for both faces ---- */
+
+struct cpx_request;
+struct cpx_call;
+struct cpx_rows;
+
+/* What is asked for. Times in microseconds since 1970, half-open. */
+struct cpx_accounting {
+    const char *patient;      /* a Patient id, or NULL where lines are named */
+    const int64_t *numbers;   /* lines by their numbers, or NULL */
+    size_t numbers_count;
+    int64_t from_us, before_us; /* INT64_MIN, INT64_MAX: any */
+    const char *recipient;    /* the FHIR id of an organization, or NULL */
+    const char *emergency;    /* "true": only by break-glass; "false": only the others; NULL: all */
+    const char *after;        /* where the page before ended, or NULL */
+    int limit;
+    const char *asked_for;    /* "Patient/id": what a refusal names; NULL: nothing */
+};
+/* The statement; it gives a row more than limit where there is a next page. */
+enum cpx_rc cpx_accounting_plan(struct cpx_request *request, const struct cpx_accounting *accounting, struct cpx_call *call) CPX_MUST_CHECK;
+
+struct cpx_disclosure {
+    char id[37]; /* on both faces: tells nothing of how many others there are */
+    int64_t at_us, labels, items;
+    const char *recipient, *user, *source; /* FHIR ids; user, source: NULL where there is none, or isn't told */
+    int purpose;                           /* enum cpx_purpose */
+    const char *basis;                     /* consent, court_order, law, emergency, exchange_rule */
+    const char *basis_id, *citation;       /* NULL: none */
+    int64_t basis_version;                 /* 0: none */
+    bool emergency;
+    const char *request, *kind; /* X-Request-Id; read, search, plan... */
+    const char *patient;        /* the child, as the reader knows it; NULL: by no Patient of its own */
+};
+/* The lines of an answer: those of a page, whether there are more, and where the next page starts. */
+enum cpx_rc cpx_accounting_take(struct cpx_request *request, const struct cpx_rows *rows, int limit, struct cpx_disclosure **lines,
+                                size_t *count, const char **next) CPX_MUST_CHECK;
+
+/* A line's id, on both faces: its number, encrypted with the instances' secret; stable, and telling nothing. */
+bool cpx_audit_event_id(const unsigned char key[32], int64_t number, char out[37]);
+bool cpx_audit_event_number(const unsigned char key[32], const char *id, int64_t *number); /* false: none of ours */
+
 #endif

@@ -36,6 +36,14 @@ extern const struct cpx_type cpx_types[];
 extern const size_t cpx_types_count;
 const struct cpx_parameter *cpx_type_parameter(const struct cpx_type *type, const char *name);
 
+/* A type that isn't stored: what the service makes of its own records on reading (AuditEvent). Clients don't write it. */
+bool cpx_type_is_made(const char *name);
+/* The search parameters of such a type, beside _id; NULL name at the end. */
+struct cpx_made_parameter {
+    const char *name, *kind, *documentation;
+};
+extern const struct cpx_made_parameter cpx_made_parameters[];
+
 /* Whether an element must be there (min 1) where its parent is: path without indices, "activity.detail.status". Then it can't be cut alone. True for
  * what isn't known (also below contained), for what an extension consists of; "_x" is as x. */
 bool cpx_element_required(const char *type, const char *path_without_indices);

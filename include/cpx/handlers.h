@@ -39,6 +39,10 @@ CPX_WORK(plain_consent_list);
 CPX_WORK(plain_consent_read);
 CPX_WORK(plain_consent_revoke);
 
+/* service/audit: AuditEvent, the accounting on the FHIR face */
+CPX_READ(fhir_audit_search);
+CPX_READ(fhir_audit_read);
+
 /* service/plain */
 CPX_READ(plain_me);
 CPX_WORK(plain_child_create);

@@ -134,6 +134,10 @@ static enum cpx_rc check_form(struct bundle *bundle, const struct entry *entry)
     if (entry->method != METHOD_GET && strcmp(entry->type->name, "Consent") == 0) {
         return refuse(bundle, entry, CPX_ERROR_BUSINESS_RULE, "request/url", "A Consent is sent by itself: POST /fhir/R4/Consent");
     }
+    if (cpx_type_is_made(entry->type->name)) {
+        return refuse(bundle, entry, CPX_ERROR_NOT_IMPLEMENTED, "request/url",
+                      "What the exchange records itself (AuditEvent) is read only, and by itself: GET /fhir/R4/AuditEvent");
+    }
     return CPX_OK;
 }
 

@@ -88,9 +88,35 @@ static bool has_own_route(struct cpx_arena *arena, const char *method, const str
     return path != NULL;
 }
 
+/* A type that is only read, by routes of its own. */
+static bool write_made(struct cpx_arena *arena, struct cpx_writer *writer, const struct cpx_type *type)
+{
+    cpx_write_object(writer, NULL);
+    cpx_write_string(writer, "type", type->name);
+    cpx_write_string(writer, "documentation", "Read only: what the service records itself. Other search parameters are refused.");
+    cpx_write_array(writer, "interaction");
+    for (size_t i = 0; i < sizeof interactions / sizeof interactions[0]; i++) {
+        const char *rest = strstr(interactions[i].path, "{type}") + strlen("{type}");
+        const char *path = cpx_arena_printf(arena, "/fhir/R4/%s%s", type->name, rest);
+        if (!path) return false;
+        if (is_routed(interactions[i].method, path)) write_code(writer, interactions[i].code);
+    }
+    cpx_write_end_array(writer);
+    cpx_write_string(writer, "versioning", "no-version");
+    cpx_write_array(writer, "searchParam");
+    write_parameter(writer, "_id", "token", NULL);
+    for (const struct cpx_made_parameter *made = cpx_made_parameters; made->name; made++) {
+        write_parameter(writer, made->name, made->kind, made->documentation);
+    }
+    cpx_write_end_array(writer);
+    cpx_write_end_object(writer);
+    return true;
+}
+
 static bool write_type(struct cpx_arena *arena, struct cpx_writer *writer, const struct cpx_type *type)
 {
     bool apart = false;
+    if (cpx_type_is_made(type->name)) return write_made(arena, writer, type);
     if (!has_own_route(arena, "POST", type, &apart)) return false;
     cpx_write_object(writer, NULL);
     cpx_write_string(writer, "type", type->name);

@@ -15,6 +15,18 @@ const struct cpx_type *cpx_type_find(const char *name)
     return name ? bsearch(name, cpx_types, cpx_types_count, sizeof cpx_types[0], compare_type) : NULL;
 }
 
+const struct cpx_made_parameter cpx_made_parameters[] = {
+    {"patient", "reference", "The child whose disclosures they are; without _id it has to be named"},
+    {"date", "date", "When it was"},
+    {"agent", "reference", "The organization that was given something"},
+    {NULL, NULL, NULL},
+};
+
+bool cpx_type_is_made(const char *name)
+{
+    return strcmp(name, "AuditEvent") == 0;
+}
+
 const struct cpx_parameter *cpx_type_parameter(const struct cpx_type *type, const char *name)
 {
     for (size_t i = 0; i < type->parameters_count; i++) {

@@ -68,11 +68,17 @@ static enum cpx_rc respond_existing(struct cpx_request *request, struct cpx_tx *
 
 /* ---- create ---- */
 
-/* Consents have routes of their own, on the lane that may write grants. */
-static enum cpx_rc refuse_consent(struct cpx_request *request)
+/* Consents have routes of their own, on the lane that may write grants; what the service makes itself nobody writes. */
+static enum cpx_rc check_writable(struct cpx_request *request, const char *type)
 {
-    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL,
-                           "Send a Consent by POST to /fhir/R4/Consent or PUT to /fhir/R4/Consent/{id}");
+    if (strcmp(type, "Consent") == 0)
+        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL,
+                               "Send a Consent by POST to /fhir/R4/Consent or PUT to /fhir/R4/Consent/{id}");
+    if (!cpx_type_is_made(type)) return CPX_OK;
+    enum cpx_rc rc = cpx_respond_header(request, "Allow", "GET, HEAD, OPTIONS");
+    if (rc != CPX_OK) return rc;
+    return cpx_problem_add(&request->problem, CPX_ERROR_METHOD_NOT_ALLOWED, NULL,
+                           "%s is read only: each is the exchange's own record of a disclosure", type);
 }
 
 enum cpx_rc cpx_fhir_create_work(struct cpx_request *request, struct cpx_tx *tx)
@@ -85,8 +91,8 @@ enum cpx_rc cpx_fhir_create_work(struct cpx_request *request, struct cpx_tx *tx)
     struct cpx_matches matches = {0};
     enum cpx_rc rc = cpx_body_resource(request, type, &doc);
 
+    if (rc == CPX_OK) rc = check_writable(request, type);
     if (rc != CPX_OK) return rc;
-    if (strcmp(type, "Consent") == 0) return refuse_consent(request);
     if (condition) rc = cpx_condition_find(tx, type, condition, "If-None-Exist", true, &matches);
     if (rc != CPX_OK) return rc;
     if (matches.count > 1) return cpx_condition_refuse_many(request, "If-None-Exist");
@@ -123,8 +129,8 @@ enum cpx_rc cpx_fhir_update_work(struct cpx_request *request, struct cpx_tx *tx)
     enum cpx_rc rc = cpx_body_resource(request, type, &doc);
 
     if (rc == CPX_OK) rc = cpx_body_id(request, &doc, 0, id, "");
+    if (rc == CPX_OK) rc = check_writable(request, type);
     if (rc != CPX_OK) return rc;
-    if (strcmp(type, "Consent") == 0) return refuse_consent(request);
     return update(request, tx, &write, id);
 }
 
@@ -138,8 +144,8 @@ enum cpx_rc cpx_fhir_conditional_update_work(struct cpx_request *request, struct
     struct cpx_matches matches = {0};
     enum cpx_rc rc = cpx_body_resource(request, type, &doc);
 
+    if (rc == CPX_OK) rc = check_writable(request, type);
     if (rc != CPX_OK) return rc;
-    if (strcmp(type, "Consent") == 0) return refuse_consent(request);
     rc = cpx_condition_find_pairs(tx, type, &request->query, NULL, true, &matches);
     if (rc != CPX_OK) return rc;
     if (matches.count > 1) return cpx_condition_refuse_many(request, NULL);
@@ -162,7 +168,8 @@ enum cpx_rc cpx_fhir_delete_work(struct cpx_request *request, struct cpx_tx *tx)
     enum cpx_rc rc;
 
     if (!cpx_type_find(type)) return cpx_refuse_not_found(request);
-    if (strcmp(type, "Consent") == 0) return refuse_consent(request);
+    rc = check_writable(request, type);
+    if (rc != CPX_OK) return rc;
     rc = cpx_resource_delete(tx, type, id, cpx_request_header(request, "if-match"));
     if (rc == CPX_REFUSED) return cpx_refuse_recorded(request, tx, type, id);
     return rc == CPX_OK ? cpx_respond(request, 204, NULL, NULL, 0) : rc;

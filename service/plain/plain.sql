@@ -352,46 +352,6 @@ from (select task, changed, patient, delivered_from, delivered_until, gone, more
 left join (visible s join origin o on o.child = s.child and o.source = s.source and s.whole) on s.task = g.task and not g.skipped
 order by g.skipped, g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
--- name: plain_disclosures
--- caller: plain/disclosures.c; $2 Patient id, $3 after this number, $4 limit, $5 X-Request-Id, $6 user; index: disclosure_child
--- The policy gives a reader its own lines, and the whole accounting of a child to who acts on the family's request. A sensitive organization is
--- named where what was given carries its label, and to the family.
-with known as materialized (
-    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
-),
-line as materialized (
-    select d.*
-    from disclosure d
-    where d.child = (select child from known) and d.id > $3::bigint and d.recipient <> d.source
-      and (select current_setting('cpx.request', true)) = $1
-    order by d.id
-    limit $4::int
-),
-refused as (
-    insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $5::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $6, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'listDisclosures', 'Patient/' || $2, 404
-    where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
-)
-select l.id, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id,
-       case when s.sensitive & ~l.labels = 0 or s.id = (select nullif(current_setting('cpx.organization', true), '')::int)
-                 or (select current_setting('cpx.accounting', true)) = 'on' then s.fhir_id end,
-       l.purpose, l.labels, l.items, l.basis is not null, c.id,
-       c.version
-from known k
-left join line l on true
-left join organization r on r.id = l.recipient
-left join organization s on s.id = l.source
-left join lateral (
-    select c2.id, b.versions[array_position(b.consents, c2.number)] as version
-    from grant_basis b
-    join consent c2 on c2.number = any (b.consents)
-    where b.id = l.basis
-    order by c2.number desc
-    limit 1) c on true
-order by l.id;
-
 -- name: plain_child_find
 -- caller: plain/children.c; $2 system, $3 value: Patients with the identifier among those that the caller may read; index: search_token_code
 select distinct t.id

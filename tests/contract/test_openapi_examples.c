@@ -43,6 +43,7 @@ enum thing {
     PLAN,
     PLAN_VERSION,
     CONTRIBUTION_VERSION,
+    DISCLOSURE,
     INTAKE_KEY,
     CONSENT_KEY,
     REFERRAL_KEY,
@@ -72,6 +73,7 @@ static const char *const written[THINGS] = {
     [PLAN] = "0a6e9c52-0000-4000-8000-0000000ca901",
     [PLAN_VERSION] = "6f1ed002ab5595859014ebf0951522d9",
     [CONTRIBUTION_VERSION] = "0f7c1d52a84b4a66b8e45c61f3d0a9e297b3f1c6d8e0452c9a1b6d7e8f901234",
+    [DISCLOSURE] = "0a6e9c52-0000-4000-8000-00000000d501",
     [INTAKE_KEY] = "intake-118",
     [CONSENT_KEY] = "consent-118",
     [REFERRAL_KEY] = "ref-118",
@@ -226,6 +228,7 @@ static void make_things(void)
                       "\"Patient/0a6e9c52-0000-4000-8000-00000000c411\"}}");
     make_emergency();
     make_second_ones(plan);
+    real[DISCLOSURE] = taken(harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/disclosures", real[CHILD]), NULL), "items[0].id");
     const struct {
         enum thing thing;
         const char *path;
