@@ -3,6 +3,20 @@
 -- Rows are read by the transaction that wrote them: batches are ranges of transactions, never of numbers or times.
 create index disclosure_xid on disclosure (xid, id);
 create index refusal_xid on refusal (xid, id);
+create index emergency_access_xid on emergency_access (xid, number);
+create index emergency_event_xid on emergency_event (xid, access);
+
+-- What is sealed: every table that only grows. A row's leaf is all of its columns that aren't null: a column that is added later is sealed by itself,
+-- and leaves the leaves of the rows before it as they are; so a sealed column is never renamed, dropped, retyped or given a default.
+create view sealed_row with (security_invoker = true) as
+select xid, 'disclosure' as place, id, at, row_to_json(d) as line from disclosure d
+union all
+select xid, 'refusal', id, at, row_to_json(r) from refusal r
+union all
+select xid, 'emergency_access', number, starts, row_to_json(a) from emergency_access a
+union all
+select xid, 'emergency_event', 2 * access + (kind = 'reviewed')::int, at, row_to_json(e) from emergency_event e;
+grant select on sealed_row to cpx_audit;
 
 -- One record a batch, or a removal of what is older than it has to be kept. The record is the text that is signed; leaves only help to name
 -- the row that was changed, and prove nothing.
@@ -24,7 +38,7 @@ do $$
 declare
     sealed text;
 begin
-    foreach sealed in array array['disclosure', 'refusal'] loop
+    foreach sealed in array array['disclosure', 'refusal', 'emergency_access', 'emergency_event'] loop
         execute format('grant select on %I to cpx_audit', sealed);
         execute format($policy$
             create policy audit_lane on %I for select to cpx_audit using ((select nullif(current_setting('cpx.request', true), '')) is not null)
@@ -32,9 +46,9 @@ begin
         -- What has to be kept can't be deleted, whatever a tool is told. [45 CFR 164.528(a)(3), 42 CFR 2.25]
         execute format($policy$
             create policy retention on %I for all to cpx_owner
-                using (at < now() - interval '6 years' and (select nullif(current_setting('cpx.request', true), '')) is not null)
+                using (%s < now() - interval '6 years' and (select nullif(current_setting('cpx.request', true), '')) is not null)
                 with check (false)
-            $policy$, sealed);
+            $policy$, sealed, case sealed when 'emergency_access' then 'starts' else 'at' end);
     end loop;
 end
 $$;

@@ -38,7 +38,7 @@ bool cpx_merkle_climb(const unsigned char leaf[CPX_HASH], size_t count, size_t i
 
 /* ---- records and keys ---- */
 
-/* The append-only tables that are sealed, by name; NULL-terminated. Their leaves are made in service/audit/audit.sql. */
+/* The append-only tables that are sealed, by name; NULL-terminated. Their leaves are made by the view sealed_row. */
 extern const char *const cpx_audit_tables[];
 enum { CPX_AUDIT_TABLES = 16, CPX_AUDIT_KEY_ID = 16, CPX_AUDIT_KEYS = 16, CPX_AUDIT_SIGNATURE = 64 };
 
@@ -146,7 +146,7 @@ struct cpx_disclosure {
     const char *recipient, *user, *source; /* FHIR ids; user, source: NULL where there is none, or isn't told */
     int purpose;                           /* enum cpx_purpose */
     const char *basis;                     /* consent, court_order, law, emergency, exchange_rule */
-    const char *basis_id, *citation;       /* NULL: none */
+    const char *basis_id, *citation, *reason; /* NULL: none; citation: of a legal basis, reason: of an emergency access */
     int64_t basis_version;                 /* 0: none */
     bool emergency;
     const char *request, *kind; /* X-Request-Id; read, search, plan... */

@@ -25,6 +25,7 @@ enum {
     AT_BASIS_ID,
     AT_VERSION,
     AT_CITATION,
+    AT_REASON,
     AT_REQUEST,
     AT_KIND,
     AT_PATIENT
@@ -89,6 +90,7 @@ static struct cpx_disclosure line_of(const struct cpx_rows *rows, int row) /* bu
                                    .basis = cpx_rows_null(rows, row, AT_BASIS) ? "exchange_rule" : cpx_rows_text(rows, row, AT_BASIS),
                                    .basis_id = text_or_null(rows, row, AT_BASIS_ID),
                                    .citation = text_or_null(rows, row, AT_CITATION),
+                                   .reason = text_or_null(rows, row, AT_REASON),
                                    .basis_version = cpx_rows_int(rows, row, AT_VERSION),
                                    .emergency = purpose == CPX_PURPOSE_BTG,
                                    .request = cpx_rows_text(rows, row, AT_REQUEST),

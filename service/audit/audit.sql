@@ -1,5 +1,4 @@
--- The seal. The leaf of a row is all of its columns that aren't null: a column that is added later is sealed by itself, and leaves the leaves of
--- the rows before it as they are; so a sealed column is never renamed, dropped, retyped or given a default.
+-- The seal, over the rows of the view sealed_row.
 
 -- name: audit_lock
 -- role: audit
@@ -17,29 +16,26 @@ where (select current_setting('cpx.request', true)) = $1;
 
 -- name: audit_end
 -- role: audit
--- caller: audit/seal: where a batch of at most $4 rows ends, of those in [$2, $3); none: they are fewer; index: disclosure_xid, refusal_xid
+-- caller: audit/seal: where a batch of at most $4 rows ends, of those in [$2, $3); none: they are fewer; index: those of the tables by xid
 select case when t.xid = first_value(t.xid) over (order by t.xid) then true end, t.xid, (t.xid::text::numeric + 1)::text
 from (
-    (select xid from disclosure where xid >= $2::xid8 and xid < $3::xid8 order by xid limit $4::int + 1)
-    union all
-    (select xid from refusal where xid >= $2::xid8 and xid < $3::xid8 order by xid limit $4::int + 1)
+    select xid
+    from sealed_row
+    where xid >= $2::xid8 and xid < $3::xid8 and (select current_setting('cpx.request', true)) = $1
+    order by xid
+    limit $4::int + 1
 ) t
-where (select current_setting('cpx.request', true)) = $1
 order by t.xid
 offset $4::int
 limit 1;
 
 -- name: audit_leaves
 -- role: audit
--- caller: audit/chain: the rows of the sealed tables in [$2, $3), and their leaves; index: disclosure_xid, refusal_xid
-select t.xid, t.place, t.id, '{"table":"' || t.place || '",' || substr(json_strip_nulls(t.line)::text, 2)
-from (
-    select d.xid, 'disclosure' as place, d.id, row_to_json(d) as line from disclosure d where d.xid >= $2::xid8 and d.xid < $3::xid8
-    union all
-    select r.xid, 'refusal', r.id, row_to_json(r) from refusal r where r.xid >= $2::xid8 and r.xid < $3::xid8
-) t
-where (select current_setting('cpx.request', true)) = $1
-order by t.xid, t.place collate "C", t.id;
+-- caller: audit/chain: the rows in [$2, $3), and their leaves; index: those of the tables by xid
+select xid, place, id, '{"table":"' || place || '",' || substr(json_strip_nulls(line)::text, 2), (date_part('epoch', at) * 1000000)::bigint
+from sealed_row
+where xid >= $2::xid8 and xid < $3::xid8 and (select current_setting('cpx.request', true)) = $1
+order by xid, place collate "C", id;
 
 -- name: audit_append
 -- role: audit
@@ -64,40 +60,38 @@ select encode(r.leaves, 'hex') from audit_record r where r.number = $2::bigint a
 
 -- name: audit_unsealed
 -- role: audit
--- caller: audit/chain: rows from $2 on, the oldest, and the transaction before which all are over; index: disclosure_xid, refusal_xid
-select coalesce(sum(t.rows), 0), (date_part('epoch', min(t.oldest)) * 1000000)::bigint, pg_snapshot_xmin(pg_current_snapshot())
-from (
-    select count(*) as rows, min(at) as oldest from disclosure where xid >= $2::xid8
-    union all
-    select count(*), min(at) from refusal where xid >= $2::xid8
-) t
-where (select current_setting('cpx.request', true)) = $1;
+-- caller: audit/chain: how many rows there are from $2 on, and the transaction before which all are over; index: those of the tables by xid
+select count(*), pg_snapshot_xmin(pg_current_snapshot())
+from sealed_row
+where xid >= $2::xid8 and (select current_setting('cpx.request', true)) = $1;
 
 -- name: audit_oldest
 -- role: audit
--- caller: audit/seal: when the oldest row behind the last batch was written; index: audit_record_pkey, disclosure_xid, refusal_xid
-with sealed as materialized (
-    select coalesce((select (r.record::json ->> 'to')::xid8
-                     from audit_record r
-                     where r.record like '{"number":%,"kind":"batch"%'
-                     order by r.number desc
-                     limit 1), '0'::xid8) as until
-)
-select (date_part('epoch', min(t.at)) * 1000000)::bigint
-from (
-    (select at from disclosure where xid >= (select until from sealed) order by xid limit 1)
-    union all
-    (select at from refusal where xid >= (select until from sealed) order by xid limit 1)
-) t
-where (select current_setting('cpx.request', true)) = $1;
+-- caller: audit/seal: when the first row behind the last batch was written; index: audit_record_pkey, those of the tables by xid
+select (date_part('epoch', s.at) * 1000000)::bigint
+from sealed_row s
+where s.xid >= (select coalesce((select (r.record::json ->> 'to')::xid8
+                                 from audit_record r
+                                 where r.record like '{"number":%,"kind":"batch"%'
+                                 order by r.number desc
+                                 limit 1), '0'::xid8))
+  and (select current_setting('cpx.request', true)) = $1
+order by s.xid
+limit 1;
 
 -- name: audit_remove
 -- role: owner
--- caller: audit/prune: the rows of the sealed tables before the transaction $2; policies keep what isn't old enough. Index: disclosure_xid, refusal_xid
+-- caller: audit/prune: the rows before the transaction $2; policies keep what isn't old enough. Index: those of the tables by xid
 with disclosures as (
     delete from disclosure where xid < $2::xid8 and (select current_setting('cpx.request', true)) = $1 returning 1
 ),
 refusals as (
     delete from refusal where xid < $2::xid8 and (select current_setting('cpx.request', true)) = $1 returning 1
+),
+accesses as (
+    delete from emergency_access where xid < $2::xid8 and (select current_setting('cpx.request', true)) = $1 returning 1
+),
+events as (
+    delete from emergency_event where xid < $2::xid8 and (select current_setting('cpx.request', true)) = $1 returning 1
 )
-select (select count(*) from disclosures) + (select count(*) from refusals);
+select (select count(*) from disclosures) + (select count(*) from refusals) + (select count(*) from accesses) + (select count(*) from events);

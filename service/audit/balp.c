@@ -162,6 +162,7 @@ static void write_data_entity(struct cpx_writer *w, struct cpx_request *request,
         write_detail(w, "category", names[i]);
     write_detail(w, "basis", line->basis);
     write_detail(w, "citation", line->citation);
+    write_detail(w, "reason", line->reason);
     cpx_write_end_array(w);
     cpx_write_end_object(w);
 }

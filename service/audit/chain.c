@@ -46,6 +46,7 @@ enum cpx_rc audit_leaves_in(struct cpx_tx *tx, uint64_t from, uint64_t to, struc
         struct audit_leaf *leaf = &(*out)[row];
         *leaf = (struct audit_leaf){.table = audit_table(cpx_rows_text(rows, row, 1)),
                                     .id = cpx_rows_int(rows, row, 2),
+                                    .at_us = cpx_rows_int(rows, row, 4),
                                     .text = cpx_rows_text(rows, row, 3),
                                     .size = cpx_rows_size(rows, row, 3)};
         if (leaf->table < 0 || !audit_transaction(cpx_rows_text(rows, row, 0), &leaf->transaction)) return CPX_DEFECT;
@@ -196,7 +197,7 @@ static enum cpx_rc database_unsealed(struct audit_source *source, uint64_t from,
     enum cpx_rc rc = value == NULL ? CPX_EXHAUSTED : cpx_tx_open(source->place, arena, &tx);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_AUDIT_UNSEALED, &value, 1, &rows);
     rc = cpx_tx_close(tx, rc);
-    if (rc == CPX_OK && (cpx_rows_count(rows) != 1 || !audit_transaction(cpx_rows_text(rows, 0, 2), &horizon))) rc = CPX_DEFECT;
+    if (rc == CPX_OK && (cpx_rows_count(rows) != 1 || !audit_transaction(cpx_rows_text(rows, 0, 1), &horizon))) rc = CPX_DEFECT;
     if (rc == CPX_OK) {
         *count = cpx_rows_int(rows, 0, 0);
         *behind = horizon < from;

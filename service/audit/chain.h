@@ -23,7 +23,7 @@ struct audit_entry {
 struct audit_leaf {
     uint64_t transaction;
     int table; /* place in cpx_audit_tables */
-    int64_t id;
+    int64_t id, at_us;
     const char *text;
     size_t size;
 };

@@ -2,7 +2,7 @@
 
 -- name: disclosures
 -- caller: audit/accounting: plain/disclosures (listDisclosures) and audit/balp (AuditEvent); index: child_patient_pkey, disclosure_child,
--- disclosure_pkey, disclosure_emergency, grant_basis_pkey, consent_pkey, legal_basis_pkey
+-- disclosure_pkey, disclosure_emergency, grant_basis_pkey, consent_pkey, legal_basis_pkey, emergency_access_pkey
 -- $2 Patient id or null, $3 and $4 after this rank and number, $5 limit, $6 from, $7 before, $8 recipient or null, $9 true: emergencies only, false: all others,
 -- $10 numbers or null, $11 X-Request-Id, $12 user, $13 route, $14 what was asked for
 -- ("is true": the times are no index's condition, for a child's lines are few.)
@@ -51,7 +51,7 @@ refused as (
 select l.id, l.rank, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id,
        case when s.sensitive & ~l.labels = 0 or s.id = (select nullif(current_setting('cpx.organization', true), '')::int)
                  or (select current_setting('cpx.accounting', true)) = 'on' then s.fhir_id end,
-       l.purpose, l.labels, l.items, b.kind, coalesce(c.id, w.id), c.version, w.citation, l.request, l.kind, coalesce(k.patient, f.patient)
+       l.purpose, l.labels, l.items, b.kind, coalesce(c.id, w.id, e.id), c.version, w.citation, e.reason, l.request, l.kind, coalesce(k.patient, f.patient)
 from (select true as always) one
 left join lateral (select n.child, $2::uuid as patient from known n) k on true
 left join lateral (select * from line order by rank, id limit $5::int) l on true
@@ -66,6 +66,8 @@ left join lateral (
     limit 1) c on true
 left join lateral (
     select w2.id, w2.citation from legal_basis w2 where w2.number = any (b.legal_bases) order by w2.number desc limit 1) w on true
+left join lateral (
+    select e2.id, e2.reason from emergency_access e2 where e2.number = any (b.emergencies) order by e2.number desc limit 1) e on true
 left join lateral (
     select p.patient
     from child_patient p

@@ -3,8 +3,6 @@
 #include <string.h>
 
 #include "chain.h"
-#include "cpx/text.h"
-#include "cpx/time.h"
 
 enum { KEPT = 8 + CPX_HASH }; /* bytes that are kept of a leaf: table and id, hash */
 
@@ -39,16 +37,6 @@ static const char *kept_leaves(struct cpx_arena *arena, const struct audit_leaf 
     return hex;
 }
 
-/* When the rows were written: "at" of each leaf. */
-static int64_t time_of(const struct audit_leaf *leaf)
-{
-    int64_t us = 0, end;
-    char text[40] = "";
-    const char *at = strstr(leaf->text, "\"at\":\"");
-    if (at != NULL) (void)snprintf(text, sizeof text, "%.*s", (int)strcspn(at + 6, "\""), at + 6);
-    return cpx_time_span(text, NULL, &us, &end) ? us : 0;
-}
-
 static enum cpx_rc seal_batch(struct cpx_tx *tx, const struct cpx_audit_keys *key, const struct audit_head *head,
                               struct cpx_audit_outcome *outcome, bool *more)
 {
@@ -62,9 +50,8 @@ static enum cpx_rc seal_batch(struct cpx_tx *tx, const struct cpx_audit_keys *ke
     if (rc != CPX_OK || count == 0) return rc;
     if (!audit_root(arena, leaves, count, &hashes, record.root)) return CPX_EXHAUSTED;
     for (size_t i = 0; i < count; i++) {
-        int64_t at = time_of(&leaves[i]);
         record.rows[leaves[i].table]++;
-        if (at > record.newest_us) record.newest_us = at;
+        if (leaves[i].at_us > record.newest_us) record.newest_us = leaves[i].at_us;
     }
     const char *kept = kept_leaves(arena, leaves, (const unsigned char(*)[CPX_HASH])hashes, count);
     rc = kept == NULL ? CPX_EXHAUSTED : audit_append(tx, key, head, &record, kept, outcome);

@@ -75,6 +75,7 @@ static void write_line(struct cpx_writer *w, const struct cpx_disclosure *line)
     cpx_write_string(w, "id", line->basis_id);
     if (line->basis_version > 0) cpx_write_int(w, "version", line->basis_version);
     cpx_write_string(w, "citation", line->citation);
+    cpx_write_string(w, "reason", line->reason);
     cpx_write_end_object(w);
     cpx_write_array(w, "categories");
     for (size_t i = 0; i < count; i++)
