@@ -9,14 +9,16 @@ with mine as materialized (
     select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, p.changed, p.position, p.holes, p.meta, p.body,
         bool_or(p.element = '') over () as found,
         case when p.child > 0 and p.source <> nullif(current_setting('cpx.organization', true), '')::int then (
-            select max(g.basis)
+            select g.basis
             from grant_effective g
             where g.recipient = nullif(current_setting('cpx.organization', true), '')::int
                 and g.child = p.child
                 and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                 and (g.discloser = 0 or g.discloser = p.source)
                 and now() >= g.starts and now() < g.ends
-                and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0)
+                and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+            order by g.ground
+            limit 1)
         end as basis
     from piece p
     where p.type = $2 and p.id = $3::uuid
@@ -28,7 +30,7 @@ recorded as (
         nullif(current_setting('cpx.purpose', true), '')::int, m.child, m.source, bit_or(m.labels), m.basis, 'read', 1, array_agg(m.stamp)
     from mine m
     where m.found and m.child <> 0
-    group by m.child, m.source, m.basis
+    group by m.child, m.source, m.basis, m.labels & 536870912
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
@@ -387,14 +389,16 @@ where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($
 with parts as materialized (
     select t.*, (t.child <= 0 or t.source = (select nullif(current_setting('cpx.organization', true), '')::int)) as own,
         case when t.child > 0 and t.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
-            select max(g.basis)
+            select g.basis
             from grant_effective g
             where g.recipient = nullif(current_setting('cpx.organization', true), '')::int
                 and g.child = t.child
                 and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                 and (g.discloser = 0 or g.discloser = t.source)
                 and now() >= g.starts and now() < g.ends
-                and t.labels & ~(case when t.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0)
+                and t.labels & ~(case when t.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+            order by g.ground
+            limit 1)
         end as basis
     from unnest($5::int[], $6::bigint[], $7::int[], $8::bigint[], $9::bigint[]) as t (resource, child, source, labels, stamp)
     where (select current_setting('cpx.request', true)) = $1
@@ -407,7 +411,7 @@ recorded as (
         p.child, p.source, bit_or(p.labels), p.basis, $4, count(distinct p.resource), array_agg(p.stamp)
     from parts p
     where p.child <> 0
-    group by p.child, p.source, p.basis
+    group by p.child, p.source, p.basis, p.labels & 536870912
 )
 select coalesce(bool_and(own or basis is not null), true) from parts;
 

@@ -1,4 +1,5 @@
--- The plain API's statements. A read's statement records what it gives in the same pass: one line per source and basis, or a refusal.
+-- The plain API's statements. A read's statement records what it gives in the same pass: one line per source and basis, and one of its
+-- own for what a minor consented to alone (536870912), which the family isn't told of; or a refusal.
 
 -- name: plain_me
 -- caller: plain/me.c; index: organization_pkey
@@ -42,7 +43,8 @@ shown as materialized (
             where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = p.child
               and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
               and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts and now() < g.ends
-            order by g.ground, g.discloser desc
+              and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+            order by g.ground
             limit 1) end) as basis
     from chosen c
     join piece p on p.type = 'Patient' and p.id = c.patient
@@ -54,7 +56,7 @@ recorded as (
            (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
            s.child, s.source, bit_or(s.labels), s.basis, 'read', 1, array_agg(s.stamp)
     from shown s
-    group by s.child, s.source, s.basis
+    group by s.child, s.source, s.basis, s.labels & 536870912
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
@@ -97,16 +99,17 @@ shown as materialized (
     join visible h on h.type = v.type and h.id = v.id and h.element = '' and h.body is not null
 ),
 origin as materialized (
-    select d.source, o.fhir_id,
+    select d.source, d.labels, o.fhir_id,
            case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
                select g.basis
                from grant_effective g
                where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
                  and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
                  and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-               order by g.ground, g.discloser desc
+                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+               order by g.ground
                limit 1) end as basis, d.child
-    from (select distinct child, source from shown) d
+    from (select distinct child, source, labels from shown) d
     join organization o on o.id = d.source
 ),
 recorded as (
@@ -115,8 +118,8 @@ recorded as (
            (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
            s.child, s.source, bit_or(s.labels), o.basis, 'plan', count(distinct s.id), array_agg(s.stamp)
     from shown s
-    join origin o on o.source = s.source
-    group by s.child, s.source, o.basis
+    join origin o on o.source = s.source and o.labels = s.labels
+    group by s.child, s.source, o.basis, s.labels & 536870912
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
@@ -128,7 +131,7 @@ refused as (
 select k.patient, s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
 from known k
-left join (shown s join origin o on o.source = s.source) on true
+left join (shown s join origin o on o.source = s.source and o.labels = s.labels) on true
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_contribution_version
@@ -214,16 +217,17 @@ visible as materialized (
     ) p
 ),
 origin as materialized (
-    select d.child, d.source, o.fhir_id, o.sensitive,
+    select d.child, d.source, d.labels, o.fhir_id, o.sensitive,
            case when d.source <> nullif(current_setting('cpx.organization', true), '')::int then (
                select g.basis
                from grant_effective g
                where g.recipient = nullif(current_setting('cpx.organization', true), '')::int and g.child = d.child
                  and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                  and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-               order by g.ground, g.discloser desc
+                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+               order by g.ground
                limit 1) end as basis
-    from (select distinct v.child, v.source from visible v where v.whole) d
+    from (select distinct v.child, v.source, v.labels from visible v where v.whole) d
     join organization o on o.id = d.source
 ),
 recorded as (
@@ -232,9 +236,9 @@ recorded as (
            nullif(current_setting('cpx.purpose', true), '')::int,
            v.child, v.source, bit_or(v.labels), o.basis, 'read', count(distinct v.id), array_agg(v.stamp)
     from visible v
-    join origin o on o.child = v.child and o.source = v.source
+    join origin o on o.child = v.child and o.source = v.source and o.labels = v.labels
     where v.whole
-    group by v.child, v.source, o.basis
+    group by v.child, v.source, o.basis, v.labels & 536870912
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
@@ -248,7 +252,7 @@ select g.patient,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
        g.task, (date_part('epoch', g.gone) * 1000000)::bigint, g.withdrawn, g.delivered_from is not null
 from page g
-left join (visible s join origin o on o.child = s.child and o.source = s.source and s.whole) on true
+left join (visible s join origin o on o.child = s.child and o.source = s.source and o.labels = s.labels and s.whole) on true
 order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_referrals
@@ -318,16 +322,17 @@ visible as materialized (
     ) p
 ),
 origin as materialized (
-    select d.child, d.source, o.fhir_id, o.sensitive,
+    select d.child, d.source, d.labels, o.fhir_id, o.sensitive,
            case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
                select g.basis
                from grant_effective g
                where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
                  and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
                  and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-               order by g.ground, g.discloser desc
+                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+               order by g.ground
                limit 1) end as basis
-    from (select distinct v.child, v.source from visible v where v.whole) d
+    from (select distinct v.child, v.source, v.labels from visible v where v.whole) d
     join organization o on o.id = d.source
 ),
 recorded as (
@@ -336,9 +341,9 @@ recorded as (
            (select nullif(current_setting('cpx.client', true), '')::int), $9, (select nullif(current_setting('cpx.purpose', true), '')::int),
            v.child, v.source, bit_or(v.labels), o.basis, 'search', count(distinct v.id), array_agg(v.stamp)
     from visible v
-    join origin o on o.child = v.child and o.source = v.source
+    join origin o on o.child = v.child and o.source = v.source and o.labels = v.labels
     where v.whole
-    group by v.child, v.source, o.basis
+    group by v.child, v.source, o.basis, v.labels & 536870912
 )
 select g.patient,
        s.type, s.id, s.element, s.sequence, s.source,
@@ -349,7 +354,7 @@ select g.patient,
 from (select task, changed, patient, delivered_from, delivered_until, gone, more, false as skipped from page
       union all
       select task, changed, null, null, null, null, true, true from skipped) g
-left join (visible s join origin o on o.child = s.child and o.source = s.source and s.whole) on s.task = g.task and not g.skipped
+left join (visible s join origin o on o.child = s.child and o.source = s.source and o.labels = s.labels and s.whole) on s.task = g.task and not g.skipped
 order by g.skipped, g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_child_find
