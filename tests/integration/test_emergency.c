@@ -354,6 +354,68 @@ static void open_ones_come_first_over_all_pages(void **state)
     assert_int_equal(found, 3);
 }
 
+/* The accounting, a line a page; the items live until the test ends. Returns how many there are. */
+static size_t account(const char *client, const char *purpose, const char *child, json_t *items[], size_t room)
+{
+    const char *path = harness_format("/v1/children/%s/disclosures?limit=1", child), *next = path;
+    size_t count = 0;
+    while (next != NULL) {
+        struct answer page = ask(200, &(struct call){.client = client, .purpose = purpose, .method = "GET", .path = next});
+        json_t *item = json_array_get(json_object_get(page.json, "items"), 0);
+        const char *cursor = json_string_value(json_object_get(page.json, "next"));
+        assert_true(count < room);
+        if (item != NULL) items[count++] = item;
+        next = cursor == NULL ? NULL : harness_format("%s&after=%s", path, cursor);
+    }
+    return count;
+}
+
+static bool is_emergency(const json_t *item)
+{
+    return json_is_true(json_object_get(item, "emergency"));
+}
+
+static void assert_basis(const json_t *item, const char *kind, const char *id)
+{
+    const json_t *basis = json_object_get(item, "basis");
+    assert_string_equal(json_string_value(json_object_get(basis, "kind")), kind);
+    if (id != NULL) assert_string_equal(json_string_value(json_object_get(basis, "id")), id);
+}
+
+/* The opening itself is a line, so that an access under which nothing was read is told of too. */
+static void the_family_is_told_of_it_before_all_else_and_not_of_what_its_minor_alone_consented_to(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    json_t *items[8];
+    const char *condition = write_condition(&f, MEDICAL), *minors = write_condition(&f, MEDICAL "," LOCAL("MINOR-CONSENTED"));
+    (void)expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", f.hub),
+                 harness_format("{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\",\"method\":"
+                                "\"paper_signature\"," FORM ",\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":["
+                                "\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"2026-01-10\",\"ends_on\":\"2099-01-01\"}]}",
+                                harness_organization("dental")));
+    reads_as(200, "dental", "COC", NULL, condition);
+    const char *unused = open_for(&f, "dr.idle"), *access = open_for(&f, "dr.reyes");
+    reads(200, "dr.reyes", condition);
+    reads(200, "dr.reyes", minors);
+
+    assert_int_equal(account("care-hub", "FAMRQT", f.hub, items, 8), 4);
+    for (int i = 0; i < 4; i++)
+        assert_int_equal(is_emergency(items[i]), i < 3);
+    assert_basis(items[0], "emergency", unused);
+    assert_basis(items[1], "emergency", access);
+    assert_basis(items[2], "emergency", access);
+    assert_basis(items[3], "consent", NULL);
+    assert_int_equal(json_integer_value(json_object_get(items[1], "items")), 0);
+    assert_int_equal(json_integer_value(json_object_get(items[2], "items")), 1);
+    assert_non_null(strstr(json_string_value(json_object_get(json_object_get(items[1], "basis"), "reason")), "Canary-e51"));
+    assert_string_equal(json_string_value(json_object_get(json_object_get(items[2], "to"), "user")), "dr.reyes");
+    /* The hospital sees all of its own lines. */
+    assert_int_equal(account("hospital", "COC", f.hospital, items, 8), 4);
+    /* Who isn't asked by the family sees nothing of it. */
+    assert_int_equal(account("primary-care", "COC", f.pc, items, 8), 0);
+}
+
 static int64_t opened_so_far(void)
 {
     struct answer metrics =
@@ -385,6 +447,7 @@ int main(void)
         TEST(what_the_family_refused_by_name_and_what_the_law_forbids_stays_closed),
         TEST(stewards_see_it_at_once_end_it_and_look_into_it),
         TEST(open_ones_come_first_over_all_pages),
+        TEST(the_family_is_told_of_it_before_all_else_and_not_of_what_its_minor_alone_consented_to),
         TEST(each_opening_is_counted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
