@@ -1,6 +1,6 @@
-/* Emergency access ("break glass"): a named user of a clinical organization opens a child's record for some minutes, with a reason. CONSENT.md
- * section 1. It opens what families left unsaid or refused to a class; not what they refused to the organization by name, nor against a court or
- * the law. What it opens is a grant of purpose BTG for that user of that client; expiry is the grant's own. */
+/* Emergency access ("break glass"): a named user of a clinical organization opens a child's record for some minutes, with a reason.
+ * CONSENT.md section 1. It opens what families left unsaid or refused to a class; not what they refused to the organization by name, nor
+ * against a court or the law. What it opens is a grant of purpose BTG for that user of that client; expiry is the grant's own. */
 #ifndef CPX_EMERGENCY_H
 #define CPX_EMERGENCY_H
 

@@ -26,7 +26,8 @@ static const char usage[] =
     "  --purpose           a purpose that it is entitled to, a v3-ActReason code; may be repeated [COC];\n"
     "                      BTG and ETREAT for classes that treat patients only\n"
     "  --sensitive         a category that a reference to it tells of, beside those of its class; may be repeated\n"
-    "add prints the id, alone on the last line. What set adds reaches all that it wrote and all that refers to it: until each of them is labelled\n"
+    "add prints the id, alone on the last line. What set adds reaches all that it wrote and all that refers to it: until each of them is "
+    "labelled\n"
     "again, nobody but its source reads it.";
 
 struct addition {
@@ -231,8 +232,8 @@ static enum cpx_rc change(struct cpx_tx *tx, struct cpx_arena *arena, struct set
     return rc;
 }
 
-/* One after the other, each in a transaction and memory of its own; the service's keeper does them too, so what is under way there isn't waited
- * for. */
+/* One after the other, each in a transaction and memory of its own; the service's keeper does them too, so what is under way there isn't
+ * waited for. */
 static enum cpx_rc recut_all(const struct cpx_config *config, int64_t held)
 {
     enum { STEP_ARENA = 64 << 20, SAY_EVERY = 1000, TRIES = 3 };
@@ -249,8 +250,10 @@ static enum cpx_rc recut_all(const struct cpx_config *config, int64_t held)
         if (rc == CPX_OK) {
             enum cpx_rc one = cpx_job_end(job, cpx_recut_next(tx, &after, &more));
             tries = one == CPX_RETRY ? tries + 1 : 0;
-            if (one == CPX_RETRY && tries < TRIES) after--; /* the same again */
-            else if (one != CPX_OK) failed = one;
+            if (one == CPX_RETRY && tries < TRIES)
+                after--; /* the same again */
+            else if (one != CPX_OK)
+                failed = one;
             if (one == CPX_UNAVAILABLE) rc = one;
         }
         cpx_arena_free(arena);

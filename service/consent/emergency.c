@@ -42,8 +42,8 @@ static enum cpx_rc refuse_for_now(struct cpx_request *request, const char *whose
     cpx_log(CPX_LOG_WARNING, "emergency.limited", fields);
     enum cpx_rc rc = cpx_respond_header(request, "Retry-After", text);
     if (rc != CPX_OK) return rc;
-    return cpx_problem_add(&request->problem, CPX_ERROR_TOO_MANY_REQUESTS, NULL, "%s may open %" PRId64 " emergency accesses %s", whose, most,
-                           span);
+    return cpx_problem_add(&request->problem, CPX_ERROR_TOO_MANY_REQUESTS, NULL, "%s may open %" PRId64 " emergency accesses %s", whose,
+                           most, span);
 }
 
 static enum cpx_rc check_limits(struct cpx_request *request, struct cpx_tx *tx)

@@ -42,7 +42,7 @@ static void explain_permit(struct explainer *e)
 /* What stands against the ground on which it could have been opened. */
 static void explain_deny(struct explainer *e)
 {
-    enum cpx_ground ground = e->purpose == CPX_PURPOSE_BTG                   ? CPX_GROUND_EMERGENCY
+    enum cpx_ground ground = e->purpose == CPX_PURPOSE_BTG               ? CPX_GROUND_EMERGENCY
                              : (e->piece->labels & CPX_LABEL_MINOR) != 0 ? CPX_GROUND_MINOR
                                                                          : CPX_GROUND_FAMILY;
     for (size_t i = 0; i < e->rules->count; i++)

@@ -10,13 +10,6 @@ select o.id, o.class, (select coalesce(bit_or(1 << u), 0) from unnest(o.purposes
 -- asking.c; index organization_pkey. $1 numbers
 select o.id, o.fhir_id from organization o where o.id = any ($1::int[]);
 
--- name: explain_actor
--- role: consent
--- asking.c; index actor_client_user_id_key. The number of the asking user ($2), if an emergency ever let it in.
-select a.number from actor a
-where a.client = (select nullif(current_setting('cpx.client', true), '')::int) and a.user_id = $2
-  and (select current_setting('cpx.request', true)) = $1;
-
 -- name: explain_bases
 -- role: consent
 -- asking.c; indexes consent_pkey, provision_pkey, legal_basis_pkey, emergency_access_pkey. What lines rest on: consents ($2) with their lines ($3), legal

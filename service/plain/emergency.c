@@ -12,7 +12,8 @@
 #include "cpx/service.h"
 #include "plain.h"
 
-static const char notice[] = "Every reading under this access is recorded, and the stewards look into it. The family is shown who opened it, and the reason.";
+static const char notice[] =
+    "Every reading under this access is recorded, and the stewards look into it. The family is shown who opened it, and the reason.";
 
 enum { REASON_MIN = 10, REASON_MAX = 500, MINUTES_MAX = 240 };
 

@@ -12,12 +12,10 @@
 
 enum { ANSWER_MAX = 4 * 1024 * 1024, AHEAD_YEARS = 30, ANY_OTHER = -1 /* a member of a class that no line names */ };
 
-static const char *const rule_words[CPX_WHY_COUNT] = {[CPX_WHY_PURPOSE_NOT_ENTITLED] = "purpose_not_entitled",
-                                                       [CPX_WHY_UNCLASSIFIED] = "unclassified",
-                                                       [CPX_WHY_NAMED_RECIPIENT_NEEDED] = "named_recipient_needed",
-                                                       [CPX_WHY_MAJORITY_REACHED] = "majority_reached",
-                                                       [CPX_WHY_OTHER_GUARDIAN_DECIDES] = "other_guardian_decides",
-                                                       [CPX_WHY_MINORS_OWN_CONSENT_NEEDED] = "minors_own_consent_needed"};
+static const char *const rule_words[CPX_WHY_COUNT] = {
+    [CPX_WHY_PURPOSE_NOT_ENTITLED] = "purpose_not_entitled",     [CPX_WHY_UNCLASSIFIED] = "unclassified",
+    [CPX_WHY_NAMED_RECIPIENT_NEEDED] = "named_recipient_needed", [CPX_WHY_MAJORITY_REACHED] = "majority_reached",
+    [CPX_WHY_OTHER_GUARDIAN_DECIDES] = "other_guardian_decides", [CPX_WHY_MINORS_OWN_CONSENT_NEEDED] = "minors_own_consent_needed"};
 
 /* ---- the question ---- */
 
@@ -28,8 +26,8 @@ struct asked {
     const char *child, *purpose, *at;
     struct party *to;
 };
-static const char *const any_purpose[] = {"treatment", "care_coordination", "payment", "operations", "public_health", "family_request",
-                                          "PATRQT",    "ETREAT",            "BTG",     "HTEST",      NULL};
+static const char *const any_purpose[] = {
+    "treatment", "care_coordination", "payment", "operations", "public_health", "family_request", "PATRQT", "ETREAT", "BTG", "HTEST", NULL};
 static const struct plain_field party_fields[] = {
     PLAIN_FIELD(party, organization, TEXT, .max = 64),
     {"class", PLAIN_TEXT, .offset = offsetof(struct party, class_name), .max = 64},
@@ -56,7 +54,8 @@ struct explaining {
     const struct cpx_rows *bases, *sources;
 };
 
-/* Stewards, and recorders that act on the family's request, are told all; the latter nothing of what a minor signed: a guardian may be asking. */
+/* Stewards, and recorders that act on the family's request, are told all; the latter nothing of what a minor signed: a guardian may be
+ * asking. */
 static enum cpx_rc check_reader(struct explaining *e)
 {
     const struct cpx_reader *reader = &e->request->reader;
@@ -67,7 +66,8 @@ static enum cpx_rc check_reader(struct explaining *e)
         e->minors = e->minors || !e->whole;
         return CPX_OK;
     }
-    return cpx_problem_add(&e->request->problem, CPX_ERROR_FORBIDDEN, "/to", "An organization asks about itself: name your own as `organization`");
+    return cpx_problem_add(&e->request->problem, CPX_ERROR_FORBIDDEN, "/to",
+                           "An organization asks about itself: name your own as `organization`");
 }
 
 static enum cpx_rc check_question(struct explaining *e)
@@ -85,7 +85,8 @@ static enum cpx_rc check_question(struct explaining *e)
     if (e->asked.at == NULL) return CPX_OK;
     if (!cpx_time_span(e->asked.at, NULL, &e->at_us, &later)) return CPX_DEFECT; /* it was read as a time */
     if (e->at_us < now)
-        return cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, "/at", "A moment to come is needed; what was permitted before is in the accounting");
+        return cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, "/at",
+                               "A moment to come is needed; what was permitted before is in the accounting");
     if (e->at_us > now + (int64_t)AHEAD_YEARS * 365 * 86400 * 1000000)
         return cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, "/at", "A moment of the next %d years is needed", AHEAD_YEARS);
     return CPX_OK;
@@ -119,35 +120,26 @@ static enum cpx_rc find_organization(struct explaining *e)
     return CPX_OK;
 }
 
-/* An organization's own users stand for themselves. */
-static enum cpx_rc find_user(struct explaining *e)
+/* A guardian who asks through a recorder isn't told of what the minor signed. Nor is an organization told what an emergency would open to it:
+ * that opens all but what was refused, and so would tell of each refusal. */
+static bool is_left_out(const struct explaining *e, const struct cpx_provision *p)
 {
-    const struct cpx_rows *rows = NULL;
-    const char *user = e->request->reader.user;
-    if (e->whole || user == NULL) return CPX_OK;
-    enum cpx_rc rc = cpx_tx_run(e->tx, CPX_SQL_EXPLAIN_ACTOR, &user, 1, &rows);
-    if (rc == CPX_OK && cpx_rows_count(rows) == 1) e->actor.actor = cpx_rows_int(rows, 0, 0);
-    return rc;
-}
-
-static void leave_minors_out(struct cpx_rules *rules, struct cpx_provision *kept)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < rules->count; i++)
-        if (rules->provisions[i].kind != CPX_PROVISION_CONSENT || rules->provisions[i].signer != CPX_SIGNER_MINOR)
-            kept[count++] = rules->provisions[i];
-    rules->provisions = kept;
-    rules->count = count;
+    if (p->kind == CPX_PROVISION_CONSENT) return !e->minors && p->signer == CPX_SIGNER_MINOR;
+    return p->kind == CPX_PROVISION_EMERGENCY && !e->whole;
 }
 
 static enum cpx_rc find_rules(struct explaining *e)
 {
     struct cpx_arena *arena = e->request->arena;
     enum cpx_rc rc = cpx_rules_read(e->tx, e->child, e->request->service->config->time_zone, &e->rules);
-    if (rc != CPX_OK || e->minors) return rc;
+    if (rc != CPX_OK) return rc;
     struct cpx_provision *kept = cpx_arena_array(arena, e->rules.count + 1, sizeof *kept);
+    size_t count = 0;
     if (kept == NULL) return CPX_EXHAUSTED;
-    leave_minors_out(&e->rules, kept);
+    for (size_t i = 0; i < e->rules.count; i++)
+        if (!is_left_out(e, &e->rules.provisions[i])) kept[count++] = e->rules.provisions[i];
+    e->rules.provisions = kept;
+    e->rules.count = count;
     return CPX_OK;
 }
 
@@ -169,8 +161,8 @@ static enum cpx_rc find_names(struct explaining *e)
         else
             bases[laws++] = p->number;
     }
-    const char *values[] = {cpx_param_ints(arena, numbers, consents), cpx_param_ints(arena, lines, consents), cpx_param_ints(arena, bases, laws),
-                            cpx_param_ints(arena, accesses, emergencies)};
+    const char *values[] = {cpx_param_ints(arena, numbers, consents), cpx_param_ints(arena, lines, consents),
+                            cpx_param_ints(arena, bases, laws), cpx_param_ints(arena, accesses, emergencies)};
     const char *source_values[] = {cpx_param_ints(arena, disclosers, sources)};
     for (size_t i = 0; i < sizeof values / sizeof *values; i++)
         if (values[i] == NULL) return CPX_EXHAUSTED;
@@ -200,7 +192,11 @@ static void write_reason(struct cpx_writer *w, const struct explaining *e, const
     int row = p == NULL ? -1 : basis_of(e, p);
     bool court = p != NULL && p->kind == CPX_PROVISION_CONSENT && p->signer == CPX_SIGNER_COURT;
     cpx_write_object(w, NULL);
-    cpx_write_string(w, "kind", reason->rule != CPX_WHY_NONE ? "rule" : court ? "court_order" : row < 0 ? "law" : cpx_rows_text(e->bases, row, KIND));
+    cpx_write_string(w, "kind",
+                     reason->rule != CPX_WHY_NONE ? "rule"
+                     : court                      ? "court_order"
+                     : row < 0                    ? "law"
+                                                  : cpx_rows_text(e->bases, row, KIND));
     if (reason->rule != CPX_WHY_NONE) cpx_write_string(w, "rule", rule_words[reason->rule]);
     if (row >= 0) {
         cpx_write_string(w, "id", cpx_rows_text(e->bases, row, ID));
@@ -218,11 +214,11 @@ static enum cpx_rc explain(const struct explaining *e, int64_t labels, int32_t s
     return cpx_explain(e->request->arena, &e->rules, &actor, e->purpose, e->at_us, &piece, out);
 }
 
-/* Whoever's it is; else for a user whom an emergency let in. */
+/* Whoever's it is; else for a user whom an emergency let in, whoever that is. */
 static enum cpx_rc explain_generally(const struct explaining *e, int64_t labels, struct cpx_explanation *out)
 {
-    enum cpx_rc rc = explain(e, labels, 0, e->actor.actor, out);
-    for (size_t i = 0; rc == CPX_OK && e->whole && out->outcome != CPX_OUTCOME_PERMITTED && i < e->rules.count; i++) {
+    enum cpx_rc rc = explain(e, labels, 0, 0, out);
+    for (size_t i = 0; rc == CPX_OK && out->outcome != CPX_OUTCOME_PERMITTED && i < e->rules.count; i++) {
         struct cpx_explanation let_in;
         if (e->rules.provisions[i].kind != CPX_PROVISION_EMERGENCY) continue;
         rc = explain(e, labels, 0, e->rules.provisions[i].actor, &let_in);
@@ -232,14 +228,15 @@ static enum cpx_rc explain_generally(const struct explaining *e, int64_t labels,
 }
 
 /* What is permitted of certain sources only: their ids, and the reasons behind those of the first. */
-static enum cpx_rc explain_sources(const struct explaining *e, int64_t labels, struct cpx_explanation *out, const char **from, size_t *count)
+static enum cpx_rc explain_sources(const struct explaining *e, int64_t labels, struct cpx_explanation *out, const char **from,
+                                   size_t *count)
 {
     enum cpx_rc rc = CPX_OK;
     for (int row = 0; rc == CPX_OK && row < cpx_rows_count(e->sources); row++) {
         struct cpx_explanation own;
         int32_t source = (int32_t)cpx_rows_int(e->sources, row, 0);
         if (source == e->actor.number) continue;
-        rc = explain(e, labels, source, e->actor.actor, &own);
+        rc = explain(e, labels, source, 0, &own);
         if (rc != CPX_OK || own.outcome != CPX_OUTCOME_PERMITTED) continue;
         if ((*count)++ == 0) *out = own;
         from[*count - 1] = cpx_rows_text(e->sources, row, 1);
@@ -300,7 +297,8 @@ static enum cpx_rc answer_all(struct explaining *e)
     cpx_write_string(&w, "at", e->asked.at);
     cpx_write_array(&w, "categories");
     for (size_t i = 0; rc == CPX_OK && i < cpx_categories_count; i++)
-        if (e->minors || cpx_categories[i].main != CPX_LABEL_MINOR) rc = answer_category(&w, e, cpx_categories[i].name, cpx_categories[i].main);
+        if (e->minors || cpx_categories[i].main != CPX_LABEL_MINOR)
+            rc = answer_category(&w, e, cpx_categories[i].name, cpx_categories[i].main);
     if (rc == CPX_OK) rc = answer_category(&w, e, "unclassified", CPX_LABEL_UNCLASSIFIED);
     cpx_write_end_array(&w);
     cpx_write_end_object(&w);
@@ -316,7 +314,8 @@ static enum cpx_rc record(struct explaining *e)
     if (numbers == NULL) return CPX_EXHAUSTED;
     for (size_t i = 0; i < e->rules.count; i++)
         if (e->rules.provisions[i].kind == CPX_PROVISION_CONSENT) numbers[count++] = e->rules.provisions[i].number;
-    const char *values[] = {e->request->id, e->request->reader.user, cpx_param_ints(arena, numbers, count), cpx_param_int(arena, CPX_LABEL_CONSENT)};
+    const char *values[] = {e->request->id, e->request->reader.user, cpx_param_ints(arena, numbers, count),
+                            cpx_param_int(arena, CPX_LABEL_CONSENT)};
     if (values[2] == NULL || values[3] == NULL) return CPX_EXHAUSTED;
     return e->whole ? cpx_tx_run(e->tx, CPX_SQL_EXPLAIN_DISCLOSED, values, 4, NULL) : CPX_OK;
 }
@@ -330,7 +329,6 @@ enum cpx_rc cpx_plain_consent_explain_work(struct cpx_request *request, struct c
     if (rc == CPX_OK) rc = check_reader(&e);
     if (rc == CPX_OK) rc = find_organization(&e);
     if (rc == CPX_OK) rc = find_child(&e);
-    if (rc == CPX_OK) rc = find_user(&e);
     if (rc == CPX_OK) rc = find_rules(&e);
     if (rc == CPX_OK) rc = find_names(&e);
     if (rc == CPX_OK) rc = answer_all(&e);

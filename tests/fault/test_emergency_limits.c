@@ -12,17 +12,18 @@ static int set_up(void **state)
     static const char *const settings[] = {"CPX_EMERGENCIES_PER_HOUR=3", "CPX_EMERGENCIES_PER_DAY=5", "CPX_CONSENT_CONNECTIONS=4", NULL};
     const char *clients = harness_environment("CPX_CLIENTS"), *binary = harness_environment("CPX_BIN");
     name = harness_format("emergencies-%s", harness_medicaid());
-    assert_int_equal(
-        system(harness_format("id=$('%s' organization add --name '%s' --class hospital --default-category medical --purpose BTG | tail -n 1) && "
-                              "'%s' client add --organization $id --scope 'system/*.cruds' --new-key '%s/%s.key.pem' "
-                              "--client-file '%s/%s.json' >/dev/null",
-                              binary, name, binary, clients, name, clients, name)),
-        0);
-    struct answer made = harness_make(&(struct call){.client = name,
-                                                     .purpose = "BTG",
-                                                     .method = "POST",
-                                                     .path = "/v1/children",
-                                                     .body = "{\"name\":{\"family\":\"Test\",\"given\":[\"Hurry\"]},\"birth_date\":\"2015-03-14\"}"});
+    assert_int_equal(system(harness_format(
+                         "id=$('%s' organization add --name '%s' --class hospital --default-category medical --purpose BTG | tail -n 1) && "
+                         "'%s' client add --organization $id --scope 'system/*.cruds' --new-key '%s/%s.key.pem' "
+                         "--client-file '%s/%s.json' >/dev/null",
+                         binary, name, binary, clients, name, clients, name)),
+                     0);
+    struct answer made =
+        harness_make(&(struct call){.client = name,
+                                    .purpose = "BTG",
+                                    .method = "POST",
+                                    .path = "/v1/children",
+                                    .body = "{\"name\":{\"family\":\"Test\",\"given\":[\"Hurry\"]},\"birth_date\":\"2015-03-14\"}"});
     child = harness_format("%s", harness_text(&made, "id"));
     harness_free(&made);
     start_service(&service, 0, settings);
@@ -60,9 +61,10 @@ static struct client open_at_once(const char *user)
 
 static const char *count(const char *which)
 {
-    return harness_sql(harness_format("select count(*) from emergency_access a join child_patient p on p.child = a.child where p.patient = '%s' "
-                                      "and %s",
-                                      child, which));
+    return harness_sql(
+        harness_format("select count(*) from emergency_access a join child_patient p on p.child = a.child where p.patient = '%s' "
+                       "and %s",
+                       child, which));
 }
 
 static void of_many_openings_at_once_only_as_many_as_the_limit_allows_are_made(void **state)
@@ -99,9 +101,10 @@ static void who_is_limited_is_told_when_to_come_again(void **state)
     assert_in_range(strtol(after, NULL, 10), 3000, 3600); /* of the hour, less what the test took */
     harness_free(&limited);
     /* The hour passes. */
-    (void)harness_sql(harness_format("update emergency_access set starts = starts - interval '1 day', ends = ends - interval '1 day' "
-                                     "where client = (select id from client where organization = (select id from organization where name = '%s'))",
-                                     name));
+    (void)harness_sql(
+        harness_format("update emergency_access set starts = starts - interval '1 day', ends = ends - interval '1 day' "
+                       "where client = (select id from client where organization = (select id from organization where name = '%s'))",
+                       name));
     assert_int_equal(open_at_once("dr.one").good, PER_USER);
 }
 

@@ -60,10 +60,11 @@ struct family {
 
 static const char *patient(const char *client, const char *medicaid)
 {
-    return id_of(expect(201, client, "POST", "/fhir/R4/Patient",
-                        harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
-                                       "\"name\":[{\"family\":\"Test\",\"given\":[\"Emergency\"]}],\"birthDate\":\"2012-05-20\"}",
-                                       medicaid)));
+    return id_of(
+        expect(201, client, "POST", "/fhir/R4/Patient",
+               harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
+                              "\"name\":[{\"family\":\"Test\",\"given\":[\"Emergency\"]}],\"birthDate\":\"2012-05-20\"}",
+                              medicaid)));
 }
 
 static struct family make_family(void)
@@ -98,12 +99,9 @@ static const char *opening(const char *child)
 
 static struct answer open_as(long status, const char *client, const char *purpose, const char *user, const char *body)
 {
-    return ask(status, &(struct call){.client = client,
-                                      .purpose = purpose,
-                                      .user = user,
-                                      .method = "POST",
-                                      .path = "/v1/emergency-access",
-                                      .body = body});
+    return ask(
+        status,
+        &(struct call){.client = client, .purpose = purpose, .user = user, .method = "POST", .path = "/v1/emergency-access", .body = body});
 }
 
 static const char *open_for(const struct family *f, const char *user)
@@ -131,10 +129,10 @@ static const char *second_client(void)
     static const char *name;
     if (name != NULL) return name;
     const char *made = harness_format("hospital-%s", harness_medicaid());
-    const char *command =
-        harness_format("'%s' client add --organization %s --scope 'system/*.cruds' --new-key '%s/%s.key.pem' --client-file '%s/%s.json' >/dev/null",
-                       harness_environment("CPX_BIN"), harness_organization("hospital"), harness_environment("CPX_CLIENTS"), made,
-                       harness_environment("CPX_CLIENTS"), made);
+    const char *command = harness_format(
+        "'%s' client add --organization %s --scope 'system/*.cruds' --new-key '%s/%s.key.pem' --client-file '%s/%s.json' >/dev/null",
+        harness_environment("CPX_BIN"), harness_organization("hospital"), harness_environment("CPX_CLIENTS"), made,
+        harness_environment("CPX_CLIENTS"), made);
     assert_int_equal(system(command), 0);
     return name = made;
 }
@@ -166,21 +164,22 @@ static void it_ends_with_its_minutes_or_when_it_is_ended(void **state)
     (void)state;
     struct family f = make_family();
     const char *condition = write_condition(&f, MEDICAL), *access = open_for(&f, "dr.reyes");
-    const char *grants = harness_format("grant_effective g, emergency_access a where g.child = a.child and g.actor = a.actor and a.id = '%s'", access);
+    const char *grants =
+        harness_format("grant_effective g, emergency_access a where g.child = a.child and g.actor = a.actor and a.id = '%s'", access);
     assert_string_equal(harness_sql(harness_format("select distinct g.purpose, g.starts = a.starts, g.ends = a.ends, "
                                                    "a.ends - a.starts = interval '15 minutes' from %s",
                                                    grants)),
                         "9|t|t|t");
     reads(200, "dr.reyes", condition);
-    (void)harness_sql(harness_format("update grant_effective set starts = starts - interval '15 minutes', ends = ends - interval '15 minutes' "
-                                     "where child = (select child from emergency_access where id = '%s') and actor <> 0",
-                                     access));
+    (void)harness_sql(
+        harness_format("update grant_effective set starts = starts - interval '15 minutes', ends = ends - interval '15 minutes' "
+                       "where child = (select child from emergency_access where id = '%s') and actor <> 0",
+                       access));
     reads(404, "dr.reyes", condition);
 
     access = open_for(&f, "dr.reyes");
     reads(200, "dr.reyes", condition);
-    (void)ask(404, &(struct call){
-                       .client = "dental", .method = "POST", .path = harness_format("/v1/emergency-access/%s/end", access)});
+    (void)ask(404, &(struct call){.client = "dental", .method = "POST", .path = harness_format("/v1/emergency-access/%s/end", access)});
     reads(200, "dr.reyes", condition);
     struct answer ended = expect(200, "hospital", "POST", harness_format("/v1/emergency-access/%s/end", access), NULL);
     reads(404, "dr.reyes", condition);
@@ -235,7 +234,8 @@ static void only_a_named_user_of_who_treats_patients_opens(void **state)
     (void)open_as(422, "hospital", "BTG", "dr.reyes", harness_format("{\"child\":\"%s\",\"reason\":\"short\"}", f.hospital));
     (void)open_as(422, "hospital", "BTG", "dr.reyes",
                   harness_format("{\"child\":\"%s\",\"reason\":\"for much too long\",\"minutes\":31}", f.hospital));
-    assert_string_equal(harness_sql(harness_format("select count(*) from emergency_access where patient in ('%s', '%s')", f.hospital, f.pc)), "0");
+    assert_string_equal(
+        harness_sql(harness_format("select count(*) from emergency_access where patient in ('%s', '%s')", f.hospital, f.pc)), "0");
     /* Whatever the register says of it: a class that doesn't treat patients. */
     const char *name = harness_format("er-%s", harness_medicaid()), *clients = harness_environment("CPX_CLIENTS");
     assert_int_equal(
@@ -243,11 +243,12 @@ static void only_a_named_user_of_who_treats_patients_opens(void **state)
                               "--organization $id --scope 'system/*.cruds' --new-key '%s/%s.key.pem' --client-file '%s/%s.json' >/dev/null",
                               harness_environment("CPX_BIN"), name, harness_environment("CPX_BIN"), clients, name, clients, name)),
         0);
-    struct answer registered = ask(201, &(struct call){.client = name,
-                                                       .purpose = "BTG",
-                                                       .method = "POST",
-                                                       .path = "/v1/children",
-                                                       .body = "{\"name\":{\"family\":\"Test\",\"given\":[\"Emergency\"]},\"birth_date\":\"2012-05-20\"}"});
+    struct answer registered =
+        ask(201, &(struct call){.client = name,
+                                .purpose = "BTG",
+                                .method = "POST",
+                                .path = "/v1/children",
+                                .body = "{\"name\":{\"family\":\"Test\",\"given\":[\"Emergency\"]},\"birth_date\":\"2012-05-20\"}"});
     const char *own = id_of(registered);
     (void)open_as(201, name, "BTG", "dr.reyes", opening(own));
     (void)harness_sql(harness_format("update organization set class = 'school' where name = '%s'", name));
@@ -258,15 +259,17 @@ static void what_the_family_refused_by_name_and_what_the_law_forbids_stays_close
 {
     (void)state;
     struct family f = make_family();
-    const char *medical = write_condition(&f, MEDICAL), *hiv = write_condition(&f, ACT("HIV")), *housing = write_condition(&f, LOCAL("HOUSING"));
+    const char *medical = write_condition(&f, MEDICAL), *hiv = write_condition(&f, ACT("HIV")),
+               *housing = write_condition(&f, LOCAL("HOUSING"));
     const char *genetic = write_condition(&f, ACT("GDIS")), *unclassified = write_condition(&f, LOCAL("UNCLASSIFIED"));
     const char *minors = write_condition(&f, MEDICAL "," LOCAL("MINOR-CONSENTED"));
     refuse(&f, "\"class\":\"hospital\"", "\"medical\"");
     refuse(&f, harness_format("\"organization\":\"%s\"", harness_organization("hospital")), "\"hiv\"");
-    (void)harness_sql(harness_format("insert into legal_basis (child, kind, citation, labels, purposes, starts, ends, record, recorder, recorded_by) "
-                                     "select child, 'prohibition', 'a statute', 1 << 20, '{}', now(), now() + interval '1 year', '{}', 1, 'test' "
-                                     "from child_patient where patient = '%s'",
-                                     f.pc));
+    (void)harness_sql(
+        harness_format("insert into legal_basis (child, kind, citation, labels, purposes, starts, ends, record, recorder, recorded_by) "
+                       "select child, 'prohibition', 'a statute', 1 << 20, '{}', now(), now() + interval '1 year', '{}', 1, 'test' "
+                       "from child_patient where patient = '%s'",
+                       f.pc));
     (void)open_for(&f, "dr.reyes");
     reads(200, "dr.reyes", medical); /* refused to a class: overridden */
     reads(200, "dr.reyes", housing); /* nobody decided */
@@ -282,8 +285,8 @@ static const json_t *listed(const struct answer *list, const char *access)
 {
     size_t i;
     json_t *item;
-    json_array_foreach (json_object_get(list->json, "items"), i, item)
-        if (strcmp(json_string_value(json_object_get(item, "id")), access) == 0) return item;
+    json_array_foreach(json_object_get(list->json, "items"), i,
+                       item) if (strcmp(json_string_value(json_object_get(item, "id")), access) == 0) return item;
     return NULL;
 }
 
@@ -314,7 +317,8 @@ static void stewards_see_it_at_once_end_it_and_look_into_it(void **state)
     reads(200, "dr.reyes", condition);
     (void)ask(200, &(struct call){.client = "care-hub", .user = "m.soto", .method = "POST", .path = end});
     reads(404, "dr.reyes", condition);
-    const struct call confirm = {.client = "care-hub", .user = "m.soto", .method = "POST", .path = review, .body = "{\"note\":\"Confirmed\"}"};
+    const struct call confirm = {
+        .client = "care-hub", .user = "m.soto", .method = "POST", .path = review, .body = "{\"note\":\"Confirmed\"}"};
     struct answer reviewed = ask(200, &confirm);
     assert_string_equal(harness_text(&reviewed, "review.by.user"), "m.soto");
     (void)ask(409, &confirm);
@@ -389,11 +393,12 @@ static void the_family_is_told_of_it_before_all_else_and_not_of_what_its_minor_a
     struct family f = make_family();
     json_t *items[8];
     const char *condition = write_condition(&f, MEDICAL), *minors = write_condition(&f, MEDICAL "," LOCAL("MINOR-CONSENTED"));
-    (void)expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", f.hub),
-                 harness_format("{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\",\"method\":"
-                                "\"paper_signature\"," FORM ",\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":["
-                                "\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"2026-01-10\",\"ends_on\":\"2099-01-01\"}]}",
-                                harness_organization("dental")));
+    (void)expect(
+        201, "care-hub", "POST", harness_format("/v1/children/%s/consents", f.hub),
+        harness_format("{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\",\"method\":"
+                       "\"paper_signature\"," FORM ",\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":["
+                       "\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"2026-01-10\",\"ends_on\":\"2099-01-01\"}]}",
+                       harness_organization("dental")));
     reads_as(200, "dental", "COC", NULL, condition);
     const char *unused = open_for(&f, "dr.idle"), *access = open_for(&f, "dr.reyes");
     reads(200, "dr.reyes", condition);
