@@ -41,15 +41,15 @@ create table lowering (
     digest bytea,                                  -- of the element's text as it was: another text is judged anew; null: whatever it says
     child bigint not null,
     source int not null,
-    labels bigint not null,                        -- what it had: who may not know that may not know of the lowering
-    lowered bigint not null,                       -- what was taken away
+    labels bigint not null,                        -- what all of the resource had
+    lowered bigint not null,                       -- what is taken away from it, whether it had it or gets it later
     says bigint not null,                          -- what it is instead: labels of named categories
     client int references client,                  -- null: by the command line
     user_id text not null,                         -- the human
     reason text not null,
     at timestamptz not null default clock_timestamp(),
     ended timestamptz,
-    constraint something_was_taken check (lowered <> 0 and lowered & ~labels = 0)
+    constraint something_was_taken check (lowered <> 0)
 );
 create index lowering_resource on lowering (type, resource) where ended is null;
 create index lowering_source on lowering (source, id);

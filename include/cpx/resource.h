@@ -59,6 +59,17 @@ enum cpx_rc cpx_resource_recut(struct cpx_tx *tx, const char *type, const char *
 /* The same for the next of those that were queued (fhir/recut.sql: recut_queue_...) behind *after, 0 at the beginning; more: there was one. In a
  * transaction of cpx_job_serving's. */
 enum cpx_rc cpx_recut_next(struct cpx_tx *tx, int64_t *after, bool *more) CPX_MUST_CHECK;
+/* A named human says what a resource of its organization, or every value at a path of it, is: all labels that this doesn't name are taken away, but
+ * for those that no human can (fhir/lowering). Recorded under the reader's user; it is cut again. view: the caller's own, locked. Refused:
+ * nothing stands at the path; it isn't about a child. */
+struct cpx_lowering {
+    const char *element; /* a path without indices: "note", "code.coding"; "": the resource */
+    int64_t says;        /* labels of the named categories */
+    const char *reason;
+};
+enum cpx_rc cpx_resource_lower(struct cpx_tx *tx, const struct cpx_lowering *act, const struct cpx_view *view, int64_t *at_us) CPX_MUST_CHECK;
+/* The caller's own, locked until the transaction ends, as an update finds it. NOT_FOUND, GONE, FORBIDDEN where it is another's. */
+enum cpx_rc cpx_resource_own(struct cpx_tx *tx, const char *type, const char *id, struct cpx_view *out) CPX_MUST_CHECK;
 /* For the writer's own decisions. Not a disclosure: nothing of it may be sent to the client unless cpx_resource_disclose is called in the
  * same transaction. */
 enum cpx_rc cpx_resource_view(struct cpx_tx *tx, const char *type, const char *id, struct cpx_view *out) CPX_MUST_CHECK;

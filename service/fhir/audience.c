@@ -508,6 +508,7 @@ static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, const s
     const struct cpx_reader *reader = &batch->request->reader;
     struct cpx_labelled known = *settled;
     struct cpx_label_element *elements = NULL;
+    int64_t kept;
     enum cpx_rc rc = known.directory ? CPX_OK : cited_elements(batch, item, hidden, &elements, &known.count);
 
     if (rc != CPX_OK) return rc;
@@ -515,8 +516,11 @@ static enum cpx_rc label(struct cpx_batch *batch, struct cpx_item *item, const s
     known.source_labels = reader->source_labels;
     known.default_label = reader->default_label;
     known.named = item->named;
-    known.inherited |= item->floor | (hidden ? item->hidden_whole : 0);
-    return cpx_labels_settle(batch->tx, item->type->name, &item->doc, item->node, &known, &item->labelling);
+    if (hidden) known.inherited |= item->hidden_whole;
+    kept = reader->source_labels | known.inherited;
+    known.inherited |= item->floor;
+    rc = cpx_labels_settle(batch->tx, item->type->name, &item->doc, item->node, &known, &item->labelling);
+    return rc == CPX_OK && !known.directory ? cpx_item_lower(batch, item, elements, known.count - item->known_count, kept) : rc;
 }
 
 /* The member of the resource that a node lies in. */

@@ -531,7 +531,7 @@ static enum cpx_rc find_change(struct cpx_tx *tx, const struct cpx_item *item, c
                                             .all_before = all_labels(&view->pieces),
                                             .whole = item->pieces.items[0].labels,
                                             .all = all_labels(&item->pieces)};
-    if ((item->open_labels & ~labels->whole_before) == 0 || strcmp(view->type, "Task") != 0) return CPX_OK;
+    if (item->open_labels == labels->whole_before || strcmp(view->type, "Task") != 0) return CPX_OK;
     return cpx_referral_raised(tx, view->id, item->child, item->open_labels);
 }
 
@@ -596,6 +596,15 @@ enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write
     }
     if (cpx_pieces_of_their_own(write->type)) return cpx_referral_update(tx, &view, write, if_match, out);
     return refuse_anothers(cpx_tx_request(tx));
+}
+
+enum cpx_rc cpx_resource_own(struct cpx_tx *tx, const char *type, const char *id, struct cpx_view *out)
+{
+    enum cpx_rc rc = view_locked(tx, type, id, NULL, out);
+
+    if (rc != CPX_OK) return rc;
+    if (out->gone) return cpx_problem_add(&cpx_tx_request(tx)->problem, CPX_ERROR_GONE, NULL, "It has been deleted");
+    return is_own(tx, out) ? CPX_OK : refuse_anothers(cpx_tx_request(tx));
 }
 
 /* ---- cutting again ---- */

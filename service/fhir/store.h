@@ -65,6 +65,7 @@ struct cpx_item {
     struct cpx_batch *batch;               /* set when what it refers to was gathered */
     size_t cited_count, cited_room;
     struct cpx_cited *cited; /* every reference to a resource of ours by form, and every id that is mentioned elsewhere */
+    const struct cpx_rows *lowerings; /* update: what named humans said of it; NULL: not looked up yet */
     int64_t hidden_whole;    /* what it gets as a whole of what its writer may not see */
     int64_t open_labels;     /* of piece 0, without what its writer may not see: all that it is told, or can find out */
     bool settled;            /* child, labelling and pieces are there */
@@ -142,6 +143,12 @@ enum cpx_rc cpx_relabel(struct cpx_tx *tx, const char *type, const char *id, con
 /* Cuts a resource of the caller's own again as it stands, knowing what changed before (NULL: nothing), and tells what that changes (resource.c). */
 enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_relabelled *relabelled,
                                    struct cpx_change_of_labels *labels) CPX_MUST_CHECK;
+
+/* ---- lowering.c ---- */
+
+/* Applies the lowerings of an update to its labelling. cited: elements whose labels it can't take away; kept: labels that it can't. */
+enum cpx_rc cpx_item_lower(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_label_element *cited, size_t count,
+                           int64_t kept) CPX_MUST_CHECK;
 
 /* ---- mentions.c ---- */
 

@@ -587,9 +587,111 @@ static void what_could_not_be_classified_opens_once_its_author_says_what_it_is(v
     assert_shown("early-intervention", path);
 }
 
+/* ---- lowering ---- */
+
+static struct answer lowered(const char *client, const char *user, const char *path, const char *element, const char *category)
+{
+    const char *at = element ? harness_format("\"element\":\"%s\",", element) : "";
+    return harness_make(&(struct call){
+        .client = client,
+        .user = user,
+        .method = "POST",
+        .path = "/v1/labels/lowerings",
+        .body = harness_format("{\"resource\":\"%s\",%s\"categories\":[\"%s\"],\"reason\":\"Read by a nurse: it means the river\"}",
+                               path + strlen("/fhir/R4/"), at, category)});
+}
+
+static void expect_lowered(long status, const char *client, const char *path, const char *element, const char *category)
+{
+    struct answer answer = lowered(client, "n.lang", path, element, category);
+    if (answer.status != status) fail_msg("%ld, not %ld: %s", answer.status, status, answer.body);
+    harness_free(&answer);
+}
+
+static void a_named_human_lowers_what_its_organization_wrote(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
+    const char *text = "{\"resourceType\":\"Condition\",\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}";
+    const char *path = created("primary-care", "Condition", harness_format(text, child, "fear of the methadone river"));
+    const char *plan =
+        created("primary-care", "CarePlan",
+                harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                               ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
+                               child, id_of(path)));
+    assert_hidden("early-intervention", path);
+    struct answer nobody = lowered("primary-care", NULL, path, NULL, "medical");
+    assert_int_equal(nobody.status, 403);
+    harness_free(&nobody);
+    expect_lowered(404, "dental", path, NULL, "medical");
+    expect_lowered(422, "primary-care", path, "note", "medical");
+    expect_lowered(201, "primary-care", path, NULL, "medical");
+    assert_shown("early-intervention", path);
+    expect_lowered(403, "early-intervention", path, NULL, "medical");
+    /* What refers to it keeps what it had. */
+    ASSERT_WITHOUT("early-intervention", plan, id_of(path));
+    /* The same text keeps it; another is labelled anew. */
+    changed("primary-care", path, harness_format(text, child, "fear of the methadone river"));
+    assert_shown("early-intervention", path);
+    changed("primary-care", path, harness_format(text, child, "methadone from the clinic"));
+    assert_hidden("early-intervention", path);
+    changed("primary-care", path, harness_format(text, child, "fear of the methadone river"));
+    assert_shown("early-intervention", path);
+    /* It is said anew, and taken back. */
+    expect_lowered(201, "primary-care", path, NULL, "substance_use");
+    assert_hidden("early-intervention", path);
+    struct answer list = harness_expect(200, "primary-care", "GET", "/v1/labels/lowerings?limit=2", NULL);
+    assert_non_null(strstr(list.body, id_of(path)));
+    assert_string_equal(harness_text(&list, "items[0].user"), "n.lang");
+    assert_string_equal(harness_text(&list, "items[0].categories[0]"), "substance_use");
+    assert_null(harness_at(list.json, "items[0].ended_at"));
+    assert_non_null(harness_at(list.json, "items[1].ended_at"));
+    harness_free(&list);
+    struct answer stewards = harness_expect(200, "care-hub", "GET", "/v1/steward/lowerings?limit=100", NULL);
+    assert_null(strstr(stewards.body, id_of(path)));
+    assert_non_null(strstr(stewards.body, harness_organization("primary-care")));
+    harness_free(&stewards);
+}
+
+static void an_element_is_lowered_alone_and_no_reference_with_it(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
+    const char *hidden = created("primary-care", "Condition", DIAGNOSIS(SECURITY(ACT("SUD")), child));
+    const char *body = harness_format(
+        "{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+        ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}],\"note\":[{" INLINE(ACT("SUD")) ",\"text\":\"the river\"},{" INLINE(
+            ACT("HIV")) ",\"text\":\"canary\"}]}",
+        child, id_of(hidden));
+    const char *path = created("primary-care", "CarePlan", body);
+    ASSERT_WITHOUT("early-intervention", path, "river", "canary");
+    expect_lowered(201, "primary-care", path, "addresses", "medical");
+    ASSERT_WITHOUT("early-intervention", path, "canary", id_of(hidden));
+    expect_lowered(201, "primary-care", path, "note", "medical");
+    assert_says("early-intervention", path, "river");
+    assert_says("early-intervention", path, "\"canary\"");
+    ASSERT_WITHOUT("early-intervention", path, id_of(hidden));
+    changed("primary-care", path, body);
+    assert_says("early-intervention", path, "river");
+}
+
+static void what_a_source_gives_is_never_lowered(void **state)
+{
+    (void)state;
+    const char *child = new_child();
+    permit(child, "early-intervention", "\"contact\",\"medical\"");
+    permit(child, "substance-use", "\"contact\",\"medical\"");
+    const char *path = created("substance-use", "Condition", DIAGNOSIS(NORMAL, child));
+    expect_lowered(201, "substance-use", path, NULL, "medical");
+    assert_hidden("early-intervention", path);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_named_human_lowers_what_its_organization_wrote),
+        cmocka_unit_test(an_element_is_lowered_alone_and_no_reference_with_it),
+        cmocka_unit_test(what_a_source_gives_is_never_lowered),
         cmocka_unit_test(contact_alone_opens_no_clinical_text_that_derives_from_a_patient),
         cmocka_unit_test(what_derives_from_a_named_resource_is_as_open_as_that),
         cmocka_unit_test(a_label_on_an_element_reaches_the_versions_before_it),
