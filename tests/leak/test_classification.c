@@ -250,6 +250,28 @@ static void the_command_line_imports_reports_and_withdraws(void **state)
     assert_int_equal(remove(file), 0);
 }
 
+static void the_command_line_explains(void **state)
+{
+    (void)state;
+    char file[] = "/tmp/cpx-resource-XXXXXX";
+    int status = 0, descriptor = mkstemp(file);
+    assert_true(descriptor >= 0);
+    FILE *out = fdopen(descriptor, "w");
+    assert_non_null(out);
+    fprintf(out, "{\"resourceType\":\"Condition\",\"subject\":{\"display\":\"a child\"},\"code\":{\"coding\":[{\"system\":"
+                 "\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"F11.20\"}]}}");
+    fclose(out);
+    const char *said = output_of(harness_format("'%s' labels explain %s --class school", harness_environment("CPX_BIN"), file), &status);
+    if (status != 0) fail_msg("%s", said);
+    assert_non_null(strstr(said, "\"OPIOIDUD\""));
+    assert_non_null(strstr(said, "\"EDU-FERPA\""));
+    assert_non_null(strstr(said, "\"/code/coding/0\""));
+    assert_non_null(strstr(said, "ICD-10-CM tabular list"));
+    (void)output_of(harness_format("'%s' labels explain %s --class nowhere", harness_environment("CPX_BIN"), file), &status);
+    assert_int_not_equal(status, 0);
+    assert_int_equal(remove(file), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -260,6 +282,7 @@ int main(void)
         cmocka_unit_test(all_codes_of_a_request_or_none),
         cmocka_unit_test(an_explanation_stores_nothing_and_looks_nothing_up),
         cmocka_unit_test(the_command_line_imports_reports_and_withdraws),
+        cmocka_unit_test(the_command_line_explains),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -123,6 +123,40 @@ static const struct row rows[] = {
      "\"contained\":[{\"resourceType\":\"Goal\"," SECURITY(V3("v3-Confidentiality"), "N") "}]", 0, 0, 0, 0, L(NORMAL) | L(UNCLASSIFIED)},
     {"a tag is a code like others", "Condition", "\"meta\":{\"tag\":[" CODING("urn:x", "y") "]}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(UNCLASSIFIED)},
+    {"a foreign code that looks like one of ICD-10", "Condition", CODE("https://hospital.example", "F11.20"), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(OPIOIDUD)},
+    {"a code of ICD-9", "Condition", CODE("http://hl7.org/fhir/sid/icd-9-cm", "304.00"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"a label by the number of its system", "Condition", SECURITY("urn:oid:2.16.840.1.113883.5.4", "SUD"), 0, 0, 0, 0, L(SUD)},
+    {"a label in other letters", "Condition", SECURITY(V3("v3-ActCode") "/", " sud "), 0, 0, 0, 0, L(SUD)},
+    {"R by the number of its system", "Condition", SECURITY("urn:oid:2.16.840.1.113883.5.25", "r"), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"a sensitivity code elsewhere by the number of its system", "Flag", CODE("2.16.840.1.113883.5.4", "psy"), 0, 0, 0, 0, L(PSY)},
+    {"an attachment's text", "DocumentReference",
+     "\"content\":[{\"attachment\":{\"contentType\":\"text/plain\",\"data\":\"SElWIHBvc2l0aXZl\"}}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"an attachment that is no text", "DocumentReference",
+     "\"content\":[{\"attachment\":{\"contentType\":\"application/pdf\",\"data\":\"SElWIHBvc2l0aXZl\"}}]", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"an attachment's address", "DocumentReference", "\"content\":[{\"attachment\":{\"url\":\"https://x.example/methadone.pdf\"}}]", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"an attachment's title", "DocumentReference", "\"content\":[{\"attachment\":{\"title\":\"HIV\"}}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"a narrative with tags in its words", "Condition", "\"text\":{\"status\":\"generated\",\"div\":\"<div>her<b>oin</b></div>\"}", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"an extension's name", "Condition", "\"extension\":[{\"url\":\"https://x.example/hivStatus\",\"valueBoolean\":true}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"an extension in an extension", "Condition",
+     "\"extension\":[{\"url\":\"urn:x\",\"extension\":[{\"url\":\"y\",\"valueString\":\"HIV\"}]}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a text beside a primitive", "Condition", "\"_recordedDate\":{\"extension\":[{\"url\":\"urn:x\",\"valueString\":\"HIV\"}]}", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"an identifier's system", "Condition", "\"identifier\":[{\"system\":\"urn:x:hiv-clinic\",\"value\":\"1\"}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"another host's name", "Condition", "\"asserter\":{\"reference\":\"https://methadone.example/Practitioner/1\"}", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(OPIOIDUD)},
+    {"a display", "Condition", "\"asserter\":{\"display\":\"HIV clinic\"}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a profile's name", "Condition", "\"meta\":{\"profile\":[\"https://x.example/hiv-condition\"]}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a foreign code that is a word", "Condition", CODE("https://hospital.example", "HIV-POS"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a value in words", "Observation", "\"valueString\":\"HIV\"", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"the caregiver's depression", "Observation", CODE("http://loinc.org", "71354-5"), 0, 0, 0, 0, L(MH) | L(CAREGIVER)},
     {"a consent", "Consent", SECURITY(V3("v3-Confidentiality"), "N"), L(EDU_FERPA), 0, 0, 0, L(CONSENT) | L(EDU_FERPA)},
     {"a label of the whole by an extension", "Condition", INLINE(V3("v3-ActCode"), "HIV") "," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(HIV)},
@@ -175,6 +209,115 @@ static void source_named_and_inherited_labels_always_stay(void **state)
     }
 }
 
+/* What everything at a node carries: the whole's labels, and those of what it is cut with. */
+static int64_t labels_at(const struct cpx_doc *doc, int32_t node, const struct cpx_labelling *labelling)
+{
+    int64_t labels = labelling->labels;
+    for (; node >= 0; node = doc->nodes[node].parent)
+        for (size_t i = 0; i < labelling->count; i++)
+            if (labelling->elements[i].node == node) labels |= labelling->elements[i].labels;
+    return labels;
+}
+
+static int32_t node_of(struct cpx_arena *arena, const struct cpx_doc *doc, const char *pointer)
+{
+    for (int32_t node = 0; node < doc->count; node++)
+        if (strcmp(cpx_doc_pointer(arena, doc, node), pointer) == 0) return node;
+    fail_msg("there is no %s", pointer);
+    return -1;
+}
+
+static void label(struct cpx_arena *arena, const struct row *row, const char *more, struct cpx_doc *doc, struct cpx_labelling *out)
+{
+    struct cpx_problem problem = {.arena = arena};
+    const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"%s\",%s%s}", row->type, row->json, more);
+    assert_int_equal(cpx_doc_parse(arena, text, strlen(text), doc, &problem), CPX_OK);
+    assert_int_equal(cpx_labels_find(arena, row->type, doc, 0,
+                                     &(struct cpx_labelled){.source_labels = row->source,
+                                                            .default_label = row->default_label,
+                                                            .named = row->named,
+                                                            .inherited = row->inherited,
+                                                            .naming = row->inherited,
+                                                            .reasons = true},
+                                     out),
+                     CPX_OK);
+}
+
+/* Whatever comes beside it, what said something stays behind the labels that it gave; only what nobody knew may be named. */
+static void adding_texts_or_codes_never_lowers(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *key, *member;
+    } additions[] = {
+        {"note", ",\"note\":[{\"text\":\"HIV\"}]"},
+        {"note", ",\"note\":[{\"text\":\"well\"}]"},
+        {"title", ",\"title\":\"heroin\""},
+        {"category", "," CATEGORY(CORE("careplan-category"), "assess-plan")},
+        {"category", "," CATEGORY(V3("condition-category"), "problem-list-item")},
+        {"extension", ",\"extension\":[{\"url\":\"urn:x\",\"valueCoding\":" CODING(ICD, "J45.909") "}]"},
+        {"extension", ",\"extension\":[{\"url\":\"urn:x\",\"valueCoding\":" CODING(SCT, "999") "}]"},
+        {"extension", ",\"extension\":[{\"url\":\"urn:x\",\"valueCoding\":" CODING("urn:y", "z") "}]"},
+        {"extension", "," INLINE(V3("v3-ActCode"), "SDV")},
+        {"meta", "," SECURITY(V3("v3-Confidentiality"), "N")},
+        {"meta", "," SECURITY(V3("v3-ActCode"), "HIV")},
+        {"contained", ",\"contained\":[{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}]"},
+        {"activity", ",\"activity\":[{\"detail\":{" CODE(ICD, "F11.20") "}},{\"detail\":{\"description\":\"HIV\"}}]"},
+    };
+    size_t compared = 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (size_t a = 0; a < sizeof additions / sizeof *additions; a++) {
+            struct cpx_arena *arena = cpx_arena_new(ARENA);
+            struct cpx_doc before_doc, after_doc;
+            struct cpx_labelling before, after;
+            if (strstr(rows[i].json, cpx_arena_printf(arena, "\"%s\"", additions[a].key)) == NULL) {
+                label(arena, &rows[i], "", &before_doc, &before);
+                label(arena, &rows[i], additions[a].member, &after_doc, &after);
+                for (size_t r = 0; r < before.reasons_count; r++) {
+                    const struct cpx_label_reason *reason = &before.reasons[r];
+                    int32_t node = node_of(arena, &after_doc, cpx_doc_pointer(arena, &before_doc, reason->node));
+                    bool stays = reason->rule != CPX_RULE_NOTHING && reason->rule != CPX_RULE_GENERIC && reason->rule != CPX_RULE_UNLISTED &&
+                                 reason->rule != CPX_RULE_FOREIGN && reason->rule != CPX_RULE_FOLLOWS;
+                    if (stays && (reason->labels & ~labels_at(&after_doc, node, &after)) != 0)
+                        fail_msg("%s: with %s it loses %llx", rows[i].what, additions[a].member,
+                                 (unsigned long long)(reason->labels & ~labels_at(&after_doc, node, &after)));
+                    compared += stays;
+                }
+            }
+            cpx_arena_free(arena);
+        }
+    assert_true(compared > 500);
+}
+
+/* Each label of each piece has a reason that stands in it, and each reason a rule that can be named. */
+static void every_label_is_explained(void **state)
+{
+    (void)state;
+    bool named[CPX_RULE_COUNT] = {false};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_doc doc;
+        struct cpx_labelling found;
+        int64_t said = 0, carried;
+        label(arena, &rows[i], "", &doc, &found);
+        carried = found.labels;
+        for (size_t e = 0; e < found.count; e++)
+            carried |= found.elements[e].labels;
+        for (size_t r = 0; r < found.reasons_count; r++) {
+            said |= found.reasons[r].labels;
+            named[found.reasons[r].rule] = true;
+        }
+        if (said != carried) fail_msg("%s: %llx is said, %llx is carried", rows[i].what, (unsigned long long)said, (unsigned long long)carried);
+        cpx_arena_free(arena);
+    }
+    for (size_t rule = 0; rule < CPX_RULE_COUNT; rule++) {
+        assert_non_null(cpx_label_rules[rule].name);
+        assert_non_null(cpx_label_rules[rule].says);
+        bool elsewhere = rule == CPX_RULE_TARGET || rule == CPX_RULE_CLASSIFIED || rule == CPX_RULE_FOLLOWS;
+        if (!named[rule] && !elsewhere) fail_msg("no row has the rule %s", cpx_label_rules[rule].name);
+    }
+}
+
 /* Elements: expected as "path labels" pairs. */
 static const struct {
     const char *what, *json;
@@ -218,6 +361,11 @@ static const struct {
                                                                                              "HIV") "},\"reference\":{\"display\":\"Heroin\"}}]",
      L(NORMAL),
      {{"/activity/0", L(HIV) | L(OPIOIDUD)}}},
+    {"an answer of a questionnaire",
+     "\"questionnaire\":\"https://x.example/q\"," SECURITY(V3("v3-Confidentiality"), "N") ",\"item\":[{\"linkId\":\"1\",\"item\":[{\"linkId\":\"1.1\","
+     "\"answer\":[{\"valueString\":\"HIV\"}]},{\"linkId\":\"1.2\"}]}]",
+     L(NORMAL),
+     {{"/item/0/item/0", L(HIV)}}},
     {"a label that the resource has cuts nothing",
      CODE(ICD, "F11.20") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "OPIOIDUD") "}]",
      L(OPIOIDUD),
@@ -272,7 +420,8 @@ static void inline_labels_cut_elements(void **state)
         struct cpx_doc doc;
         struct cpx_labelling labelling;
         size_t expected = 0;
-        find(arena, &(struct row){.what = cuts[i].what, .type = "CarePlan", .json = cuts[i].json}, &doc, &labelling);
+        const char *type = strstr(cuts[i].json, "questionnaire") != NULL ? "QuestionnaireResponse" : "CarePlan";
+        find(arena, &(struct row){.what = cuts[i].what, .type = type, .json = cuts[i].json}, &doc, &labelling);
         if (labelling.labels != cuts[i].expected) fail_msg("%s: %llx", cuts[i].what, (long long)labelling.labels);
         while (expected < 4 && cuts[i].elements[expected].path != NULL)
             expected++;
@@ -461,6 +610,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_resource_gets_the_labels_of_its_rule),
         cmocka_unit_test(source_named_and_inherited_labels_always_stay),
+        cmocka_unit_test(adding_texts_or_codes_never_lowers),
+        cmocka_unit_test(every_label_is_explained),
         cmocka_unit_test(inline_labels_cut_elements),
         cmocka_unit_test(elements_that_are_known_beforehand_are_cut_too),
         cmocka_unit_test(a_classified_code_says_what_it_was_classified_as),
