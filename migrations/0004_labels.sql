@@ -112,3 +112,8 @@ begin
     end loop;
 end
 $$;
+
+---------------------------------------------------------------------------------------------------------------------------------------------
+-- Disputes are pieces "meta.tag[<uuid>]" of the resource that is disputed: they are found by it, by their child and by their id.
+create index piece_dispute_child on piece (child, changed) where element >= 'meta.tag[' and element < 'meta.tag]';
+create index piece_dispute on piece (element) where element >= 'meta.tag[' and element < 'meta.tag]';

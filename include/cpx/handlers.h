@@ -70,6 +70,10 @@ CPX_WORK(plain_unclassified_codes);
 CPX_WORK(plain_classifications);
 CPX_WORK(plain_classifications_add);
 CPX_WORK(plain_classifications_withdraw);
+CPX_WORK(plain_dispute_create);
+CPX_WORK(plain_dispute_list);
+CPX_WORK(plain_dispute_resolve);
+CPX_WORK(plain_dispute_withdraw);
 
 /* service/http: the OpenAPI document, built in */
 CPX_WORK(openapi_yaml);

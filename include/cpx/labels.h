@@ -33,6 +33,9 @@ enum cpx_label_bit {
     CPX_BIT_UNCLASSIFIED = 61 /* nobody can consent to it until a named human classifies it */
 };
 #define CPX_LABEL_MINOR CPX_LABEL(CPX_BIT_MINOR)
+#define CPX_LABEL_PART2 CPX_LABEL(CPX_BIT_PART2)
+/* What accompanies every disclosure of it: 42 CFR 2.32(a)(2), the short form of the rule of 2024 (89 FR 12472). */
+#define CPX_PART2_NOTICE "42 CFR part 2 prohibits unauthorized use or disclosure of these records."
 #define CPX_LABEL_UNCLASSIFIED CPX_LABEL(CPX_BIT_UNCLASSIFIED)
 #define CPX_LABEL_CONSENT CPX_LABEL(CPX_BIT_CONSENT)
 
@@ -65,6 +68,7 @@ struct cpx_class {
     const char *name;
     int64_t source_labels;
     bool clinical; /* treats patients: may be entitled to break the glass */
+    bool covered;  /* a covered entity of 45 CFR 160.103: it treats patients for pay, or is a health plan */
 };
 extern const struct cpx_class cpx_classes[];
 extern const size_t cpx_classes_count;

@@ -55,6 +55,11 @@ struct cpx_pieces {
     struct cpx_piece *items; /* as cut: piece 0 first, then as in the text; elsewhere in any order */
 };
 
+/* A dispute of something in the resource: a piece beside it, "meta.tag[<uuid>]", whose body is a Coding. No text of a sender's makes or changes it. */
+#define CPX_DISPUTE_ELEMENT "meta.tag["
+#define CPX_DISPUTE_SYSTEM "urn:careplan-exchange:dispute"
+bool cpx_piece_is_dispute(const struct cpx_piece *piece);
+
 /* Elements of a Task that a transition writes: always pieces of their own ("status", "statusReason", "businessStatus", "owner", "output", "note",
  * "executionPeriod", "lastModified"). NULL-terminated; NULL for other types. */
 const char *const *cpx_pieces_of_their_own(const char *type);
@@ -63,7 +68,7 @@ const char *const *cpx_pieces_of_their_own(const char *type);
 enum cpx_rc cpx_pieces_cut(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
                            const struct cpx_labelling *labelling, struct cpx_pieces *out) CPX_MUST_CHECK;
 
-/* The body behind the prefix, from piece 0 and any subset of the others. Of pieces with the same element the highest sequence stands, at the
+/* The body behind the prefix, from piece 0 and any subset of the others, but for disputes, which go into meta. Of pieces with the same element the highest sequence stands, at the
  * position of the lowest (else at the end); tombstones stand for nothing. CPX_DEFECT without a body of piece 0. */
 enum cpx_rc cpx_pieces_assemble(struct cpx_arena *arena, const struct cpx_pieces *pieces, const char **body, size_t *size) CPX_MUST_CHECK;
 
@@ -74,8 +79,9 @@ struct cpx_version {
 };
 enum cpx_rc cpx_pieces_version(const unsigned char key[32], const struct cpx_pieces *pieces, struct cpx_version *out) CPX_MUST_CHECK;
 
-/* The whole resource as sent to a reader: {"resourceType":..,"id":..,"meta":{"versionId":..,"lastUpdated":..,kept} + body. */
+/* The whole resource as sent to a reader: {"resourceType":..,"id":..,"meta":{"versionId":..,"lastUpdated":..,meta} + body. meta: its other
+ * members, or NULL (cpx_meta_render). */
 enum cpx_rc cpx_pieces_render(struct cpx_arena *arena, const char *type, const char *id, const struct cpx_version *version,
-                              const struct cpx_pieces *pieces, const char **text, size_t *size) CPX_MUST_CHECK;
+                              const struct cpx_pieces *pieces, const char *meta, const char **text, size_t *size) CPX_MUST_CHECK;
 
 #endif

@@ -1,6 +1,7 @@
 #include "cpx/labels.h"
 
 #include <string.h>
+#include <strings.h>
 
 #define L(name) CPX_LABEL(CPX_BIT_##name)
 #define COUNT(table) (sizeof(table) / sizeof *(table))
@@ -58,35 +59,40 @@ const struct cpx_label_row cpx_label_rows[] = {
     {CPX_BIT_LEGAL,        CPX_SYSTEM_LOCAL,           "LEGAL"},
     {CPX_BIT_FINANCIAL,    CPX_SYSTEM_LOCAL,           "FINANCIAL"},
     {CPX_BIT_MINOR,        CPX_SYSTEM_LOCAL,           "MINOR-CONSENTED"},
-    {CPX_BIT_PART2,        CPX_SYSTEM_LOCAL,           "PART2"},
+    {CPX_BIT_PART2,        CPX_SYSTEM_ACT_CODE,        "42CFRPart2"},
     {CPX_BIT_CAREGIVER,    CPX_SYSTEM_LOCAL,           "CAREGIVER"},
     {CPX_BIT_CONSENT,      CPX_SYSTEM_LOCAL,           "CONSENT"},
     {CPX_BIT_UNCLASSIFIED, CPX_SYSTEM_LOCAL,           "UNCLASSIFIED"},
 };
 const size_t cpx_label_rows_count = COUNT(cpx_label_rows);
 
+/* Understood, never said. */
+static const struct cpx_label_row synonyms[] = {
+    {CPX_BIT_PART2, CPX_SYSTEM_LOCAL, "PART2"},
+};
+
 const struct cpx_class cpx_classes[] = {
-    {"primary_care",       0,                true},
-    {"care_hub",           0,                false},
-    {"medicaid_aso",       0,                false},
-    {"early_intervention", L(EI_PARTC),      false},
-    {"behavioral_health",  L(BH),            true},
-    {"substance_use",      L(SUD),           true},
-    {"child_welfare",      L(CHILDWELFARE),  false},
-    {"school",             L(EDU_FERPA),     false},
-    {"dental",             0,                true},
-    {"housing",            L(HOUSING),       false},
-    {"infoline",           0,                false},
-    {"hospital",           0,                true},
-    {"specialist",         0,                true},
-    {"community",          0,                false},
-    {"food",               L(FOOD),          false},
-    {"transportation",     0,                false},
-    {"home_visiting",      0,                false},
-    {"child_care",         0,                false},
-    {"legal_aid",          L(LEGAL),         false},
-    {"public_health",      0,                false},
-    {"payer",              0,                false},
+    {"primary_care",       0,                true,  true},
+    {"care_hub",           0,                false, false},
+    {"medicaid_aso",       0,                false, false},
+    {"early_intervention", L(EI_PARTC),      false, false},
+    {"behavioral_health",  L(BH),            true,  true},
+    {"substance_use",      L(SUD),           true,  true},
+    {"child_welfare",      L(CHILDWELFARE),  false, false},
+    {"school",             L(EDU_FERPA),     false, false},
+    {"dental",             0,                true,  true},
+    {"housing",            L(HOUSING),       false, false},
+    {"infoline",           0,                false, false},
+    {"hospital",           0,                true,  true},
+    {"specialist",         0,                true,  true},
+    {"community",          0,                false, false},
+    {"food",               L(FOOD),          false, false},
+    {"transportation",     0,                false, false},
+    {"home_visiting",      0,                false, false},
+    {"child_care",         0,                false, false},
+    {"legal_aid",          L(LEGAL),         false, false},
+    {"public_health",      0,                false, false},
+    {"payer",              0,                false, true},
 };
 const size_t cpx_classes_count = COUNT(cpx_classes);
 /* clang-format on */
@@ -169,14 +175,20 @@ static int is_low(const char *code)
     return strcmp(code, "U") == 0 || strcmp(code, "L") == 0 || strcmp(code, "M") == 0;
 }
 
+static int64_t find_coding(const struct cpx_label_row *rows, size_t count, const char *system, const char *code)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcasecmp(rows[i].code, code) == 0 && strcmp(rows[i].system, system) == 0) return CPX_LABEL(rows[i].bit);
+    return 0;
+}
+
 int64_t cpx_label_of_coding(const char *system, const char *code)
 {
     static const char *const silent[] = {"http://terminology.hl7.org/CodeSystem/v3-ActReason",
                                          "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"};
     if (system == NULL || code == NULL) return CPX_LABEL_UNCLASSIFIED;
-    for (size_t i = 0; i < cpx_label_rows_count; i++)
-        if (strcmp(cpx_label_rows[i].code, code) == 0 && strcmp(cpx_label_rows[i].system, system) == 0)
-            return CPX_LABEL(cpx_label_rows[i].bit);
+    int64_t known = find_coding(cpx_label_rows, cpx_label_rows_count, system, code) | find_coding(synonyms, COUNT(synonyms), system, code);
+    if (known != 0) return known;
     for (size_t i = 0; i < COUNT(silent); i++)
         if (strcmp(silent[i], system) == 0) return 0;
     if (strcmp(system, CPX_SYSTEM_CONFIDENTIALITY) == 0 && is_low(code)) return 0;

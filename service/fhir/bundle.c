@@ -419,7 +419,7 @@ static enum cpx_rc create_all(struct bundle *bundle, struct entry *entries, size
         if (rc == CPX_OK) rc = respond_write(bundle, entry, "201 Created", &stored.version);
         if (rc == CPX_OK && wants_resources(bundle)) {
             rc = cpx_pieces_render(bundle->request->arena, entry->type->name, entry->id, &stored.version, &entry->item->pieces,
-                                   &entry->text, &entry->size);
+                                   entry->item->pieces.items[0].meta, &entry->text, &entry->size);
         }
     }
     return rc;

@@ -23,6 +23,11 @@ static const char *const server_meta[] = {"versionId", "_versionId", "lastUpdate
 static const char *const modifiers[] = {"modifierExtension",  "implicitRules", "doNotPerform", "status", "clinicalStatus",
                                         "verificationStatus", "comparator",    "use",          "active", NULL};
 
+bool cpx_piece_is_dispute(const struct cpx_piece *piece)
+{
+    return strncmp(piece->element, CPX_DISPUTE_ELEMENT, sizeof CPX_DISPUTE_ELEMENT - 1) == 0;
+}
+
 const char *const *cpx_pieces_of_their_own(const char *type)
 {
     return strcmp(type, "Task") == 0 ? task_elements : NULL;
@@ -575,7 +580,7 @@ static enum cpx_rc find_standing(struct cpx_arena *arena, const struct cpx_piece
     for (size_t i = 0, first = 0; i < pieces->count; i++) {
         if (strcmp(sorted[i]->element, sorted[first]->element) != 0) first = i;
         bool latest = i + 1 == pieces->count || strcmp(sorted[i]->element, sorted[i + 1]->element) != 0;
-        if (latest && *sorted[i]->element != '\0' && sorted[i]->body != NULL) {
+        if (latest && *sorted[i]->element != '\0' && sorted[i]->body != NULL && !cpx_piece_is_dispute(sorted[i])) {
             (*out)[(*count)++] = (struct standing){sorted[i], sorted[first]->position};
         }
     }
@@ -674,19 +679,18 @@ enum cpx_rc cpx_pieces_version(const unsigned char key[32], const struct cpx_pie
 }
 
 enum cpx_rc cpx_pieces_render(struct cpx_arena *arena, const char *type, const char *id, const struct cpx_version *version,
-                              const struct cpx_pieces *pieces, const char **text, size_t *size)
+                              const struct cpx_pieces *pieces, const char *meta, const char **text, size_t *size)
 {
-    const char *body, *kept;
+    const char *body;
     size_t body_size;
     char updated[32];
     struct cpx_text out;
     enum cpx_rc rc = cpx_pieces_assemble(arena, pieces, &body, &body_size);
     if (rc != CPX_OK) return rc;
-    kept = piece_0(pieces)->meta;
     cpx_time_format(version->changed_us, updated);
     cpx_text_init(&out, arena, SIZE_MAX - 1);
     cpx_text_addf(&out, "{\"resourceType\":\"%s\",\"id\":\"%s\",\"meta\":{\"versionId\":\"%s\",\"lastUpdated\":\"%s\"%s%s}", type, id,
-                  version->id, updated, kept != NULL ? "," : "", kept != NULL ? kept : "");
+                  version->id, updated, meta != NULL ? "," : "", meta != NULL ? meta : "");
     cpx_text_add(&out, body, body_size);
     *text = cpx_text_finish(&out, size);
     return *text == NULL ? CPX_EXHAUSTED : CPX_OK;

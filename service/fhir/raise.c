@@ -135,6 +135,43 @@ static enum cpx_rc open_piece(struct cpx_arena *arena, const struct cpx_piece *p
     return rc == CPX_OK && out->node < 0 ? CPX_DEFECT : rc;
 }
 
+/* ---- disputes follow what they dispute ---- */
+
+enum cpx_rc cpx_item_disputed_labels(struct cpx_batch *batch, const struct cpx_item *item, const struct cpx_piece *dispute, int64_t *labels)
+{
+    struct cpx_arena *arena = batch->arena;
+    struct values stand = {.arena = arena};
+    struct cpx_doc said;
+    int32_t value;
+    const char *path;
+    int64_t all = 0, alike_ones = 0;
+    bool stays = false;
+    enum cpx_rc rc = CPX_OK;
+
+    *labels = item->pieces.items[0].labels;
+    if (!dispute->meta) return CPX_OK; /* of the whole */
+    rc = cpx_doc_reparse(arena, dispute->meta, strlen(dispute->meta), &said);
+    if (rc != CPX_OK) return rc;
+    path = cpx_doc_string(arena, &said, cpx_doc_member(&said, 0, "path"));
+    value = cpx_doc_member(&said, 0, "value");
+    if (!path) return CPX_EXHAUSTED;
+    if (value < 0) return CPX_DEFECT;
+    rc = cpx_path_each(&item->doc, item->node, path, value_add, &stand);
+    for (size_t i = 0; i < stand.count && rc == CPX_OK; i++) {
+        const struct cpx_piece *piece = cpx_item_piece(item, stand.items[i].node);
+        if (!piece) return CPX_DEFECT;
+        all |= piece->labels;
+        if (!alike(stand.items[i], (struct value){&said, value})) continue;
+        alike_ones |= piece->labels;
+        stays |= piece->labels == dispute->labels;
+    }
+    if (stays)
+        *labels = dispute->labels;
+    else
+        *labels |= alike_ones ? alike_ones : all | dispute->labels;
+    return rc;
+}
+
 /* ---- what had a label keeps it ---- */
 
 struct keeping {
@@ -160,7 +197,7 @@ static int64_t extra_labels(const struct keeping *k, const struct cpx_piece *pie
 {
     bool own = piece->source == k->batch->request->reader.organization && piece->sequence == 0;
 
-    if (!own || piece->element[0] == '\0' || is_among(k->transitions, piece->element)) return 0;
+    if (!own || piece->element[0] == '\0' || cpx_piece_is_dispute(piece) || is_among(k->transitions, piece->element)) return 0;
     return cpx_labels_lasting(piece->labels) & ~k->item->pieces.items[0].labels;
 }
 
@@ -295,6 +332,7 @@ static enum cpx_rc labels_for(struct cpx_batch *batch, const struct cpx_item *it
     struct value value;
     enum cpx_rc rc = CPX_OK;
 
+    if (cpx_piece_is_dispute(row) && row->body) return cpx_item_disputed_labels(batch, item, row, labels);
     *labels = item->pieces.items[0].labels;
     if (!row->body || item->pieces.count == 1) return CPX_OK;
     rc = open_piece(batch->arena, row, &value);

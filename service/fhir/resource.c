@@ -373,6 +373,19 @@ static void move_piece(struct change_set *set, const struct cpx_item *item, stru
     change_add(set, item->child, stored, false);
 }
 
+/* A dispute stays whatever the source sends, with what it disputes. */
+static enum cpx_rc follow_piece(struct cpx_batch *batch, struct change_set *set, const struct cpx_item *item, struct cpx_piece *dispute,
+                                int64_t stored_child)
+{
+    int64_t labels = 0;
+    enum cpx_rc rc = cpx_item_disputed_labels(batch, item, dispute, &labels);
+
+    if (rc != CPX_OK || (labels == dispute->labels && item->child == stored_child)) return rc;
+    dispute->labels = labels;
+    change_add(set, item->child, dispute, false);
+    return CPX_OK;
+}
+
 /* What has to be written: changed, new and vanished pieces of the writer's own. transitions: elements that aren't compared. */
 static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item, const struct cpx_view *view,
                            const char *const *transitions, struct change_set *set, bool *raised)
@@ -409,6 +422,10 @@ static enum cpx_rc compare(struct cpx_batch *batch, const struct cpx_item *item,
         bool stays = gone.source != source || gone.sequence != 0;
         bool was = gone.body != NULL;
 
+        if (!stays && cpx_piece_is_dispute(&gone)) {
+            rc = follow_piece(batch, set, item, &gone, view->child);
+            continue;
+        }
         if (!stays && among(transitions, gone.element)) {
             move_piece(set, item, &gone, view->child);
             continue;
@@ -518,7 +535,7 @@ static int64_t all_labels(const struct cpx_pieces *pieces)
     int64_t labels = 0;
 
     for (size_t i = 0; i < pieces->count; i++) {
-        labels |= pieces->items[i].labels;
+        if (!cpx_piece_is_dispute(&pieces->items[i])) labels |= pieces->items[i].labels;
     }
     return labels;
 }

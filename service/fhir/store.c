@@ -5,6 +5,7 @@
 
 #include "cpx/exchange.h"
 #include "cpx/service.h"
+#include "meta.h"
 
 enum cpx_rc cpx_batch_init(struct cpx_batch *batch, struct cpx_tx *tx)
 {
@@ -37,6 +38,8 @@ enum cpx_rc cpx_batch_add(struct cpx_batch *batch, const struct cpx_write *write
                               .named = write->named,
                               .about_child = write->about_child};
     if (!item->type || (write->id && !cpx_id_valid(write->id))) return CPX_DEFECT;
+    rc = cpx_meta_without_disputes(batch->arena, &item->doc, &item->node);
+    if (rc != CPX_OK) return rc;
     if (write->id)
         memcpy(item->id, write->id, sizeof item->id);
     else

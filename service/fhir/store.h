@@ -163,6 +163,10 @@ enum cpx_rc cpx_item_keep_labels(struct cpx_batch *batch, struct cpx_item *item,
                                  const char *const *transitions) CPX_MUST_CHECK;
 /* The labels of an update reach its earlier versions. The item's pieces are named as in its own text. */
 enum cpx_rc cpx_history_raise(struct cpx_batch *batch, const struct cpx_item *item) CPX_MUST_CHECK;
+/* The labels of a dispute of something in an item: of the piece that what it disputes is in. Its meta is what it disputes, as it stood: a value found
+ * by its path and by what it says. Where nothing says it any more, those of all that stands there now, beside those that it had. */
+enum cpx_rc cpx_item_disputed_labels(struct cpx_batch *batch, const struct cpx_item *item, const struct cpx_piece *dispute,
+                                     int64_t *labels) CPX_MUST_CHECK;
 /* A path without its indices: an element's identity across versions. NULL: out of memory. */
 const char *cpx_path_without_indices(struct cpx_arena *arena, const char *element) CPX_MUST_CHECK;
 

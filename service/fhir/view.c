@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cpx/service.h"
+#include "meta.h"
 #include "store.h"
 
 /* Piece 0 first, then by position (-1: at the end), element, sequence. */
@@ -73,10 +74,24 @@ const char *cpx_without_blanks(struct cpx_arena *arena, const char *text, size_t
     return out;
 }
 
+/* What the reader may know of its labels: the source gets what it wrote. */
+static struct cpx_outbound outbound_of(const struct cpx_reader *reader, const struct cpx_pieces *pieces)
+{
+    const struct cpx_class *class = reader->organization_class ? cpx_class_find(reader->organization_class) : NULL;
+    struct cpx_outbound outbound = {.covered = class && class->covered};
+
+    for (size_t i = 0; pieces->items[0].source != reader->organization && i < pieces->count; i++) {
+        outbound.labels |= pieces->items[i].labels;
+    }
+    return outbound;
+}
+
 enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, const char *id, const struct cpx_pieces *pieces,
                                  struct cpx_view *out)
 {
     const struct cpx_piece *whole = pieces->count > 0 ? &pieces->items[0] : NULL;
+    struct cpx_outbound outbound;
+    const char *meta = NULL;
     enum cpx_rc rc;
 
     *out = (struct cpx_view){.type = type, .id = id, .pieces = *pieces};
@@ -87,7 +102,9 @@ enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, 
     out->source = whole->source;
     rc = cpx_pieces_version(request->service->version_key, pieces, &out->version);
     if (rc != CPX_OK || out->gone) return rc;
-    rc = cpx_pieces_render(request->arena, type, id, &out->version, pieces, &out->text, &out->size);
+    outbound = outbound_of(&request->reader, pieces);
+    rc = cpx_meta_render(request->arena, pieces, &outbound, &meta);
+    if (rc == CPX_OK) rc = cpx_pieces_render(request->arena, type, id, &out->version, pieces, meta, &out->text, &out->size);
     if (rc != CPX_OK || out->labels == 0 || out->source == request->reader.organization) return rc;
     out->text = cpx_without_blanks(request->arena, out->text, &out->size);
     return out->text ? CPX_OK : CPX_EXHAUSTED;

@@ -173,6 +173,7 @@ static void write_child(struct cpx_writer *w, const char *key, struct cpx_arena 
         write_identifiers(w, arena, doc);
         cpx_write_string(w, "source", patient->source_id);
         plain_write_time(w, "updated_at", patient->changed_us);
+        plain_write_travelling(w, arena, patient, NULL);
     }
     cpx_write_end_object(w);
 }
@@ -183,7 +184,7 @@ static enum cpx_rc write_rows(struct cpx_request *request, struct cpx_writer *w,
     struct plain_resource patient;
     int row = 0;
     bool readable = !cpx_rows_null(rows, 0, PLAIN_PIECE_COLUMN);
-    enum cpx_rc rc = readable ? plain_resource_load(request->arena, rows, &row, &patient) : CPX_OK;
+    enum cpx_rc rc = readable ? plain_resource_load(request, rows, &row, &patient) : CPX_OK;
     if (rc == CPX_OK) write_child(w, key, request->arena, cpx_rows_text(rows, 0, 0), readable ? &patient : NULL);
     return rc;
 }

@@ -83,18 +83,25 @@ void plain_open_page(struct cpx_request *request, struct cpx_text *text, struct 
     cpx_write_array(writer, "items");
 }
 
-enum cpx_rc plain_respond_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const char *from)
+enum cpx_rc plain_respond_noticed_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const char *from,
+                                       bool owed)
 {
     const char *next = NULL;
     enum cpx_rc rc = from ? cpx_cursor_seal(request, from, &next) : CPX_OK;
     if (rc != CPX_OK) return rc;
     cpx_write_end_array(writer);
+    plain_write_notice(writer, owed);
     if (next)
         cpx_write_string(writer, "next", next);
     else
         cpx_write_null(writer, "next");
     cpx_write_end_object(writer);
     return plain_respond(request, 200, text);
+}
+
+enum cpx_rc plain_respond_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const char *from)
+{
+    return plain_respond_noticed_page(request, text, writer, from, false);
 }
 
 enum cpx_rc plain_plan_one(struct cpx_request *request, enum cpx_sql statement, struct cpx_call *call)
@@ -217,8 +224,9 @@ static enum cpx_rc parse_resource(struct cpx_arena *arena, struct plain_resource
     return whole ? cpx_doc_reparse(arena, whole, size, &resource->doc) : CPX_EXHAUSTED;
 }
 
-enum cpx_rc plain_resource_load(struct cpx_arena *arena, const struct cpx_rows *rows, int *row, struct plain_resource *out)
+enum cpx_rc plain_resource_load(const struct cpx_request *request, const struct cpx_rows *rows, int *row, struct plain_resource *out)
 {
+    struct cpx_arena *arena = request->arena;
     int first = *row, end = first;
     const char *id = cpx_rows_text(rows, first, PLAIN_PIECE_COLUMN + AT_ID);
     const char *type = cpx_rows_text(rows, first, PLAIN_PIECE_COLUMN + AT_TYPE);
@@ -234,7 +242,9 @@ enum cpx_rc plain_resource_load(struct cpx_arena *arena, const struct cpx_rows *
         size_t place = out->pieces.count++;
         out->pieces.items[place] = piece_of(rows, at);
         out->sources[place] = cpx_rows_text(rows, at, PLAIN_PIECE_COLUMN + AT_SOURCE_ID);
-        if (out->pieces.items[place].changed_us > out->changed_us) out->changed_us = out->pieces.items[place].changed_us;
+        const struct cpx_piece *piece = &out->pieces.items[place];
+        out->part2 |= (piece->labels & CPX_LABEL_PART2) != 0 && piece->source != request->reader.organization;
+        if (piece->changed_us > out->changed_us) out->changed_us = piece->changed_us;
     }
     out->labels = out->pieces.items[0].labels;
     out->source = out->pieces.items[0].source;
@@ -290,11 +300,17 @@ const char *plain_external_id(struct cpx_arena *arena, const struct plain_resour
     return NULL;
 }
 
-void plain_write_item(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource)
+void plain_write_identity(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource)
 {
     cpx_write_string(writer, "id", resource->id);
     cpx_write_string(writer, "source", resource->source_id);
     plain_write_time(writer, "updated_at", resource->changed_us);
     cpx_write_string(writer, "external_id", plain_external_id(arena, resource));
     plain_write_categories(writer, resource->labels);
+}
+
+void plain_write_item(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource)
+{
+    plain_write_identity(writer, arena, resource);
+    plain_write_travelling(writer, arena, resource, NULL);
 }

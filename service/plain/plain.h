@@ -33,6 +33,9 @@ void plain_open_page(struct cpx_request *request, struct cpx_text *text, struct 
 /* ], "next": cursor or null}; from: what the next page starts from, or NULL where this is the last. */
 enum cpx_rc plain_respond_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer,
                                const char *from) CPX_MUST_CHECK;
+/* The same for a page of which something may be a Part 2 programme's: with the notice where it is owed. */
+enum cpx_rc plain_respond_noticed_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const char *from,
+                                       bool owed) CPX_MUST_CHECK;
 /* The plan of a route that gives the one thing of its path: the statement takes the id, X-Request-Id and user. No query parameters. */
 enum cpx_rc plain_plan_one(struct cpx_request *request, enum cpx_sql statement, struct cpx_call *call) CPX_MUST_CHECK;
 
@@ -60,11 +63,12 @@ struct plain_resource {
     int64_t changed_us; /* the latest */
     int32_t source;
     const char *source_id;
+    bool part2; /* something that its reader sees and didn't write is a Part 2 programme's */
 };
 /* Where a statement's columns of a piece begin; the order is plain.sql's. */
 enum { PLAIN_PIECE_COLUMN = 1, PLAIN_PIECE_COLUMNS = 13 };
 /* The resource of the rows from *row on; advances *row behind it. */
-enum cpx_rc plain_resource_load(struct cpx_arena *arena, const struct cpx_rows *rows, int *row, struct plain_resource *out) CPX_MUST_CHECK;
+enum cpx_rc plain_resource_load(const struct cpx_request *request, const struct cpx_rows *rows, int *row, struct plain_resource *out) CPX_MUST_CHECK;
 
 /* Short ways into its body; NULL: absent. */
 const char *plain_text_at(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *path);
@@ -78,7 +82,16 @@ int32_t plain_extension_node(const struct cpx_doc *doc, int32_t node, const char
 const char *plain_reference(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *type);
 const char *plain_external_id(struct cpx_arena *arena, const struct plain_resource *resource);
 /* id, source, updated_at, external_id, categories. */
+void plain_write_identity(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource);
+/* The same, and what travels with it. */
 void plain_write_item(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource);
+
+/* ---- what travels with the data ---- */
+
+/* `redisclosure_notice` where it is owed, and `disputes` where there are any; of two resources that make one item, other or NULL. */
+void plain_write_travelling(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *resource,
+                            const struct plain_resource *other);
+void plain_write_notice(struct cpx_writer *writer, bool owed); /* once for a page or a plan that has such an item */
 
 /* ---- writing resources ---- */
 

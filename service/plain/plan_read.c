@@ -135,6 +135,7 @@ static void write_barrier(const struct plan *plan, const struct plain_resource *
     plain_write_categories(w, barrier->labels);
     cpx_write_string(w, "source", barrier->source_id);
     plain_write_time(w, "updated_at", barrier->changed_us);
+    plain_write_travelling(w, plan->arena, barrier, NULL);
     cpx_write_end_object(w);
 }
 
@@ -311,6 +312,7 @@ static void write_activity(const struct plan *plan, const struct plain_resource 
     cpx_write_string(w, "source", owner->source_id);
     plain_write_time(w, "updated_at", owner->changed_us);
     plain_write_categories(w, owner->labels);
+    plain_write_travelling(w, plan->arena, owner, NULL);
     cpx_write_string(w, "text", text ? text : concept_text(plan->arena, doc, cpx_doc_member(doc, detail, "code")));
     cpx_write_string(w, "kind", plain_word(plan->arena, plain_text_at(plan->arena, doc, detail, "kind")));
     cpx_write_string(w, "due_on", due ? due : plain_text_at(plan->arena, doc, detail, "scheduledString"));
@@ -363,6 +365,7 @@ static void write_member(const struct plan *plan, const struct plain_resource *t
     cpx_write_string(w, "role", concept_text(plan->arena, doc, cpx_doc_path(doc, participant, "role[0]")));
     cpx_write_string(w, "source", team->source_id);
     plain_write_time(w, "updated_at", team->changed_us);
+    plain_write_travelling(w, plan->arena, team, NULL);
     cpx_write_end_object(w);
 }
 
@@ -427,7 +430,7 @@ static enum cpx_rc load(struct plan *plan, const struct cpx_rows *rows)
     plan->needs = cpx_arena_array(plan->arena, (size_t)end, sizeof *plan->needs);
     if (!plan->resources || !plan->needs) return CPX_EXHAUSTED;
     while (row < end) {
-        enum cpx_rc rc = plain_resource_load(plan->arena, rows, &row, &plan->resources[plan->count++]);
+        enum cpx_rc rc = plain_resource_load(plan->request, rows, &row, &plan->resources[plan->count++]);
         if (rc != CPX_OK) return rc;
     }
     qsort(plan->resources, plan->count, sizeof *plan->resources, by_change);
@@ -492,6 +495,14 @@ static enum cpx_rc write_etag(const struct plan *plan, size_t rows)
     return etag ? cpx_respond_header(plan->request, "ETag", etag) : CPX_EXHAUSTED;
 }
 
+static bool is_part2(const struct plan *plan)
+{
+    for (size_t i = 0; i < plan->count; i++) {
+        if (plan->resources[i].part2) return true;
+    }
+    return false;
+}
+
 enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows *rows)
 {
     struct cpx_text text;
@@ -508,6 +519,7 @@ enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows
     cpx_write_string(&writer, "child", plan.child);
     plain_write_time(&writer, "as_of", cpx_now_us());
     cpx_write_string(&writer, "notice", notice);
+    plain_write_notice(&writer, is_part2(&plan));
     write_care_team(&plan);
     write_needs(&plan);
     write_each(&plan, "goals", "Goal", write_goal);

@@ -45,7 +45,7 @@ struct contribution {
 #define CATEGORIES(struct_, required_)                                                                                                     \
     PLAIN_FIELD(struct_, categories, WORDS, .required = (required_), .max = 16, .allowed = plain_categories)
 #define SERVERS                                                                                                                            \
-    {"source", PLAIN_IGNORED, .offset = 0},                                                                                                \
+    {"source", PLAIN_IGNORED, .offset = 0}, {"disputes", PLAIN_IGNORED, .offset = 0},                                                                                                \
     {                                                                                                                                      \
         "updated_at", PLAIN_IGNORED, .offset = 0                                                                                           \
     }

@@ -256,7 +256,8 @@ void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, con
     enum cpx_task_status status = CPX_TASK_ENTERED_IN_ERROR;
     bool known = cpx_referral_status(arena, doc, &status);
     cpx_write_object(w, NULL);
-    plain_write_item(w, arena, task);
+    plain_write_identity(w, arena, task);
+    plain_write_travelling(w, arena, task, order);
     cpx_write_string(w, "status", cpx_task_status_word(status));
     if (delivery && delivery->known)
         cpx_write_string(w, "delivery", delivery->withdrawn ? "withdrawn" : delivery->delivered ? "delivered" : "awaiting_consent");
@@ -286,13 +287,20 @@ static void write_stub(struct cpx_writer *w, const struct cpx_rows *rows, int ro
     cpx_write_end_object(w);
 }
 
-/* Writes the referral whose rows begin at *row, and goes behind them. version (or NULL): its Task's. */
+struct written {
+    const char *version; /* of its Task; NULL: a stub */
+    bool part2;
+};
+
+/* Writes the referral whose rows begin at *row, and goes behind them. */
 static enum cpx_rc write_rows(struct cpx_request *request, struct cpx_writer *w, const struct cpx_rows *rows, int *row,
-                              const char **version)
+                              struct written *out)
 {
     const char *id = cpx_rows_text(rows, *row, AT_TASK), *child = cpx_rows_null(rows, *row, 0) ? NULL : cpx_rows_text(rows, *row, 0);
     const struct plain_delivery delivery = {true, cpx_rows_bool(rows, *row, AT_DELIVERED), cpx_rows_bool(rows, *row, AT_WITHDRAWN)};
     struct plain_resource task = {.type = NULL}, order = {.type = NULL};
+    struct cpx_version of_task;
+    *out = (struct written){0};
     if (cpx_rows_null(rows, *row, PLAIN_PIECE_COLUMN)) {
         write_stub(w, rows, (*row)++);
         return CPX_OK;
@@ -300,31 +308,29 @@ static enum cpx_rc write_rows(struct cpx_request *request, struct cpx_writer *w,
     while (*row < cpx_rows_count(rows) && strcmp(cpx_rows_text(rows, *row, AT_TASK), id) == 0 &&
            !cpx_rows_null(rows, *row, PLAIN_PIECE_COLUMN)) {
         bool is_task = strcmp(cpx_rows_text(rows, *row, PLAIN_PIECE_COLUMN), "Task") == 0;
-        enum cpx_rc rc = plain_resource_load(request->arena, rows, row, is_task ? &task : &order);
+        enum cpx_rc rc = plain_resource_load(request, rows, row, is_task ? &task : &order);
         if (rc != CPX_OK) return rc;
     }
     if (!task.type) return CPX_DEFECT;
     plain_write_referral(w, request, &task, order.type ? &order : NULL, child, &delivery);
-    if (version) {
-        struct cpx_version of_task;
-        enum cpx_rc rc = cpx_pieces_version(request->service->version_key, &task.pieces, &of_task);
-        if (rc != CPX_OK) return rc;
-        if (!(*version = cpx_arena_printf(request->arena, "W/\"%s\"", of_task.id))) return CPX_EXHAUSTED;
-    }
-    return CPX_OK;
+    out->part2 = task.part2 || order.part2;
+    enum cpx_rc rc = cpx_pieces_version(request->service->version_key, &task.pieces, &of_task);
+    if (rc != CPX_OK) return rc;
+    out->version = cpx_arena_printf(request->arena, "W/\"%s\"", of_task.id);
+    return out->version ? CPX_OK : CPX_EXHAUSTED;
 }
 
 static enum cpx_rc answer_one(struct cpx_request *request, const struct cpx_rows *rows, int status)
 {
     struct cpx_text text;
     struct cpx_writer writer;
-    const char *version = NULL;
+    struct written written;
     int row = 0;
     if (cpx_rows_count(rows) == 0) return plain_not_found(request);
     cpx_text_init(&text, request->arena, TEXT_MAX);
     cpx_writer_init(&writer, &text);
-    enum cpx_rc rc = write_rows(request, &writer, rows, &row, &version);
-    if (rc == CPX_OK && version) rc = cpx_respond_header(request, "ETag", version);
+    enum cpx_rc rc = write_rows(request, &writer, rows, &row, &written);
+    if (rc == CPX_OK && written.version) rc = cpx_respond_header(request, "ETag", written.version);
     return rc == CPX_OK ? plain_respond(request, status, &text) : rc;
 }
 
@@ -401,10 +407,14 @@ enum cpx_rc cpx_plain_referral_list_answer(struct cpx_request *request, const st
     bool skipped = last >= 0 && cpx_rows_bool(rows, last, AT_SKIPPED);
     const char *from = last >= 0 && !cpx_rows_null(rows, last, AT_FROM) ? cpx_rows_text(rows, last, AT_FROM) : NULL;
     enum cpx_rc rc = CPX_OK;
+    bool part2 = false;
     plain_open_page(request, &text, &writer, TEXT_MAX);
-    while (rc == CPX_OK && row < (skipped ? last : last + 1))
-        rc = write_rows(request, &writer, rows, &row, NULL);
-    return rc == CPX_OK ? plain_respond_page(request, &text, &writer, from) : rc;
+    while (rc == CPX_OK && row < (skipped ? last : last + 1)) {
+        struct written written;
+        rc = write_rows(request, &writer, rows, &row, &written);
+        part2 |= written.part2;
+    }
+    return rc == CPX_OK ? plain_respond_noticed_page(request, &text, &writer, from, part2) : rc;
 }
 
 /* ---- sending one ---- */

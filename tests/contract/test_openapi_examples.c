@@ -38,6 +38,7 @@ enum thing {
     CONSENT_VERSION,
     HOSPITAL_CHILD,
     EMERGENCY,
+    DISPUTE,
     REFERRAL,
     REFERRAL_VERSION,
     PLAN,
@@ -65,6 +66,7 @@ static const char *const written[THINGS] = {
     [SERVICE] = "0a6e9c52-0000-4000-8000-000000005e11",
     [NEED] = "0a6e9c52-0000-4000-8000-00000000eed1",
     [CONSENT] = "0a6e9c52-0000-4000-8000-0000000c0501",
+    [DISPUTE] = "0a6e9c52-0000-4000-8000-0000000d1501",
     [CONSENT_VERSION] = "c0a1e7f2b94d4d0c8c55b7f3a2e81d01",
     [HOSPITAL_CHILD] = "0a6e9c52-0000-4000-8000-00000000c412",
     [EMERGENCY] = "0a6e9c52-0000-4000-8000-0000000e6e01",
@@ -223,6 +225,9 @@ static void make_things(void)
     real[REFERRAL] = make("care-hub", "/v1/referrals",
                           "{\"child\":\"0a6e9c52-0000-4000-8000-00000000c411\",\"to\":{\"organization\":"
                           "\"0a6e9c52-0000-4000-8000-000000000e11\"},\"categories\":[\"developmental\"],\"reason\":\"Evaluation\"}");
+    real[DISPUTE] = make("care-hub", harness_format("/v1/children/%s/disputes", real[CHILD]),
+                         "{\"resource\":\"Condition/0a6e9c52-0000-4000-8000-00000000eed1\",\"statement\":\"He says 30 words at home\","
+                         "\"disputed_by\":{\"role\":\"parent\"},\"on\":\"2026-11-25\"}");
     real[PLAN] = make("care-hub", "/fhir/R4/CarePlan",
                       "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":"
                       "\"Patient/0a6e9c52-0000-4000-8000-00000000c411\"}}");

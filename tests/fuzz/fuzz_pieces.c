@@ -78,7 +78,7 @@ static void check_reader(struct cpx_arena *arena, const struct cpx_pieces *all, 
         if (i == 0 || (all->items[i].labels & ~reader) == 0) seen.items[seen.count++] = all->items[i];
     }
     require(cpx_pieces_version((const unsigned char *)"0123456789abcdef0123456789abcdef", &seen, &version) == CPX_OK);
-    require(cpx_pieces_render(arena, "Task", "x", &version, &seen, &text, &size) == CPX_OK);
+    require(cpx_pieces_render(arena, "Task", "x", &version, &seen, seen.items[0].meta, &text, &size) == CPX_OK);
     require(cpx_doc_parse(arena, text, size, &doc, &problem) == CPX_OK);
     for (int32_t n = 0; n < doc.count; n++)
         require(doc.nodes[n].kind > CPX_KIND_ARRAY || doc.nodes[n].count > 0);

@@ -42,6 +42,7 @@ static const struct exception {
     {"recut_queue_referrers", NULL, "a tool's, once an organization: its entries of the directory"},
     {"recut_hold", NULL, "a tool's, once an organization: all that was queued"},
     {"recut_next", "recut_pkey", "the next one, in order"},
+    {"dispute_find", "piece_dispute", "one piece: the element has an id in it"},
     {"recompile_next", "recompile_pkey", "the next one, in order"},
     {"audit_end", NULL, "a batch, in order"},
     {"audit_leaves", NULL, "a batch: a range of transactions"},

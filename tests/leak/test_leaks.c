@@ -73,6 +73,9 @@ static void hide_a_child(void)
         assert_non_null(at);
         hides(kinds[i].name, harness_format("%.36s", at + strlen(kinds[i].type)));
     }
+    struct answer dispute = harness_expect(201, "primary-care", "POST", of_hidden("/v1/children/@PATIENT@/disputes"),
+                                           of_hidden("{\"resource\":\"CarePlan/@PLAN@\",\"statement\":\"Canary-7f3a91\",\"disputed_by\":{\"role\":\"parent\"},\"on\":\"2026-11-01\"}"));
+    hides("DISPUTE", harness_format("%s", harness_text(&dispute, "id")));
     struct answer plan = harness_expect(200, "primary-care", "GET", of_hidden("/fhir/R4/CarePlan/@PLAN@"), NULL);
     assert_non_null(strstr(plan.body, canary));
     hides("PLAN_VERSION", harness_format("%s", harness_text(&plan, "meta.versionId")));

@@ -216,7 +216,7 @@ static void what_is_rendered_is_strict_json(void **state)
         if (may_see(&world, &world.pieces.items[0])) {
             struct cpx_problem problem = {.arena = world.arena};
             assert_int_equal(cpx_pieces_version((const unsigned char *)"0123456789abcdef0123456789abcdef", &seen, &version), CPX_OK);
-            assert_int_equal(cpx_pieces_render(world.arena, world.type, "x", &version, &seen, &text, &size), CPX_OK);
+            assert_int_equal(cpx_pieces_render(world.arena, world.type, "x", &version, &seen, seen.items[0].meta, &text, &size), CPX_OK);
             assert_int_equal(cpx_doc_parse(world.arena, text, size, &doc, &problem), CPX_OK);
             for (int32_t n = 0; n < doc.count; n++)
                 assert_false(doc.nodes[n].kind <= CPX_KIND_ARRAY && doc.nodes[n].count == 0);
@@ -240,7 +240,7 @@ static void memory_that_ends_is_reported(void **state)
         enum cpx_rc rc = cpx_pieces_cut(arena, world.type, &world.doc, 0, &world.labelling, &pieces);
         assert_true(rc == CPX_OK || rc == CPX_EXHAUSTED);
         if (rc == CPX_OK) {
-            rc = cpx_pieces_render(arena, world.type, "x", &version, &pieces, &text, &size);
+            rc = cpx_pieces_render(arena, world.type, "x", &version, &pieces, pieces.items[0].meta, &text, &size);
             assert_true(rc == CPX_OK || rc == CPX_EXHAUSTED);
             done = rc == CPX_OK;
         }
