@@ -14,7 +14,8 @@ $1 == "#system" {
     if (NF != 4) fail("a system has a name, a URI and standard or -")
     numbers = numbers (systems > 0 ? ", " : "") "SYSTEM_" $2
     number[$2] = systems++
-    system_rows = system_rows "    {\"" $3 "\", " ($4 == "standard" ? "true" : "false") "},\n"
+    name = tolower($3); sub(/^(https?:\/\/|urn:oid:)/, "", name); sub(/^www\./, "", name)
+    system_rows = system_rows "    {\"" $3 "\", \"" name "\", " ($4 == "standard" ? "true" : "false") "},\n"
     next
 }
 $1 == "#name" {
@@ -35,7 +36,8 @@ $1 == "#name" {
 END {
     if (failed) exit 1
     print "/* Made by service/consent/codes.awk from codes.tsv. */"
-    print "enum { " numbers " };\n"
+    gsub(/, /, ",\n    ", numbers)
+    print "enum {\n    " numbers "\n};\n"
     print "static const struct code_alias code_aliases[] = {\n" aliases "};\n"
     print "static const struct code_system code_systems[] = {\n" system_rows "};\n"
     print "/* By system, then by code. */\nstatic const struct code_row exact_codes[] = {\n" exact "};\n"

@@ -10,7 +10,7 @@
 #include "letters.h"
 
 struct code_system {
-    const char *uri;
+    const char *uri, *name; /* name: folded */
     bool standard;
 };
 struct code_alias { /* another name of a system, folded */
@@ -166,14 +166,11 @@ static void fold_system(const char *system, char out[CPX_CODE_SYSTEM_SIZE])
 /* The number of a system by any spelling or other name; COUNT(code_systems): it is none of ours. */
 static size_t system_of(const char *folded)
 {
-    char own[CPX_CODE_SYSTEM_SIZE];
     if (strncmp(folded, "snomed.info/sct/", 16) == 0) folded = "snomed.info/sct"; /* an edition of it */
     for (size_t i = 0; i < COUNT(code_aliases); i++)
         if (strcmp(code_aliases[i].name, folded) == 0) return code_aliases[i].system;
-    for (size_t i = 0; i < COUNT(code_systems); i++) {
-        fold_system(code_systems[i].uri, own);
-        if (strcmp(own, folded) == 0) return i;
-    }
+    for (size_t i = 0; i < COUNT(code_systems); i++)
+        if (strcmp(code_systems[i].name, folded) == 0) return i;
     return COUNT(code_systems);
 }
 

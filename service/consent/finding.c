@@ -87,13 +87,14 @@ static int32_t primitive_of(const struct labeller *l, int32_t sibling)
 /* What can be cut for the carrier of an inline label; root: the whole resource. */
 static int32_t cuttable(const struct labeller *l, int32_t carrier)
 {
-    if (carrier == l->root || cpx_finding_in_member(l, carrier, "contained") || cpx_finding_in_member(l, carrier, "meta") || cpx_finding_in_member(l, carrier, "id") ||
-        cpx_finding_in_member(l, carrier, "_id") || cpx_finding_in_key(l, carrier, "modifierExtension"))
-        return l->root;
+    static const char *const whole[] = {"contained", "meta", "id", "_id"};
+    if (carrier == l->root || cpx_finding_in_key(l, carrier, "modifierExtension")) return l->root;
+    for (size_t i = 0; i < COUNT(whole); i++)
+        if (cpx_finding_in_member(l, carrier, whole[i])) return l->root;
     if (has_underscored_key(l, carrier)) return primitive_of(l, carrier);
     int32_t parent = cpx_finding_node(l, carrier)->parent;
-    if (cpx_finding_node(l, parent)->kind == CPX_KIND_ARRAY && parent != l->root && has_underscored_key(l, parent)) return primitive_of(l, parent);
-    return carrier;
+    bool item = cpx_finding_node(l, parent)->kind == CPX_KIND_ARRAY && parent != l->root;
+    return item && has_underscored_key(l, parent) ? primitive_of(l, parent) : carrier;
 }
 
 static bool lies_in(const struct labeller *l, int32_t node, int32_t ancestor)
@@ -189,10 +190,9 @@ static int32_t independent_item(const struct labeller *l, int32_t node)
         int32_t array = cpx_finding_node(l, node)->parent;
         if (cpx_finding_node(l, array)->kind != CPX_KIND_ARRAY || array == l->root) continue;
         if (cpx_finding_in_member(l, node, "contained")) return -1;
-        bool top = cpx_finding_node(l, array)->parent == l->root, nested = cpx_doc_key_is(l->doc, array, "item");
+        if (cpx_finding_node(l, array)->parent != l->root && !cpx_doc_key_is(l->doc, array, "item")) continue;
         for (size_t i = 0; i < COUNT(independent_items); i++)
-            if (cpx_doc_key_is(l->doc, array, independent_items[i].array) && strcmp(l->type, independent_items[i].type) == 0 && (top || nested))
-                return node;
+            if (cpx_doc_key_is(l->doc, array, independent_items[i].array) && strcmp(l->type, independent_items[i].type) == 0) return node;
     }
     return -1;
 }

@@ -25,8 +25,8 @@
  *   Consent                                           CONSENT and nothing else        all
  *   nothing names anything (text alone)               UNCLASSIFIED                    -
  *
- * What a code or a word says counts for the resource, but for that in an independent item (finding.c: an activity, a component, a reason): where
- * the resource is named without it, it counts for that item, which is cut where it carries more.
+ * What a code or a word says counts for the resource, but for that in an independent item (finding.c: an activity, a component, a reason):
+ * where the resource is named without it, it counts for that item, which is cut where it carries more.
  *
  * An element with inline labels is cut where it stands, and so is one whose labels are known beforehand (a reference to what is labelled:
  * with the innermost array item that it stands in); the codes and words in it speak for it alone. Narrative, notes, conclusions, titles and
@@ -55,7 +55,7 @@ const struct cpx_label_rule_row cpx_label_rules[CPX_RULE_COUNT] = {
     [CPX_RULE_CLASSIFIED] = {"classification", "A steward's named human classified the code"},
     [CPX_RULE_SENSITIVITY] = {"sensitivity_code", "A sensitivity code, wherever it stands, says so"},
     [CPX_RULE_OPAQUE] = {"unreadable_code", "The code is of a family that has sensitive codes, in a form that isn't read"},
-    [CPX_RULE_DEFAULT] = {"registered_category", "The table doesn't hold a code of a standard system: the organization's registered category goes"},
+    [CPX_RULE_DEFAULT] = {"registered_category", "The table doesn't hold a code of a standard system: the registered category goes"},
     [CPX_RULE_UNLISTED] = {"unlisted_code", "The table doesn't hold a code of a standard system, and nothing names a category"},
     [CPX_RULE_FOREIGN] = {"foreign_code", "A code is of a system that isn't known, and the sender names no category"},
     [CPX_RULE_WORD] = {"word", "A word says so"},
@@ -398,9 +398,9 @@ static enum cpx_rc finish(struct labeller *l, struct cpx_labelling *out)
 
 static enum cpx_rc find_consent(struct labeller *l, struct cpx_labelling *out)
 {
-    enum cpx_rc rc = cpx_finding_raise(l, &l->resource, CPX_LABEL_CONSENT, &(struct cpx_label_reason){.rule = CPX_RULE_CONSENT, .node = l->root});
-    if (rc == CPX_OK)
-        rc = cpx_finding_raise(l, &l->resource, l->known->source_labels, &(struct cpx_label_reason){.rule = CPX_RULE_SOURCE, .node = l->root});
+    const struct cpx_label_reason itself = {.rule = CPX_RULE_CONSENT, .node = l->root}, source = {.rule = CPX_RULE_SOURCE, .node = l->root};
+    enum cpx_rc rc = cpx_finding_raise(l, &l->resource, CPX_LABEL_CONSENT, &itself);
+    if (rc == CPX_OK) rc = cpx_finding_raise(l, &l->resource, l->known->source_labels, &source);
     out->labels = l->resource.labels;
     return rc;
 }

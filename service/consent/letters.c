@@ -173,7 +173,10 @@ static char base_of(uint32_t c)
     if (c == 0xAA) return 'a';
     if (c == 0xBA) return 'o';
     for (size_t i = 0; i < COUNT(runs); i++)
-        if (c >= runs[i].first && c <= runs[i].last) return runs[i].ascii[c - runs[i].first] == '?' ? '\0' : runs[i].ascii[c - runs[i].first];
+        if (c >= runs[i].first && c <= runs[i].last) {
+            char base = runs[i].ascii[c - runs[i].first];
+            return base == '?' ? '\0' : base;
+        }
     return '\0';
 }
 
@@ -254,7 +257,8 @@ static size_t put(char *out, uint32_t c)
 static size_t tag_size(const char *text, size_t room)
 {
     if (room < 3 || text[0] != '<') return 0;
-    bool named = (text[1] >= 'a' && text[1] <= 'z') || (text[1] >= 'A' && text[1] <= 'Z') || text[1] == '/' || text[1] == '!' || text[1] == '?';
+    char first = text[1] >= 'A' && text[1] <= 'Z' ? (char)(text[1] + 0x20) : text[1];
+    bool named = (first >= 'a' && first <= 'z') || first == '/' || first == '!' || first == '?';
     bool comment = room > 6 && memcmp(text, "<!--", 4) == 0;
     if (!named) return 0;
     for (size_t at = comment ? 6 : 2; at < room; at++)

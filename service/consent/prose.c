@@ -66,7 +66,8 @@ static enum cpx_rc judge_string(struct labeller *l, int32_t node)
 
 static bool is_text(const struct labeller *l, int32_t attachment)
 {
-    static const char *const types[] = {"text/", "application/json", "application/xml", "application/xhtml", "application/fhir", "application/hl7"};
+    static const char *const types[] = {"text/",           "application/json", "application/xml", "application/xhtml",
+                                        "application/fhir", "application/hl7"};
     int32_t type = cpx_doc_member(l->doc, attachment, "contentType");
     if (!cpx_finding_is_string(l, type)) return false;
     const struct cpx_node *n = cpx_finding_node(l, type);

@@ -513,7 +513,7 @@ static size_t fold(const char *text, size_t size, char *out)
 {
     size_t used = 0;
     for (size_t at = 0; at < size;) {
-        int letter = cpx_letter_of(cpx_letter_next(text, size, &at));
+        int letter = (unsigned char)text[at] < 0x80 ? text[at++] : cpx_letter_of(cpx_letter_next(text, size, &at));
         if (letter == CPX_LETTER_NONE) continue;
         char folded = (char)letter;
         if (is_letter(folded))
@@ -562,30 +562,32 @@ static size_t match(const struct word *word, const char *text, size_t size)
     return at < size && is_letter(text[at]) ? 0 : at;
 }
 
-/* The first word that begins with the letter, or with a later one. */
-static size_t first_with(char letter)
+/* How the first two letters of a word stand to those of a text. */
+static int compare_beginning(const struct word *word, const char *text, size_t size)
 {
-    size_t low = 0, high = COUNT(words);
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (lower(words[middle].text[0]) < letter)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    char second = size > 1 ? lower(text[1]) : '\0';
+    int order = lower(word->text[0]) - lower(text[0]);
+    return order != 0 ? order : lower(word->text[1]) - second;
 }
 
 /* The longest word at the beginning of a folded text; NULL: none. */
 static const struct word *longest(const char *text, size_t size, size_t *taken)
 {
     const struct word *found = NULL;
+    size_t low = 0, high = COUNT(words);
     *taken = 0;
-    for (size_t i = first_with(lower(text[0])); i < COUNT(words) && lower(words[i].text[0]) == lower(text[0]); i++) {
-        size_t end = match(&words[i], text, size);
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_beginning(&words[middle], text, size) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < COUNT(words) && compare_beginning(&words[low], text, size) == 0; low++) {
+        size_t end = match(&words[low], text, size);
         if (end <= *taken) continue;
         *taken = end;
-        found = &words[i];
+        found = &words[low];
     }
     return found;
 }
@@ -611,8 +613,8 @@ static enum cpx_rc find_spelt(struct cpx_arena *arena, const char *text, size_t 
     if (folded == NULL) return CPX_EXHAUSTED;
     size_t used = fold(text, size, folded);
     find(folded, used, out);
-    used = join_initials(folded, used);
-    find(folded, used, out);
+    size_t joined = join_initials(folded, used);
+    if (joined < used) find(folded, joined, out);
     return CPX_OK;
 }
 
@@ -621,8 +623,9 @@ enum cpx_rc cpx_words_find(struct cpx_arena *arena, const char *text, size_t siz
     static const char gaps[] = {'\0', ' '};
     memset(out, 0, sizeof *out);
     enum cpx_rc rc = find_spelt(arena, text, size, out);
-    bool marked = memchr(text, '<', size) != NULL || memchr(text, '&', size) != NULL || memchr(text, '%', size) != NULL;
-    for (size_t i = 0; marked && rc == CPX_OK && i < sizeof gaps; i++) {
+    bool tags = memchr(text, '<', size) != NULL;
+    size_t ways = tags ? sizeof gaps : memchr(text, '&', size) != NULL || memchr(text, '%', size) != NULL;
+    for (size_t i = 0; rc == CPX_OK && i < ways; i++) {
         size_t shown = 0;
         const char *unmarked = cpx_letters_shown(arena, text, size, gaps[i], &shown);
         rc = unmarked == NULL ? CPX_EXHAUSTED : find_spelt(arena, unmarked, shown, out);
