@@ -25,7 +25,7 @@ create table emergency_event (
     access bigint not null,
     kind text not null check (kind in ('ended', 'reviewed')),
     child bigint not null,
-    at timestamptz not null default now(),
+    at timestamptz not null default clock_timestamp(), -- behind the locks: one follows the other
     organization int not null,                     -- whose client did it
     client int not null,
     user_id text,

@@ -37,7 +37,7 @@ select number from actor where client = (select nullif(current_setting('cpx.clie
 insert into emergency_event (access, kind, child, organization, client, user_id, request)
 select a.number, 'ended', a.child, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $5, $4::uuid
 from emergency_access a
-where a.child = $2::bigint and a.actor = $3::bigint and a.ends > now()
+where a.child = $2::bigint and a.actor = $3::bigint and a.ends > clock_timestamp()
   and (select e.access from emergency_event e where e.access = a.number and e.kind = 'ended' limit 1) is null
   and (select current_setting('cpx.request', true)) = $1;
 
@@ -45,8 +45,9 @@ where a.child = $2::bigint and a.actor = $3::bigint and a.ends > now()
 -- role: consent
 -- emergency.c. $2 id, $3 child, $4 the Patient asked for, $5 user, $6 its number, $7 reason, $8 minutes, $9 X-Request-Id
 insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request)
-select $2::uuid, $3::bigint, $4::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $5, $6::bigint, $7, now(),
-       now() + $8::int * interval '1 minute', $9::uuid
+select $2::uuid, $3::bigint, $4::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $5, $6::bigint, $7, m.at,
+       m.at + $8::int * interval '1 minute', $9::uuid
+from (select clock_timestamp() as at offset 0) m
 where (select current_setting('cpx.request', true)) = $1
 returning number, (extract(epoch from starts) * 1000000)::bigint, (extract(epoch from ends) * 1000000)::bigint;
 
@@ -63,7 +64,7 @@ where (select current_setting('cpx.request', true)) = $1;
 -- role: consent
 -- emergency.c; indexes emergency_access_id_key, emergency_event_pkey. The organization's own, or anyone's ($3). The last column: whether it is over.
 select a.number, a.child, a.patient, (extract(epoch from a.starts) * 1000000)::bigint,
-       (extract(epoch from least(a.ends, e.at)) * 1000000)::bigint, least(a.ends, e.at) <= now()
+       (extract(epoch from least(a.ends, e.at)) * 1000000)::bigint, least(a.ends, e.at) <= clock_timestamp()
 from emergency_access a
 left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true
 where a.id = $2::uuid and ($3::boolean or a.organization = (select nullif(current_setting('cpx.organization', true), '')::int))

@@ -47,7 +47,7 @@ select 'emergency', a.number, true, 'guardian', null, a.organization, null, -1, 
        (extract(epoch from least(a.ends, e.at)) * 1000000)::bigint, 0, a.actor, 0
 from emergency_access a
 left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true
-where a.child = $2::bigint and a.ends > now() and (e.at is null or e.at > now()) and (select current_setting('cpx.request', true)) = $1;
+where a.child = $2::bigint and least(a.ends, e.at) > clock_timestamp() and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_organizations
 -- role: consent
