@@ -161,7 +161,7 @@ static enum cpx_rc lock_targets(struct cpx_batch *batch, const char *const *type
 }
 
 /* Looks up what isn't known yet: Patients by the child that the writer knows behind them, all else by its visible piece 0. An id without a type
- * is locked only. */
+ * is locked only. That a target is held is nothing to what names it: when it is cut again, that is too. */
 static enum cpx_rc find_targets(struct gather *gather)
 {
     struct cpx_batch *batch = gather->batch;
@@ -197,8 +197,8 @@ static enum cpx_rc find_targets(struct gather *gather)
         if (!target) return CPX_DEFECT;
         if (!target->found) target->child = cpx_rows_int(rows, row, 2);
         if (cpx_rows_int(rows, row, 6) != 0) target->found = true; /* else it was deleted: its labels stay */
-        target->labels = cpx_rows_int(rows, row, 3);
-        target->all_labels = cpx_rows_int(rows, row, 4);
+        target->labels = cpx_rows_int(rows, row, 3) & ~CPX_LABEL(CPX_BIT_HELD);
+        target->all_labels = cpx_rows_int(rows, row, 4) & ~CPX_LABEL(CPX_BIT_HELD);
         target->carried = cpx_rows_int(rows, row, 5);
     }
     return rc;
@@ -231,8 +231,8 @@ static enum cpx_rc find_hidden(struct gather *gather)
         struct cpx_target *real = cpx_target_get(&batch->targets, cpx_rows_text(rows, row, 0), cpx_rows_text(rows, row, 1), true);
         if (!alone || !real) return alone ? CPX_EXHAUSTED : CPX_DEFECT;
         alone->real = real;
-        real->hidden = cpx_rows_int(rows, row, 2) | cpx_rows_int(rows, row, 4);
-        real->all_hidden = cpx_rows_int(rows, row, 3);
+        real->hidden = (cpx_rows_int(rows, row, 2) | cpx_rows_int(rows, row, 4)) & ~CPX_LABEL(CPX_BIT_HELD);
+        real->all_hidden = cpx_rows_int(rows, row, 3) & ~CPX_LABEL(CPX_BIT_HELD);
         if (!real->found && !real->pending && !real->looked) rc = gather_add(&found, real);
     }
     return rc == CPX_OK && found.count > 0 ? find_targets(&found) : rc;
@@ -551,7 +551,7 @@ static void task_labels(const struct cpx_batch *batch, const struct cpx_item *it
             known->inherited |= labels_of(batch, target, false);
         }
     }
-    known->naming |= item->floor;
+    known->naming |= item->floor_naming;
 }
 
 /* The directory refers to itself only. */
@@ -582,7 +582,7 @@ static enum cpx_rc settle_derived(struct cpx_batch *batch, struct cpx_item *item
             alone = true;
         if (target->found && target->child > 0) child = target->child;
     }
-    known->naming |= item->floor;
+    known->naming |= item->floor_naming;
     item->child = alone || child == 0 ? CPX_CHILD_UNKNOWN : child;
     return rc;
 }

@@ -579,6 +579,7 @@ static enum cpx_rc update_own(struct cpx_batch *batch, struct cpx_item *item, co
     if (rc != CPX_OK) return rc;
     if (batch->recut || strcmp(write->type, "Patient") == 0) item->child = view->child;
     item->floor = cpx_labels_lasting(view->labels);
+    item->floor_naming = view->labels & CPX_LABEL_UNCLASSIFIED ? 0 : item->floor;
     rc = cpx_item_settle(batch, item);
     if (batch->recut) item->child = view->child; /* whom it speaks of is for its source to say */
     if (rc == CPX_OK) rc = keep_child(batch, item, view, &stored);
@@ -640,10 +641,10 @@ static enum cpx_rc named_labels(struct cpx_tx *tx, const struct cpx_view *view, 
     return CPX_OK;
 }
 
-/* What was held until it was cut again isn't any more. */
-static enum cpx_rc release(struct cpx_tx *tx, const struct cpx_view *view)
+/* What was held until it is cut again isn't any more when this transaction commits. */
+static enum cpx_rc release(struct cpx_tx *tx, const char *type, const char *id)
 {
-    const char *const values[] = {view->type, view->id};
+    const char *const values[] = {type, id};
 
     return cpx_tx_run(tx, CPX_SQL_RECUT_RELEASE, values, 2, NULL);
 }
@@ -660,6 +661,7 @@ enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const ch
     enum cpx_rc rc = lock(tx, type, id);
 
     *labels = (struct cpx_change_of_labels){0};
+    if (rc == CPX_OK) rc = release(tx, type, id);
     if (rc == CPX_OK) rc = cpx_resource_view(tx, type, id, &view);
     if (rc != CPX_OK || !view.found || view.gone || !is_own(tx, &view)) return rc;
     rc = named_labels(tx, &view, &write.named);
@@ -668,8 +670,7 @@ enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const ch
     if (rc != CPX_OK) return rc;
     batch->recut = true;
     batch->relabelled = relabelled;
-    rc = update_own(batch, item, &write, &view, NULL, &stored, labels);
-    return rc == CPX_OK ? release(tx, &view) : rc;
+    return update_own(batch, item, &write, &view, NULL, &stored, labels);
 }
 
 /* Whose it is: the caller's own, of this transaction too, or another's that has committed it; 0: nobody's. */

@@ -59,7 +59,8 @@ struct cpx_item {
     int32_t node; /* the resource in doc */
     int64_t named, about_child;
     bool update;
-    int64_t floor; /* update: labels that it has at least */
+    int64_t floor;        /* update: labels that it has at least */
+    int64_t floor_naming; /* those of them that said what it is: none, where they didn't suffice */
     size_t known_count;
     const struct cpx_label_element *known; /* update: elements that have labels at least */
     struct cpx_batch *batch;               /* set when what it refers to was gathered */

@@ -653,6 +653,20 @@ static void a_named_human_lowers_what_its_organization_wrote(void **state)
     harness_free(&stewards);
 }
 
+/* What nobody could classify isn't classified by being sent again. */
+static void sending_again_classifies_nothing(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"contact\",\"medical\",\"substance_use\"");
+    const char *body = harness_format("{\"resourceType\":\"Communication\",\"status\":\"completed\",\"subject\":" PATIENT
+                                      ",\"payload\":[{\"contentString\":\"methadone\"}]}",
+                                      child);
+    const char *path = created("primary-care", "Communication", body);
+    assert_hidden("early-intervention", path);
+    changed("primary-care", path, body);
+    assert_hidden("early-intervention", path);
+}
+
 static void an_element_is_lowered_alone_and_no_reference_with_it(void **state)
 {
     (void)state;
@@ -690,6 +704,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_named_human_lowers_what_its_organization_wrote),
+        cmocka_unit_test(sending_again_classifies_nothing),
         cmocka_unit_test(an_element_is_lowered_alone_and_no_reference_with_it),
         cmocka_unit_test(what_a_source_gives_is_never_lowered),
         cmocka_unit_test(contact_alone_opens_no_clinical_text_that_derives_from_a_patient),
