@@ -124,6 +124,7 @@ static const struct {
     {"searchAuditEvents", "the record itself"},
     {"searchAuditEventsByForm", "the record itself"},
     {"readAuditEvent", "the record itself"},
+    {"listLowerings", "what the caller did to its own"},
     {"readMe", "the caller"},
     {"listOrganizations", "the directory"},
 };
