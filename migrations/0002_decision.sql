@@ -58,7 +58,7 @@ create table legal_basis (
     starts timestamptz not null,
     ends timestamptz not null,
     record text not null,                          -- the plain API's form of it, JSON
-    recorder int not null,
+    recorder int not null,                         -- 0: the operator, on the command line
     recorded_by text not null,                     -- the named human
     recorded timestamptz not null default clock_timestamp(),
     revoked timestamptz,
@@ -103,6 +103,10 @@ grant update (born) on child_patient to cpx_app;
 -- The compiler reads the births that all records of its child tell, whoever's they are: of the child that it has locked, while it compiles.
 create policy compiler on child_patient for select to cpx_consent using (
     child = (select nullif(current_setting('cpx.compiles', true), '')::bigint));
+-- A tool's context has no organization, and no reader's is without one.
+create policy tool on child_patient for select to cpx_consent using (
+    (select nullif(current_setting('cpx.organization', true), '')) is null
+    and (select nullif(current_setting('cpx.request', true), '')) is not null);
 
 -- A recorder speaks of a child that it registered itself or holds a grant for; an emergency is its user's alone.
 alter policy consent_lane on child_patient using (

@@ -16,6 +16,7 @@ static const struct {
     {"client", cpx_cli_client, "register, disable, enable or rekey an organization's system"},
     {"token", cpx_cli_token, "print an access token of a sandbox client"},
     {"call", cpx_cli_call, "make a request as a sandbox client and print the answer"},
+    {"legal-basis", cpx_cli_legal, "record, list or revoke what a court or a law says of a child"},
     {"key", cpx_cli_key, "add or list the keys that sign access tokens"},
     {"labels", cpx_cli_labels, "explain labels; report, import and withdraw classifications of codes"},
     {"audit", cpx_cli_audit, "seal, verify and export the record of disclosures"},

@@ -8,6 +8,7 @@
 #include "cpx/db.h"
 #include "cpx/labels.h"
 #include "cpx/reader.h"
+#include "cpx/problem.h"
 #include "cpx/request.h"
 
 /* ---- decision: pure; the reference for the SQL policy and the compiler ---- */
@@ -114,6 +115,8 @@ enum cpx_rc cpx_grants_compile(struct cpx_arena *arena, const struct cpx_rules *
 
 /* ---- in the consent lane ---- */
 
+/* When the child comes of age, in microseconds, by the earliest of the births that its records tell; CPX_MAJORITY_UNKNOWN. */
+enum cpx_rc cpx_majority_find(struct cpx_tx *tx, int64_t child, const char *zone, int64_t *out) CPX_MUST_CHECK;
 /* All that is in force for a child now or later. zone: in which the day begins on which it comes of age (struct cpx_config). */
 enum cpx_rc cpx_rules_read(struct cpx_tx *tx, int64_t child, const char *zone, struct cpx_rules *out) CPX_MUST_CHECK;
 /* Recompiles one child's grants in this transaction, under pg_advisory_xact_lock(child); asserts the rows it replaced; updates delivery of its
@@ -121,6 +124,16 @@ enum cpx_rc cpx_rules_read(struct cpx_tx *tx, int64_t child, const char *zone, s
 enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zone) CPX_MUST_CHECK;
 /* The same for every child with a line for the class: a new organization gets what its class is permitted. For the command line. */
 enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name, const char *zone) CPX_MUST_CHECK;
+/* What courts and laws say of a child, recorded by a named human (by) of a steward's, or of the operator's in a tool's transaction. text: the plain
+ * API's JSON. Refused: every mistake, and a child or organization that isn't known. id: 37 bytes. */
+enum cpx_rc cpx_legal_add(struct cpx_tx *tx, struct cpx_problem *problem, const char *text, size_t size, const char *by, const char *zone,
+                          const char **id) CPX_MUST_CHECK;
+/* Ends one at once. found: whether there is one that wasn't revoked before. */
+enum cpx_rc cpx_legal_revoke(struct cpx_tx *tx, const char *id, const char *by, const char *reason, const char *zone, bool *found) CPX_MUST_CHECK;
+/* Adds those of a child (a Patient id), or one (NULL: any), to an open array, as the plain API shows them. count: how many. */
+struct cpx_writer;
+enum cpx_rc cpx_legal_write(struct cpx_tx *tx, const char *patient, const char *id, struct cpx_writer *writer, int *count) CPX_MUST_CHECK;
+
 /* The FHIR face's write of a Consent (create, update, delete), called by the fhir handlers on the consent lane. if_match may be NULL. */
 struct cpx_write;
 struct cpx_stored;

@@ -38,6 +38,10 @@ CPX_WORK(plain_consent_create);
 CPX_WORK(plain_consent_list);
 CPX_WORK(plain_consent_read);
 CPX_WORK(plain_consent_revoke);
+CPX_WORK(plain_legal_create);
+CPX_WORK(plain_legal_list);
+CPX_WORK(plain_legal_revoke);
+CPX_WORK(plain_own_permits);
 
 /* service/audit: AuditEvent, the accounting on the FHIR face */
 CPX_READ(fhir_audit_search);

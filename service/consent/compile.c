@@ -59,13 +59,13 @@ static enum cpx_rc read_provision(const struct cpx_rows *rows, int row, struct c
     return CPX_OK;
 }
 
-static enum cpx_rc read_majority(struct cpx_tx *tx, const char *child, const char *zone, int64_t *out)
+enum cpx_rc cpx_majority_find(struct cpx_tx *tx, int64_t child, const char *zone, int64_t *out)
 {
     const struct cpx_rows *rows = NULL;
-    const char *values[] = {child, cpx_param_int(cpx_tx_arena(tx), CPX_MAJORITY_YEARS), zone};
+    const char *values[] = {cpx_param_int(cpx_tx_arena(tx), child), cpx_param_int(cpx_tx_arena(tx), CPX_MAJORITY_YEARS), zone};
     const char *none = "";
-    if (values[1] == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &child, 1, NULL);
+    if (values[0] == NULL || values[1] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, values, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_MAJORITY, values, 3, &rows);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &none, 1, NULL);
     if (rc == CPX_OK && cpx_rows_count(rows) != 1) return defect("no majority");
@@ -79,7 +79,7 @@ enum cpx_rc cpx_rules_read(struct cpx_tx *tx, int64_t child, const char *zone, s
     size_t room = 0;
     const char *value = cpx_param_int(cpx_tx_arena(tx), child);
     if (value == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = read_majority(tx, value, zone, &out->majority_us);
+    enum cpx_rc rc = cpx_majority_find(tx, child, zone, &out->majority_us);
     for (size_t i = 0; rc == CPX_OK && i < sizeof sources / sizeof *sources; i++) {
         rc = cpx_tx_run(tx, sources[i], &value, 1, &rows[i]);
         if (rc == CPX_OK) room += (size_t)cpx_rows_count(rows[i]);

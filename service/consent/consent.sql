@@ -41,14 +41,15 @@ where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
 
 -- name: provision_insert
 -- role: consent
--- record.c; indexes consent_pkey, provision_pkey. $2 consent, $3 child, $4 permit, $5 recipient, $6 class, $7 labels, $8 purposes, $9 disclosers, $10 and $11 the
+-- record.c; indexes consent_pkey, provision_pkey, organization_pkey. A recorder that permits itself is for the stewards to look at. $2 consent, $3 child, $4 permit, $5 recipient, $6 class, $7 labels, $8 purposes, $9 disclosers, $10 and $11 the
 -- span in microseconds
-insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, purposes, disclosers,
-                       starts, ends)
-select c.number, (select coalesce(max(line), 0) + 1 from provision where consent = $2::bigint), $3::bigint,
-       (select current_setting('cpx.organization', true))::int, c.signer, c.signer_key, $4::boolean, $5::int, $6, $7::bigint, $8::int[],
+insert into provision (consent, line, child, recorder, signer, signer_key, permit, own, recipient, recipient_class, labels, purposes,
+                       disclosers, starts, ends)
+select c.number, (select coalesce(max(line), 0) + 1 from provision where consent = $2::bigint), $3::bigint, o.id, c.signer, c.signer_key,
+       $4::boolean, $4::boolean and ($5::int is not distinct from o.id or $6 is not distinct from o.class), $5::int, $6, $7::bigint, $8::int[],
        $9::int[], timestamptz 'epoch' + $10::bigint * interval '1 microsecond', timestamptz 'epoch' + $11::bigint * interval '1 microsecond'
-from consent c where c.number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+from consent c join organization o on o.id = (select nullif(current_setting('cpx.organization', true), '')::int)
+where c.number = $2::bigint and (select current_setting('cpx.request', true)) = $1
 returning line;
 
 -- name: provision_narrow
@@ -166,19 +167,22 @@ where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence =
 
 -- name: consent_read
 -- role: consent
--- view.c; indexes consent (child), consent_id_key. Those of a child ($2), or one ($3). Whole: for the one that recorded it; for stewards, and for
--- recorders acting on the family's request ($4), of a child that they know. Others see one if what they may read now rests on it.
+-- view.c; indexes consent (child), consent_id_key. Those of a child ($2), or one ($3). Whole: for the one that recorded it; for stewards ($5), and for
+-- recorders acting on the family's request ($4), of a child that they know. What a minor or a young adult signed isn't for who asks on the family's
+-- request: a guardian may be asking. Others see one if what they may read now rests on it.
 select c.number, c.id, c.child, o.fhir_id, c.version, c.record, (extract(epoch from c.revoked) * 1000000)::bigint,
        (extract(epoch from c.changed) * 1000000)::bigint,
-       c.recorder = me.number or ($4::boolean and known.child is not null) as whole, c.recorder = me.number as own, c.recorder
+       c.recorder = me.number or (asks.whole and known.child is not null) as whole, c.recorder = me.number as own, c.recorder
 from consent c
 join organization o on o.id = c.recorder
 cross join (select (select nullif(current_setting('cpx.organization', true), '')::int) as number) me
+cross join lateral (select c.signer_key = 'child' as theirs) signed
+cross join lateral (select $5::boolean or ($4::boolean and not signed.theirs) as whole) asks
 left join lateral (select p.child from child_patient p where p.child = c.child limit 1) known on true
 where c.number = any (array(select f.number from consent f where f.child = $2::bigint union all select f.number from consent f where f.id = $3::uuid))
   and (c.recorder = me.number
-       or ($4::boolean and known.child is not null)
-       or (c.revoked is null
+       or (asks.whole and known.child is not null)
+       or (c.revoked is null and not ($4::boolean and signed.theirs)
            and exists (select 1 from grant_effective g join grant_basis b on b.id = g.basis
                        where g.recipient = me.number and g.child = c.child and g.actor = 0 and now() >= g.starts and now() < g.ends
                          and c.number = any (b.consents))))
@@ -199,6 +203,18 @@ select l.superseded, l.ended, l.mine from (
     limit $3::int
 ) l
 order by l.line;
+
+-- name: own_permits
+-- role: consent
+-- own.c; index provision_own. What recorders permitted themselves and is in force, the latest first.
+select c.id, o.fhir_id, c.record::json ->> 'child', c.signer, p.labels, p.recipient_class,
+       (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u), (extract(epoch from c.changed) * 1000000)::bigint
+from provision p
+join consent c on c.number = p.consent
+join organization o on o.id = p.recorder
+where p.own and p.superseded is null and c.revoked is null and p.ends > now() and (select current_setting('cpx.request', true)) = $1
+order by p.consent desc, p.line
+limit 1000;
 
 -- name: consent_disclosed
 -- role: consent

@@ -77,6 +77,7 @@ static enum cpx_rc create(struct cpx_request *request, struct cpx_tx *tx)
     enum cpx_rc rc = consent_check_recorder(request);
     if (rc == CPX_OK) rc = parse(request, &table);
     if (rc == CPX_OK) rc = find_child(request, tx, &child);
+    if (rc == CPX_OK) rc = consent_check_age(tx, child, &table, CONSENT_PLAIN);
     if (rc == CPX_OK) rc = consent_resolve(tx, &table);
     if (rc == CPX_OK) rc = consent_lock(tx, child);
     if (rc == CPX_OK) rc = find_external(request, tx, child, &table, &found, &old_id);

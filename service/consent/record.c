@@ -7,6 +7,7 @@
 #include "cpx/resource.h"
 #include "cpx/service.h"
 #include "cpx/span.h"
+#include "cpx/time.h"
 
 enum cpx_rc consent_find(struct cpx_tx *tx, const char *id, struct consent_found *out)
 {
@@ -115,17 +116,41 @@ enum cpx_rc consent_resolve(struct cpx_tx *tx, struct consent_table *table)
     return request->problem.count > 0 ? CPX_REFUSED : CPX_OK;
 }
 
-/* ---- storing ---- */
+/* ---- majority ---- */
 
-/* An int[] literal of the purposes that are named. */
-static const char *purposes_param(struct cpx_arena *arena, uint32_t purposes)
+static const char *wrong_at_that_age(const struct consent_table *table, int64_t signed_us, int64_t majority_us)
 {
-    int64_t list[CPX_PURPOSE_COUNT];
-    size_t count = 0;
-    for (int i = CPX_PURPOSE_TREAT; i < CPX_PURPOSE_COUNT; i++)
-        if ((purposes >> i & 1) != 0) list[count++] = i;
-    return cpx_param_ints(arena, list, count);
+    bool permits = false;
+    for (size_t i = 0; i < table->flags_count; i++)
+        permits = permits || table->flags[i].permit;
+    switch (table_signer(table->signer_role)) {
+    case CPX_SIGNER_YOUNG_ADULT:
+        return majority_us == CPX_MAJORITY_UNKNOWN ? "No record of the child says when it was born, so nobody signs as its young adult yet"
+               : signed_us < majority_us           ? "The child wasn't of age on the day of signing: a minor signs as `minor`"
+                                                   : NULL;
+    case CPX_SIGNER_MINOR:
+        return signed_us >= majority_us ? "The child was of age on the day of signing: it signs as `young_adult`" : NULL;
+    case CPX_SIGNER_GUARDIAN:
+        return permits && cpx_now_us() >= majority_us ? "The child is of age: what a guardian permits has no effect any more" : NULL;
+    default:
+        return NULL;
+    }
 }
+
+enum cpx_rc consent_check_age(struct cpx_tx *tx, int64_t child, const struct consent_table *table, enum consent_face face)
+{
+    struct cpx_request *request = cpx_tx_request(tx);
+    const char *zone = request->service->config->time_zone;
+    int64_t majority_us = CPX_MAJORITY_UNKNOWN, signed_us = 0, end = 0;
+    enum cpx_rc rc = cpx_majority_find(tx, child, zone, &majority_us);
+    if (rc != CPX_OK) return rc;
+    if (!cpx_time_span(table->signed_on, zone, &signed_us, &end)) return CPX_DEFECT;
+    const char *wrong = wrong_at_that_age(table, signed_us, majority_us);
+    if (wrong == NULL) return CPX_OK;
+    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, face == CONSENT_FHIR ? "/performer/0" : "/signed_by/role", "%s", wrong);
+}
+
+/* ---- storing ---- */
 
 /* What a line mentions, the purposes below those that it names too; and for every purpose the one above it, or 0. */
 static void find_purposes(uint32_t named, int64_t above[CPX_PURPOSE_COUNT - 1], uint32_t *mentioned)
@@ -147,7 +172,7 @@ static enum cpx_rc narrow_refusals(struct cpx_tx *tx, const char *number, const 
     int64_t above[CPX_PURPOSE_COUNT - 1];
     uint32_t mentioned = 0;
     find_purposes(named, above, &mentioned);
-    const char *values[] = {number, line, purposes_param(arena, mentioned), cpx_param_ints(arena, above, CPX_PURPOSE_COUNT - 1)};
+    const char *values[] = {number, line, flag_purposes(arena, mentioned), cpx_param_ints(arena, above, CPX_PURPOSE_COUNT - 1)};
     if (values[2] == NULL || values[3] == NULL) return CPX_EXHAUSTED;
     return cpx_tx_run(tx, CPX_SQL_PROVISION_NARROW, values, 4, NULL);
 }
@@ -164,7 +189,7 @@ static enum cpx_rc store_flag(struct cpx_tx *tx, const char *number, const char 
                             flag->recipient == 0 ? NULL : cpx_param_int(arena, flag->recipient),
                             flag->class_name,
                             cpx_param_int(arena, flag_labels(flag)),
-                            purposes_param(arena, flag->purposes),
+                            flag_purposes(arena, flag->purposes),
                             cpx_param_ints(arena, flag->source_numbers, flag->sources_count),
                             cpx_param_int(arena, starts),
                             cpx_param_int(arena, ends)};

@@ -24,6 +24,9 @@ enum cpx_rc consent_lock(struct cpx_tx *tx, int64_t child) CPX_MUST_CHECK;
 /* Finds the organizations that the flags name. Refused: those that there aren't. */
 enum cpx_rc consent_resolve(struct cpx_tx *tx, struct consent_table *table) CPX_MUST_CHECK;
 
+/* Refuses what the child's age doesn't let its signer decide: a young adult is of age, a minor isn't, and a guardian permits until then. */
+enum cpx_rc consent_check_age(struct cpx_tx *tx, int64_t child, const struct consent_table *table, enum consent_face face) CPX_MUST_CHECK;
+
 /* Stores a resolved table under id (number 0: new; else instead of that consent's table), supersedes the signer's older lines for the same
  * recipients, closes the Consents that this empties, and recompiles the child's grants. */
 enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int64_t child,

@@ -43,7 +43,8 @@ static enum cpx_rc read_table(struct cpx_tx *tx, const struct cpx_write *write, 
     if (*child == 0)
         return cpx_problem_add(&request->problem, CPX_ERROR_REFERENCE, "/patient/reference",
                                "It isn't a Patient of this exchange that this organization registered or may know of");
-    return consent_resolve(tx, table);
+    rc = consent_check_age(tx, *child, table, CONSENT_FHIR);
+    return rc == CPX_OK ? consent_resolve(tx, table) : rc;
 }
 
 enum cpx_rc cpx_consent_create(struct cpx_tx *tx, const struct cpx_write *write, struct cpx_stored *out)

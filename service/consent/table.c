@@ -6,10 +6,11 @@
 #include "cpx/json.h"
 #include "cpx/resource.h"
 #include "cpx/time.h"
+#include "reading.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 #define FOREVER_US INT64_C(253370764800000000) /* 9999-01-01T00:00:00Z */
-enum { NAME_MAX_BYTES = 200, TEXT_MAX_BYTES = 1000, VERBAL_DAYS = 7, RECORD_MAX = 4 << 20, KEY_MAX_BYTES = 2048 };
+enum { VERBAL_DAYS = 7, RECORD_MAX = 4 << 20, KEY_MAX_BYTES = 2048 };
 
 static const struct {
     const char *role;
@@ -49,175 +50,32 @@ int64_t flag_labels(const struct flag *flag)
     return labels;
 }
 
+const char *flag_purposes(struct cpx_arena *arena, uint32_t purposes)
+{
+    int64_t list[CPX_PURPOSE_COUNT];
+    size_t count = 0;
+    for (int i = CPX_PURPOSE_TREAT; i < CPX_PURPOSE_COUNT; i++)
+        if ((purposes >> i & 1) != 0) list[count++] = i;
+    return cpx_param_ints(arena, list, count);
+}
+
 /* ---- reading the plain form ---- */
-
-struct reading {
-    struct cpx_arena *arena;
-    struct cpx_problem *problem;
-    bool stored; /* from the store: what only FHIR leaves out may be missing */
-    bool exhausted;
-};
-
-static const char *below(struct reading *r, const char *pointer, const char *name)
-{
-    const char *text = cpx_arena_printf(r->arena, "%s/%s", pointer, name);
-    r->exhausted = r->exhausted || text == NULL;
-    return text == NULL ? "" : text;
-}
-
-static const char *item_of(struct reading *r, const char *pointer, size_t index)
-{
-    const char *text = cpx_arena_printf(r->arena, "%s/%zu", pointer, index);
-    r->exhausted = r->exhausted || text == NULL;
-    return text == NULL ? "" : text;
-}
-
-static void wrong(struct reading *r, enum cpx_error error, const char *pointer, const char *allowed, const char *what)
-{
-    (void)cpx_problem_add_allowed(r->problem, error, pointer, allowed, "%s", what);
-}
-
-/* Only members that are known; a JSON Pointer's ~ and / are escaped. */
-static void check_members(struct reading *r, const char *pointer, json_t *object, const char *const *known, const char *allowed)
-{
-    const char *name;
-    json_t *value;
-    json_object_foreach(object, name, value)
-    {
-        size_t i = 0;
-        while (known[i] != NULL && strcmp(known[i], name) != 0)
-            i++;
-        if (known[i] != NULL) continue;
-        struct cpx_text escaped;
-        cpx_text_init(&escaped, r->arena, TEXT_MAX_BYTES);
-        for (const char *c = name; *c != '\0'; c++)
-            cpx_text_add(&escaped, *c == '~' ? "~0" : *c == '/' ? "~1" : c, *c == '~' || *c == '/' ? 2 : 1);
-        const char *text = cpx_text_finish(&escaped, NULL);
-        wrong(r, CPX_ERROR_UNKNOWN_ELEMENT, below(r, pointer, text == NULL ? "" : text), allowed, "There is no such member here");
-    }
-}
-
-/* The text of a member; NULL where it is absent or wrong (then the problem says so). */
-static const char *text_member(struct reading *r, const char *pointer, json_t *object, const char *name, bool required, size_t max)
-{
-    json_t *value = json_object_get(object, name);
-    const char *at = below(r, pointer, name);
-    if (value == NULL) {
-        if (required) wrong(r, CPX_ERROR_REQUIRED, at, NULL, "It is needed here");
-        return NULL;
-    }
-    const char *text = json_string_value(value);
-    size_t size = text == NULL ? 0 : strlen(text);
-    if (size == 0 || size > max || strspn(text, " \t\r\n") == size) {
-        (void)cpx_problem_add(r->problem, CPX_ERROR_VALUE, at, "A text of 1 to %zu bytes is needed", max);
-        return NULL;
-    }
-    const char *copy = cpx_arena_strdup(r->arena, text);
-    r->exhausted = r->exhausted || copy == NULL;
-    return copy;
-}
-
-static const char *day_member(struct reading *r, const char *pointer, json_t *object, const char *name, bool required)
-{
-    const char *text = text_member(r, pointer, object, name, required, TEXT_MAX_BYTES);
-    if (text == NULL || is_day(text)) return text;
-    wrong(r, CPX_ERROR_VALUE, below(r, pointer, name), NULL, "A day that exists is needed, as YYYY-MM-DD");
-    return NULL;
-}
-
-static const char *word_member(struct reading *r, const char *pointer, json_t *object, const char *name, bool required,
-                               const char *const *words, size_t count, const char *allowed)
-{
-    const char *text = text_member(r, pointer, object, name, required, TEXT_MAX_BYTES);
-    if (text == NULL) return NULL;
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(words[i], text) == 0) return text;
-    wrong(r, CPX_ERROR_VALUE, below(r, pointer, name), allowed, "It isn't one of the values that are taken here");
-    return NULL;
-}
-
-static json_t *object_member(struct reading *r, const char *pointer, json_t *object, const char *name, bool required)
-{
-    json_t *value = json_object_get(object, name);
-    if (json_is_object(value)) return value;
-    if (value != NULL)
-        wrong(r, CPX_ERROR_VALUE, below(r, pointer, name), NULL, "An object is needed");
-    else if (required)
-        wrong(r, CPX_ERROR_REQUIRED, below(r, pointer, name), NULL, "It is needed here");
-    return NULL;
-}
-
-/* An array of 1 to max items. */
-static json_t *array_member(struct reading *r, const char *pointer, json_t *object, const char *name, bool required, size_t max)
-{
-    json_t *value = json_object_get(object, name);
-    if (json_is_array(value) && json_array_size(value) >= 1 && json_array_size(value) <= max) return value;
-    if (value != NULL)
-        (void)cpx_problem_add(r->problem, CPX_ERROR_VALUE, below(r, pointer, name), "An array of 1 to %zu items is needed", max);
-    else if (required)
-        wrong(r, CPX_ERROR_REQUIRED, below(r, pointer, name), NULL, "It is needed here");
-    return NULL;
-}
-
-static const char *organization_text(struct reading *r, const char *pointer, json_t *value)
-{
-    const char *text = json_string_value(value);
-    if (text == NULL || !cpx_id_valid(text)) {
-        wrong(r, CPX_ERROR_VALUE, pointer, NULL, "The id of an organization is needed: see /v1/organizations");
-        return NULL;
-    }
-    const char *copy = cpx_arena_strdup(r->arena, text);
-    r->exhausted = r->exhausted || copy == NULL;
-    return copy;
-}
-
-static const char *names_of_classes(struct reading *r)
-{
-    struct cpx_text text;
-    cpx_text_init(&text, r->arena, TEXT_MAX_BYTES);
-    for (size_t i = 0; i < cpx_classes_count; i++)
-        cpx_text_addf(&text, "%s%s", i > 0 ? ", " : "", cpx_classes[i].name);
-    return cpx_text_finish(&text, NULL);
-}
-
-static void read_recipient(struct reading *r, json_t *json, struct flag *flag)
-{
-    static const char *const known[] = {"organization", "class", NULL};
-    json_t *to = object_member(r, flag->pointer, json, "to", true);
-    const char *pointer = below(r, flag->pointer, "to");
-    if (to == NULL) return;
-    check_members(r, pointer, to, known, "organization, class");
-    json_t *organization = json_object_get(to, "organization"), *class_name = json_object_get(to, "class");
-    if ((organization == NULL) == (class_name == NULL)) {
-        wrong(r, CPX_ERROR_REQUIRED, pointer, "organization, class", "One organization or one class is needed");
-        return;
-    }
-    if (organization != NULL) {
-        flag->organization = organization_text(r, below(r, pointer, "organization"), organization);
-        return;
-    }
-    flag->class_name = text_member(r, pointer, to, "class", true, NAME_MAX_BYTES);
-    if (flag->class_name != NULL && cpx_class_find(flag->class_name) == NULL) {
-        wrong(r, CPX_ERROR_VALUE, below(r, pointer, "class"), names_of_classes(r), "There is no such class of organization");
-        flag->class_name = NULL;
-    }
-}
 
 static void read_sources(struct reading *r, json_t *json, struct flag *flag)
 {
     static const char *const known[] = {"class", "organizations", NULL};
     static const char *const everyone[] = {"exchange_members"};
-    json_t *from = object_member(r, flag->pointer, json, "from", false);
-    const char *pointer = below(r, flag->pointer, "from");
+    json_t *from = reading_object(r, flag->pointer, json, "from", false);
+    const char *pointer = reading_below(r, flag->pointer, "from");
     if (from == NULL) return;
-    check_members(r, pointer, from, known, "class, organizations");
-    if (!flag->permit) wrong(r, CPX_ERROR_NOT_ENFORCEABLE, pointer, NULL, "A deny holds whoever would disclose: leave `from` out");
+    reading_members(r, pointer, from, known, "class, organizations");
+    if (!flag->permit) reading_wrong(r, CPX_ERROR_NOT_ENFORCEABLE, pointer, NULL, "A deny holds whoever would disclose: leave `from` out");
     if ((json_object_get(from, "class") == NULL) == (json_object_get(from, "organizations") == NULL)) {
-        wrong(r, CPX_ERROR_REQUIRED, pointer, "class, organizations", "Either the class exchange_members or organizations are needed");
+        reading_wrong(r, CPX_ERROR_REQUIRED, pointer, "class, organizations", "Either the class exchange_members or organizations are needed");
         return;
     }
-    (void)word_member(r, pointer, from, "class", false, everyone, 1, "exchange_members");
-    json_t *list = array_member(r, pointer, from, "organizations", false, SOURCES_MAX);
+    (void)reading_word(r, pointer, from, "class", false, everyone, 1, "exchange_members");
+    json_t *list = reading_array(r, pointer, from, "organizations", false, SOURCES_MAX);
     if (list == NULL) return;
     flag->sources_count = json_array_size(list);
     flag->sources = cpx_arena_array(r->arena, flag->sources_count, sizeof *flag->sources);
@@ -226,51 +84,7 @@ static void read_sources(struct reading *r, json_t *json, struct flag *flag)
         return;
     }
     for (size_t i = 0; i < flag->sources_count; i++)
-        flag->sources[i] = organization_text(r, item_of(r, below(r, pointer, "organizations"), i), json_array_get(list, i));
-}
-
-static const char *names_of_categories(struct reading *r)
-{
-    struct cpx_text text;
-    cpx_text_init(&text, r->arena, TEXT_MAX_BYTES);
-    for (size_t i = 0; i < cpx_categories_count; i++)
-        cpx_text_addf(&text, "%s%s", i > 0 ? ", " : "", cpx_categories[i].name);
-    cpx_text_adds(&text, ", all (deny only)");
-    return cpx_text_finish(&text, NULL);
-}
-
-static void read_categories(struct reading *r, json_t *json, struct flag *flag)
-{
-    json_t *list = array_member(r, flag->pointer, json, "categories", true, cpx_categories_count + 1);
-    const char *pointer = below(r, flag->pointer, "categories");
-    for (size_t i = 0; i < json_array_size(list); i++) {
-        const char *name = json_string_value(json_array_get(list, i));
-        const struct cpx_category *category = name == NULL ? NULL : cpx_category_find(name);
-        if (category != NULL)
-            flag->categories |= UINT32_C(1) << (category - cpx_categories);
-        else if (name != NULL && strcmp(name, "all") == 0)
-            flag->all = true;
-        else
-            wrong(r, CPX_ERROR_VALUE, item_of(r, pointer, i), names_of_categories(r), "There is no such category");
-    }
-    if (flag->all && flag->permit)
-        wrong(r, CPX_ERROR_BUSINESS_RULE, pointer, NULL, "`all` is for a deny only: a permit names each category");
-    if (flag->all && flag->categories != 0) wrong(r, CPX_ERROR_VALUE, pointer, NULL, "`all` stands alone");
-}
-
-static void read_purposes(struct reading *r, json_t *json, struct flag *flag)
-{
-    json_t *list = array_member(r, flag->pointer, json, "purposes", flag->permit, CPX_PURPOSE_COUNT);
-    const char *pointer = below(r, flag->pointer, "purposes");
-    for (size_t i = 0; i < json_array_size(list); i++) {
-        const char *word = json_string_value(json_array_get(list, i));
-        enum cpx_purpose purpose = word == NULL ? CPX_PURPOSE_NONE : cpx_purpose_of_word(word);
-        if (purpose == CPX_PURPOSE_NONE)
-            wrong(r, CPX_ERROR_VALUE, item_of(r, pointer, i),
-                  "treatment, care_coordination, payment, operations, public_health, family_request", "There is no such purpose");
-        else
-            flag->purposes |= UINT32_C(1) << purpose;
-    }
+        flag->sources[i] = reading_organization(r, reading_item(r, reading_below(r, pointer, "organizations"), i), json_array_get(list, i));
 }
 
 static void read_flag(struct reading *r, json_t *json, struct flag *flag)
@@ -278,23 +92,23 @@ static void read_flag(struct reading *r, json_t *json, struct flag *flag)
     static const char *const known[] = {"decision", "to", "from", "categories", "purposes", "starts_on", "ends_on", NULL};
     static const char *const decisions[] = {"permit", "deny"};
     if (!json_is_object(json)) {
-        wrong(r, CPX_ERROR_VALUE, flag->pointer, NULL, "An object is needed");
+        reading_wrong(r, CPX_ERROR_VALUE, flag->pointer, NULL, "An object is needed");
         return;
     }
-    check_members(r, flag->pointer, json, known, "decision, to, from, categories, purposes, starts_on, ends_on");
-    const char *decision = word_member(r, flag->pointer, json, "decision", true, decisions, 2, "permit, deny");
+    reading_members(r, flag->pointer, json, known, "decision, to, from, categories, purposes, starts_on, ends_on");
+    const char *decision = reading_word(r, flag->pointer, json, "decision", true, decisions, 2, "permit, deny");
     flag->permit = decision != NULL && strcmp(decision, "permit") == 0;
-    read_recipient(r, json, flag);
+    reading_recipient(r, json, flag);
     read_sources(r, json, flag);
-    read_categories(r, json, flag);
-    read_purposes(r, json, flag);
-    flag->starts_on = day_member(r, flag->pointer, json, "starts_on", false);
-    flag->ends_on = day_member(r, flag->pointer, json, "ends_on", false);
+    reading_categories(r, json, flag);
+    reading_purposes(r, json, flag);
+    flag->starts_on = reading_day(r, flag->pointer, json, "starts_on", false);
+    flag->ends_on = reading_day(r, flag->pointer, json, "ends_on", false);
 }
 
 static void read_flags(struct reading *r, json_t *json, struct consent_table *out)
 {
-    json_t *list = array_member(r, "", json, "flags", true, FLAGS_MAX);
+    json_t *list = reading_array(r, "", json, "flags", true, FLAGS_MAX);
     if (list == NULL) return;
     out->flags_count = json_array_size(list);
     out->flags = cpx_arena_array(r->arena, out->flags_count, sizeof *out->flags);
@@ -303,7 +117,7 @@ static void read_flags(struct reading *r, json_t *json, struct consent_table *ou
         return;
     }
     for (size_t i = 0; i < out->flags_count; i++) {
-        out->flags[i].pointer = item_of(r, "/flags", i);
+        out->flags[i].pointer = reading_item(r, "/flags", i);
         read_flag(r, json_array_get(list, i), &out->flags[i]);
     }
 }
@@ -316,15 +130,15 @@ static bool is_sha256(const char *text)
 static void read_form(struct reading *r, json_t *json, struct consent_table *out)
 {
     static const char *const known[] = {"version", "language", "sha256", "kept_at", NULL};
-    json_t *form = object_member(r, "", json, "form", false);
+    json_t *form = reading_object(r, "", json, "form", false);
     if (form == NULL) return;
-    check_members(r, "/form", form, known, "version, language, sha256, kept_at");
-    out->form_version = text_member(r, "/form", form, "version", false, NAME_MAX_BYTES);
-    out->form_language = text_member(r, "/form", form, "language", false, NAME_MAX_BYTES);
-    out->form_sha256 = text_member(r, "/form", form, "sha256", false, NAME_MAX_BYTES);
-    out->form_kept_at = text_member(r, "/form", form, "kept_at", false, TEXT_MAX_BYTES);
+    reading_members(r, "/form", form, known, "version, language, sha256, kept_at");
+    out->form_version = reading_text(r, "/form", form, "version", false, READING_NAME_MAX);
+    out->form_language = reading_text(r, "/form", form, "language", false, READING_NAME_MAX);
+    out->form_sha256 = reading_text(r, "/form", form, "sha256", false, READING_NAME_MAX);
+    out->form_kept_at = reading_text(r, "/form", form, "kept_at", false, READING_TEXT_MAX);
     if (out->form_sha256 != NULL && !is_sha256(out->form_sha256)) {
-        wrong(r, CPX_ERROR_VALUE, "/form/sha256", NULL, "The form's SHA-256 is needed, as 64 lower-case hexadecimal digits");
+        reading_wrong(r, CPX_ERROR_VALUE, "/form/sha256", NULL, "The form's SHA-256 is needed, as 64 lower-case hexadecimal digits");
         out->form_sha256 = NULL;
     }
     out->evidence = out->form_sha256 != NULL && out->form_kept_at != NULL;
@@ -334,13 +148,13 @@ static void read_signer(struct reading *r, json_t *json, struct consent_table *o
 {
     static const char *const known[] = {"name", "role", NULL};
     const char *words[COUNT(roles)];
-    json_t *signer = object_member(r, "", json, "signed_by", true);
+    json_t *signer = reading_object(r, "", json, "signed_by", true);
     if (signer == NULL) return;
     for (size_t i = 0; i < COUNT(roles); i++)
         words[i] = roles[i].role;
-    check_members(r, "/signed_by", signer, known, "name, role");
-    out->signer_name = text_member(r, "/signed_by", signer, "name", true, NAME_MAX_BYTES);
-    out->signer_role = word_member(r, "/signed_by", signer, "role", true, words, COUNT(words), roles_allowed);
+    reading_members(r, "/signed_by", signer, known, "name, role");
+    out->signer_name = reading_text(r, "/signed_by", signer, "name", true, READING_NAME_MAX);
+    out->signer_role = reading_word(r, "/signed_by", signer, "role", true, words, COUNT(words), roles_allowed);
 }
 
 static enum cpx_rc read_table(struct reading *r, json_t *json, struct consent_table *out)
@@ -350,18 +164,18 @@ static enum cpx_rc read_table(struct reading *r, json_t *json, struct consent_ta
     size_t before = r->problem->count;
     memset(out, 0, sizeof *out);
     if (!json_is_object(json)) {
-        wrong(r, CPX_ERROR_VALUE, "", NULL, "An object is needed");
+        reading_wrong(r, CPX_ERROR_VALUE, "", NULL, "An object is needed");
         return CPX_REFUSED;
     }
-    check_members(r, "", json, r->stored ? kept : known, "signed_by, signed_on, method, form, flags, external_id");
+    reading_members(r, "", json, r->stored ? kept : known, "signed_by, signed_on, method, form, flags, external_id");
     read_signer(r, json, out);
-    out->signed_on = day_member(r, "", json, "signed_on", true);
-    out->method = word_member(r, "", json, "method", !r->stored, methods, COUNT(methods), methods_allowed);
+    out->signed_on = reading_day(r, "", json, "signed_on", true);
+    out->method = reading_word(r, "", json, "method", !r->stored, methods, COUNT(methods), methods_allowed);
     read_form(r, json, out);
     read_flags(r, json, out);
-    out->external_id = text_member(r, "", json, "external_id", false, NAME_MAX_BYTES);
+    out->external_id = reading_text(r, "", json, "external_id", false, READING_NAME_MAX);
     if (r->stored) {
-        out->child = text_member(r, "", json, "child", true, NAME_MAX_BYTES);
+        out->child = reading_text(r, "", json, "child", true, READING_NAME_MAX);
         out->evidence = json_is_true(json_object_get(json, "evidence"));
     }
     if (r->exhausted) return CPX_EXHAUSTED;
@@ -431,18 +245,25 @@ static void check_span(struct cpx_problem *problem, const struct consent_table *
                               VERBAL_DAYS);
 }
 
-static void check_permit(struct cpx_problem *problem, const struct consent_table *table, const struct flag *flag)
+bool flag_names_recipient(struct cpx_problem *problem, const struct flag *flag)
 {
-    bool minor = table_signer(table->signer_role) == CPX_SIGNER_MINOR;
-    for (size_t i = 0; i < cpx_categories_count; i++) {
-        if ((flag->categories >> i & 1) == 0) continue;
-        if (flag->class_name != NULL && cpx_categories[i].named_recipient)
+    size_t before = problem->count;
+    for (size_t i = 0; flag->permit && flag->class_name != NULL && i < cpx_categories_count; i++)
+        if ((flag->categories >> i & 1) != 0 && cpx_categories[i].named_recipient)
             (void)cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, flag->pointer,
                                   "The category %s needs a named organization, never a class", cpx_categories[i].name);
-        if (!minor && cpx_categories[i].main == CPX_LABEL_MINOR)
+    return problem->count == before;
+}
+
+/* What a minor consented to alone is the minor's to release, before and after majority. */
+static void check_minors(struct cpx_problem *problem, const struct consent_table *table, const struct flag *flag)
+{
+    enum cpx_signer signer = table_signer(table->signer_role);
+    if (signer == CPX_SIGNER_MINOR || signer == CPX_SIGNER_YOUNG_ADULT) return;
+    for (size_t i = 0; i < cpx_categories_count; i++)
+        if (flag->permit && (flag->categories >> i & 1) != 0 && cpx_categories[i].main == CPX_LABEL_MINOR)
             (void)cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, flag->pointer,
                                   "What a minor consented to alone is released by the minor's own signature only");
-    }
 }
 
 enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table *table, enum consent_face face, const char *zone)
@@ -453,7 +274,8 @@ enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table 
     for (size_t i = 0; i < table->flags_count; i++) {
         const struct flag *flag = &table->flags[i];
         check_span(problem, table, flag, zone);
-        if (flag->permit) check_permit(problem, table, flag);
+        (void)flag_names_recipient(problem, flag);
+        check_minors(problem, table, flag);
         permits = permits || flag->permit;
     }
     if (!cpx_time_span(table->signed_on, zone, &signed_us, &other) || signed_us > cpx_now_us())
@@ -493,14 +315,36 @@ void table_write_signature(struct cpx_writer *w, const struct consent_table *tab
     cpx_write_end_object(w);
 }
 
-void table_write_flag(struct cpx_writer *w, const struct flag *flag)
+void flag_write_recipient(struct cpx_writer *w, const struct flag *flag)
 {
-    cpx_write_object(w, NULL);
-    cpx_write_string(w, "decision", flag->permit ? "permit" : "deny");
     cpx_write_object(w, "to");
     cpx_write_string(w, "organization", flag->organization);
     cpx_write_string(w, "class", flag->class_name);
     cpx_write_end_object(w);
+}
+
+void flag_write_categories(struct cpx_writer *w, const struct flag *flag)
+{
+    cpx_write_array(w, "categories");
+    if (flag->all) cpx_write_string(w, NULL, "all");
+    for (size_t i = 0; i < cpx_categories_count; i++)
+        if ((flag->categories >> i & 1) != 0) cpx_write_string(w, NULL, cpx_categories[i].name);
+    cpx_write_end_array(w);
+}
+
+void flag_write_purposes(struct cpx_writer *w, const struct flag *flag)
+{
+    cpx_write_array(w, "purposes");
+    for (int i = CPX_PURPOSE_TREAT; i < CPX_PURPOSE_COUNT; i++)
+        if ((flag->purposes >> i & 1) != 0) cpx_write_string(w, NULL, cpx_purposes[i].word);
+    cpx_write_end_array(w);
+}
+
+void table_write_flag(struct cpx_writer *w, const struct flag *flag)
+{
+    cpx_write_object(w, NULL);
+    cpx_write_string(w, "decision", flag->permit ? "permit" : "deny");
+    flag_write_recipient(w, flag);
     if (flag->sources_count > 0) {
         cpx_write_object(w, "from");
         cpx_write_array(w, "organizations");
@@ -509,17 +353,8 @@ void table_write_flag(struct cpx_writer *w, const struct flag *flag)
         cpx_write_end_array(w);
         cpx_write_end_object(w);
     }
-    cpx_write_array(w, "categories");
-    if (flag->all) cpx_write_string(w, NULL, "all");
-    for (size_t i = 0; i < cpx_categories_count; i++)
-        if ((flag->categories >> i & 1) != 0) cpx_write_string(w, NULL, cpx_categories[i].name);
-    cpx_write_end_array(w);
-    if (flag->purposes != 0) {
-        cpx_write_array(w, "purposes");
-        for (int i = CPX_PURPOSE_TREAT; i < CPX_PURPOSE_COUNT; i++)
-            if ((flag->purposes >> i & 1) != 0) cpx_write_string(w, NULL, cpx_purposes[i].word);
-        cpx_write_end_array(w);
-    }
+    flag_write_categories(w, flag);
+    if (flag->purposes != 0) flag_write_purposes(w, flag);
     cpx_write_string(w, "starts_on", flag->starts_on);
     cpx_write_string(w, "ends_on", flag->ends_on);
     cpx_write_end_object(w);

@@ -49,6 +49,8 @@ enum cpx_signer table_signer(const char *role);
 const char *signer_word(enum cpx_signer signer); /* what the store calls it */
 bool is_day(const char *text);                   /* a whole date */
 int64_t flag_labels(const struct flag *flag);    /* -1: all */
+/* An int[] literal of purposes that are named. NULL when memory is exhausted. */
+const char *flag_purposes(struct cpx_arena *arena, uint32_t purposes) CPX_MUST_CHECK;
 
 /* From the plain API's JSON. Refused: every mistake with its pointer. */
 enum cpx_rc table_from_json(struct cpx_arena *arena, struct cpx_problem *problem, json_t *json, struct consent_table *out) CPX_MUST_CHECK;
@@ -59,12 +61,17 @@ enum cpx_rc table_complete(struct cpx_arena *arena, struct consent_table *table)
 /* The rules that hold on both faces, of a completed table: evidence, named recipients, minors, periods. Adds to problem. */
 enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table *table, enum consent_face face,
                         const char *zone) CPX_MUST_CHECK;
+/* Whether it names an organization for what needs one; else the problem says so. */
+bool flag_names_recipient(struct cpx_problem *problem, const struct flag *flag);
 /* The half-open span of a flag of a completed table, in microseconds. A deny that names no day holds from ever and for ever. */
 bool flag_span(const struct flag *flag, const char *zone, int64_t *starts_us, int64_t *ends_us);
 
 /* The members of the plain form, into an open object. */
 void table_write_signature(struct cpx_writer *writer, const struct consent_table *table);
 void table_write_flag(struct cpx_writer *writer, const struct flag *flag);
+void flag_write_recipient(struct cpx_writer *writer, const struct flag *flag);
+void flag_write_categories(struct cpx_writer *writer, const struct flag *flag);
+void flag_write_purposes(struct cpx_writer *writer, const struct flag *flag);
 /* The whole as the store keeps it; NULL when memory is exhausted. */
 const char *table_record(struct cpx_arena *arena, const struct consent_table *table) CPX_MUST_CHECK;
 /* The signer folded, so that "Ana Ruíz" and "ana  ruiz" of the same role are one. NULL when memory is exhausted. */

@@ -10,12 +10,6 @@ enum { ANSWER_MAX = 8 << 20, TARGET_MAX = 64 };
 enum { NUMBER, ID, CHILD, SOURCE, VERSION, RECORD, REVOKED, CHANGED, WHOLE, OWN, RECORDER };
 enum { SUPERSEDED, ENDED, MINE };
 
-/* Stewards, and recorders that act on the family's request, see the consents of others whole. */
-static bool may_see_whole(const struct cpx_reader *reader)
-{
-    return reader->steward || (reader->recorder && reader->purpose == CPX_PURPOSE_FAMRQT);
-}
-
 static const char *status_of(const struct cpx_rows *consent, int row, const struct cpx_rows *lines)
 {
     bool superseded = true, ended = true;
@@ -86,8 +80,10 @@ static enum cpx_rc record_disclosure(struct cpx_request *request, struct cpx_tx 
 static enum cpx_rc read_rows(struct cpx_request *request, struct cpx_tx *tx, const char *child, const char *id,
                              const struct cpx_rows **rows)
 {
-    const char *values[] = {child, id, cpx_param_bool(may_see_whole(&request->reader))};
-    return cpx_tx_run(tx, CPX_SQL_CONSENT_READ, values, 3, rows);
+    const struct cpx_reader *reader = &request->reader;
+    const char *values[] = {child, id, cpx_param_bool(reader->recorder && reader->purpose == CPX_PURPOSE_FAMRQT),
+                            cpx_param_bool(reader->steward)};
+    return cpx_tx_run(tx, CPX_SQL_CONSENT_READ, values, 4, rows);
 }
 
 static enum cpx_rc respond(struct cpx_request *request, struct cpx_text *text, int status)

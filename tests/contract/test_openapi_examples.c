@@ -53,6 +53,7 @@ enum thing {
     ASSERTION,
     TOKEN,
     CURSOR,
+    BASIS,
     THINGS
 };
 
@@ -83,6 +84,7 @@ static const char *const written[THINGS] = {
     [IDEMPOTENCY_KEY] = "7c1b9a52-4e0d-4d8e-9f57-118000000001",
     [ASSERTION] = "eyJhbGciOiJFUzM4NCIsInR5cCI6IkpXVCIsImtpZCI6IjEifQ.eyJpc3MiOiJjIiwic3ViIjoiYyJ9.c2lnbmVk",
     [TOKEN] = "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6IjEifQ.eyJzdWIiOiJjIn0.c2lnbmVk",
+    [BASIS] = "0a6e9c52-0000-4000-8000-000000001e01",
     [CURSOR] = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQ",
 };
 static const char *real[THINGS];
@@ -188,6 +190,20 @@ static void make_emergency(void)
     real[EMERGENCY] = taken(harness_make(&call), "id");
 }
 
+static const char *make_legal_basis(void)
+{
+    const struct call call = {
+        .client = "care-hub",
+        .user = "m.soto",
+        .method = "POST",
+        .path = "/v1/steward/legal-bases",
+        .body = filled("{\"child\":\"0a6e9c52-0000-4000-8000-00000000c411\",\"kind\":\"prohibition\",\"citation\":\"an order\","
+                       "\"categories\":[\"legal\"],\"starts_on\":\"2026-11-20\"}")};
+    struct answer answer = harness_make(&call);
+    assert_int_equal(answer.status, 201);
+    return taken(answer, "id");
+}
+
 /* A child of the hub's with a plan, consent for early intervention, and a referral that was delivered. */
 static void make_things(void)
 {
@@ -232,6 +248,7 @@ static void make_things(void)
                       "{\"resourceType\":\"CarePlan\",\"status\":\"active\",\"intent\":\"plan\",\"subject\":{\"reference\":"
                       "\"Patient/0a6e9c52-0000-4000-8000-00000000c411\"}}");
     make_emergency();
+    real[BASIS] = make_legal_basis();
     make_second_ones(plan);
     real[DISCLOSURE] = taken(harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/disclosures", real[CHILD]), NULL), "items[0].id");
     const struct {

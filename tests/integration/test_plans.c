@@ -54,6 +54,7 @@ static const struct exception {
     {"emergency_recent", "emergency_access_client_starts_idx", "a client's own day"},
     {"emergency_list", "emergency_access_starts_idx", "those of the last hours"},
     {"emergency_list", "emergency_access_pkey", "a page, in order"},
+    {"own_permits", "provision_own", "the stewards' list: the latest thousand, of an index of nothing else"},
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
     {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},
