@@ -84,11 +84,48 @@ static bool is_coding(struct mapping *m, int32_t coding, const char *system, con
     return cpx_doc_string_is(m->doc, member(m, coding, "system"), system) && cpx_doc_string_is(m->doc, member(m, coding, "code"), code);
 }
 
+static void check_coding(struct mapping *m, int32_t coding)
+{
+    static const char *const members[] = {"id", "system", "version", "code", "display", "userSelected", NULL};
+    check_members(m, coding, members);
+}
+
+static void check_concept(struct mapping *m, int32_t concept)
+{
+    static const char *const members[] = {"id", "coding", "text", NULL};
+    if (concept < 0) return;
+    check_members(m, concept, members);
+    for (int32_t c = first(m, member(m, concept, "coding")); c >= 0; c = next(m, c))
+        check_coding(m, c);
+}
+
+static void check_reference(struct mapping *m, int32_t reference)
+{
+    static const char *const members[] = {"id", "reference", "type", "identifier", "display", NULL};
+    if (reference >= 0) check_members(m, reference, members);
+}
+
 static bool has_coding(struct mapping *m, int32_t concept, const char *system, const char *code)
 {
     for (int32_t c = first(m, member(m, concept, "coding")); c >= 0; c = next(m, c))
         if (is_coding(m, c, system, code)) return true;
     return false;
+}
+
+/* Which of the codes of a system a concept means, and no other of that system: its index, or -1. Other systems translate. */
+static int meaning_of(struct mapping *m, int32_t concept, const char *system, const char *const *codes, int count)
+{
+    int found = -1;
+    check_concept(m, concept);
+    for (int32_t c = first(m, member(m, concept, "coding")); c >= 0; c = next(m, c)) {
+        int i = 0;
+        if (!cpx_doc_string_is(m->doc, member(m, c, "system"), system)) continue;
+        while (i < count && !cpx_doc_string_is(m->doc, member(m, c, "code"), codes[i]))
+            i++;
+        if (i == count || (found >= 0 && found != i)) return -1;
+        found = i;
+    }
+    return found;
 }
 
 /* The id in "Type/id", or NULL. */
@@ -101,18 +138,33 @@ static const char *id_of(struct mapping *m, int32_t reference, const char *type)
 
 /* ---- what stands around the provisions ---- */
 
+/* Which policies the form was drawn up under: named for people, and changing nothing. */
+static void check_policies(struct mapping *m, int32_t policies)
+{
+    static const char *const members[] = {"id", "authority", "uri", NULL};
+    for (int32_t p = first(m, policies); p >= 0; p = next(m, p))
+        check_members(m, p, members);
+}
+
 static void map_frame(struct mapping *m, int32_t node)
 {
     static const char *const members[] = {
         "resourceType",    "id",       "meta",       "language",  "text",      "identifier",   "status",
         "scope",           "category", "patient",    "dateTime",  "performer", "organization", "sourceAttachment",
         "sourceReference", "policy",   "policyRule", "provision", NULL};
+    static const char *const scopes[] = {"patient-privacy"};
     check_members(m, node, members);
-    if (!has_coding(m, member(m, node, "scope"), system_scope, "patient-privacy"))
+    check_reference(m, member(m, node, "patient"));
+    check_reference(m, member(m, node, "sourceReference"));
+    check_concept(m, member(m, node, "policyRule"));
+    check_policies(m, member(m, node, "policy"));
+    if (meaning_of(m, member(m, node, "scope"), system_scope, scopes, 1) < 0)
         refuse(m, member(m, node, "scope"), "patient-privacy", "Only privacy consents are enforced");
     bool category = false;
-    for (int32_t c = first(m, member(m, node, "category")); c >= 0; c = next(m, c))
+    for (int32_t c = first(m, member(m, node, "category")); c >= 0; c = next(m, c)) {
+        check_concept(m, c);
         category = category || has_coding(m, c, system_loinc, "59284-0") || has_coding(m, c, CPX_SYSTEM_ACT_CODE, "IDSCL");
+    }
     if (!category)
         refuse(m, member(m, node, "category"), "http://loinc.org|59284-0, http://terminology.hl7.org/CodeSystem/v3-ActCode|IDSCL",
                "Another category than a disclosure consent can't be enforced");
@@ -137,7 +189,7 @@ static void map_date(struct mapping *m, int32_t node)
 /* The signer's role: by our extension, else by whom the reference names. */
 static const char *role_of(struct mapping *m, int32_t performer)
 {
-    static const char *const members[] = {"extension", "reference", "type", "display", NULL};
+    static const char *const members[] = {"id", "extension", "reference", "type", "display", NULL};
     static const char allowed[] = "parent, legal_guardian, surrogate_parent, minor, young_adult, court";
     check_members(m, performer, members);
     for (int32_t e = first(m, member(m, performer, "extension")); e >= 0; e = next(m, e)) {
@@ -189,9 +241,11 @@ static void map_hash(struct mapping *m, int32_t hash)
 
 static void map_evidence(struct mapping *m, int32_t node)
 {
+    static const char *const members[] = {"id", "contentType", "language", "data", "url", "size", "hash", "title", "creation", NULL};
     int32_t attachment = member(m, node, "sourceAttachment"), reference = member(m, member(m, node, "sourceReference"), "reference");
     int32_t url = member(m, attachment, "url"), title = member(m, attachment, "title"), hash = member(m, attachment, "hash");
     int32_t place = url >= 0 ? url : title >= 0 ? title : reference, language = member(m, attachment, "language");
+    if (attachment >= 0) check_members(m, attachment, members);
     map_hash(m, hash);
     m->table->form_kept_at = place >= 0 ? text_of(m, place) : NULL;
     m->table->form_language = language >= 0 ? text_of(m, language) : NULL;
@@ -236,7 +290,7 @@ static void map_source(struct mapping *m, int32_t reference, struct criteria *c)
 
 static void map_actors(struct mapping *m, int32_t actors, struct criteria *c)
 {
-    static const char *const members[] = {"role", "reference", NULL};
+    static const char *const members[] = {"id", "role", "reference", NULL}, *const roles[] = {"IRCP", "CST"};
     if (actors < 0) return;
     c->recipient = c->sources = false;
     c->flag.organization = c->flag.class_name = NULL;
@@ -244,9 +298,11 @@ static void map_actors(struct mapping *m, int32_t actors, struct criteria *c)
     c->flag.sources_count = 0;
     for (int32_t a = first(m, actors); a >= 0; a = next(m, a)) {
         check_members(m, a, members);
-        if (has_coding(m, member(m, a, "role"), system_role, "IRCP"))
+        check_reference(m, member(m, a, "reference"));
+        int role = meaning_of(m, member(m, a, "role"), system_role, roles, 2);
+        if (role == 0)
             map_recipient(m, member(m, a, "reference"), c);
-        else if (has_coding(m, member(m, a, "role"), system_role, "CST"))
+        else if (role == 1)
             map_source(m, member(m, a, "reference"), c);
         else
             refuse(m, member(m, a, "role"), "IRCP, CST", "Another role than recipient and custodian can't be enforced");
@@ -268,6 +324,7 @@ static void map_labels(struct mapping *m, int32_t labels, struct criteria *c)
     uint32_t named = 0;
     if (labels < 0) return;
     for (int32_t l = first(m, labels); l >= 0; l = next(m, l)) {
+        check_coding(m, l);
         int64_t label = cpx_label_of_coding(text_of(m, member(m, l, "system")), text_of(m, member(m, l, "code")));
         size_t category = category_of(label);
         if (label != 0 && category < cpx_categories_count && (cpx_categories[category].main & label) != 0) named |= UINT32_C(1) << category;
@@ -288,6 +345,7 @@ static void map_purposes(struct mapping *m, int32_t purposes, struct criteria *c
     c->purposes = true;
     c->flag.purposes = 0;
     for (int32_t p = first(m, purposes); p >= 0; p = next(m, p)) {
+        check_coding(m, p);
         enum cpx_purpose purpose = cpx_purpose_of_code(text_of(m, member(m, p, "code")));
         if (cpx_doc_string_is(m->doc, member(m, p, "system"), system_reason) && purpose != CPX_PURPOSE_NONE &&
             cpx_purposes[purpose].word != NULL)
@@ -319,7 +377,7 @@ static const char *day_of(struct mapping *m, int32_t node, bool last)
 
 static void map_period(struct mapping *m, int32_t period, struct criteria *c)
 {
-    static const char *const members[] = {"start", "end", NULL};
+    static const char *const members[] = {"id", "start", "end", NULL};
     if (period < 0) return;
     check_members(m, period, members);
     int32_t start = member(m, period, "start"), end = member(m, period, "end");
@@ -331,14 +389,15 @@ static void map_period(struct mapping *m, int32_t period, struct criteria *c)
 
 static void map_actions(struct mapping *m, int32_t actions)
 {
+    static const char *const codes[] = {"access", "disclose"};
     for (int32_t a = first(m, actions); a >= 0; a = next(m, a))
-        if (!has_coding(m, a, system_action, "access") && !has_coding(m, a, system_action, "disclose"))
+        if (meaning_of(m, a, system_action, codes, 2) < 0)
             refuse(m, a, "access, disclose", "Only access and disclosure are enforced");
 }
 
 static void map_criteria(struct mapping *m, int32_t provision, struct criteria *c)
 {
-    static const char *const members[] = {"type", "period", "actor", "action", "securityLabel", "purpose", "provision", NULL};
+    static const char *const members[] = {"id", "type", "period", "actor", "action", "securityLabel", "purpose", "provision", NULL};
     int32_t type = member(m, provision, "type");
     check_members(m, provision, members);
     if (type < 0) require(m, provision, "type", "Whether it permits or denies is needed");

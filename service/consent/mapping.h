@@ -18,6 +18,7 @@
  *     securityLabel       categories, each by its main label (contact: DEMO, medical: N, behavioral_health: BH...); none with deny: all
  *     purpose             v3-ActReason: TREAT, COC, HPAYMT, HOPERAT, PUBHLTH, FAMRQT; none with deny: all
  *     action              access, disclose
+ *   policy, organization, identifier, text, meta change nothing. Extensions, modifiers and primitive siblings (_status) are refused anywhere.
  * Sets patient to the text of Consent.patient's reference. */
 enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *problem, const struct cpx_doc *doc, int32_t node,
                                 struct consent_table *out, bool *closed, const char **patient) CPX_MUST_CHECK;

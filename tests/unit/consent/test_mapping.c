@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../service/consent/mapping.h"
+#include "../../../service/fhir/definitions/tables.h"
 #include "cpx/definitions.h"
 
 #define T(name) "http://terminology.hl7.org/CodeSystem/" name
@@ -305,12 +306,165 @@ static void a_table_goes_to_fhir_and_comes_back_the_same(void **state)
     cpx_arena_free(arena);
 }
 
+/* Every element that R4 gives a Consent: what becomes of it. A sample stands where the element may, in a Consent that is taken without it. */
+enum verdict { ENFORCED, HARMLESS, REFUSED };
+static const struct sweep {
+    const char *structure, *element;
+    enum verdict verdict;
+    const char *sample; /* NULL: the Consent has it already */
+} sweeps[] = {
+#define EXTENSION "[{\"url\":\"urn:x\",\"valueCode\":\"y\"}]"
+    {"Consent", "category", ENFORCED, NULL},
+    {"Consent", "contained", REFUSED, "[{\"resourceType\":\"Organization\",\"id\":\"a\",\"name\":\"A\"}]"},
+    {"Consent", "dateTime", ENFORCED, NULL},
+    {"Consent", "extension", REFUSED, EXTENSION},
+    {"Consent", "id", HARMLESS, "\"a\""},
+    {"Consent", "identifier", HARMLESS, "[{\"system\":\"urn:x\",\"value\":\"1\"}]"},
+    {"Consent", "implicitRules", REFUSED, "\"urn:x\""},
+    {"Consent", "language", HARMLESS, "\"es\""},
+    {"Consent", "meta", HARMLESS, "{\"profile\":[\"urn:x\"]}"},
+    {"Consent", "modifierExtension", REFUSED, EXTENSION},
+    {"Consent", "organization", HARMLESS, "[{\"reference\":\"Organization/" ID "\"}]"},
+    {"Consent", "patient", ENFORCED, NULL},
+    {"Consent", "performer", ENFORCED, NULL},
+    {"Consent", "policy", HARMLESS, "[{\"uri\":\"urn:x\"}]"},
+    {"Consent", "policyRule", ENFORCED, NULL},
+    {"Consent", "provision", ENFORCED, NULL},
+    {"Consent", "scope", ENFORCED, NULL},
+    {"Consent", "sourceAttachment", ENFORCED, NULL},
+    {"Consent", "sourceReference", ENFORCED, "{\"reference\":\"DocumentReference/" ID "\"}"},
+    {"Consent", "status", ENFORCED, NULL},
+    {"Consent", "text", HARMLESS, "{\"status\":\"generated\",\"div\":\"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">x</div>\"}"},
+    {"Consent", "verification", REFUSED, "[{\"verified\":true}]"},
+    {"Consent.policy", "authority", HARMLESS, "\"urn:x\""},
+    {"Consent.policy", "extension", REFUSED, EXTENSION},
+    {"Consent.policy", "id", HARMLESS, "\"a\""},
+    {"Consent.policy", "modifierExtension", REFUSED, EXTENSION},
+    {"Consent.policy", "uri", HARMLESS, NULL},
+    {"Consent.provision", "action", ENFORCED, "[" CONCEPT(T("consentaction"), "disclose") "]"},
+    {"Consent.provision", "actor", ENFORCED, NULL},
+    {"Consent.provision", "class", REFUSED, "[" CODING("http://hl7.org/fhir/resource-types", "CarePlan") "]"},
+    {"Consent.provision", "code", REFUSED, "[" CONCEPT("http://loinc.org", "1-8") "]"},
+    {"Consent.provision", "data", REFUSED, "[{\"meaning\":\"instance\",\"reference\":{\"reference\":\"CarePlan/" ID "\"}}]"},
+    {"Consent.provision", "dataPeriod", REFUSED, "{\"start\":\"2026\"}"},
+    {"Consent.provision", "extension", REFUSED, EXTENSION},
+    {"Consent.provision", "id", HARMLESS, "\"a\""},
+    {"Consent.provision", "modifierExtension", REFUSED, EXTENSION},
+    {"Consent.provision", "period", ENFORCED, "{\"start\":\"2026\"}"},
+    {"Consent.provision", "provision", ENFORCED, "[{\"type\":\"deny\"," LABELS "}]"},
+    {"Consent.provision", "purpose", ENFORCED, NULL},
+    {"Consent.provision", "securityLabel", ENFORCED, NULL},
+    {"Consent.provision", "type", ENFORCED, NULL},
+    {"Consent.provision.actor", "extension", REFUSED, EXTENSION},
+    {"Consent.provision.actor", "id", HARMLESS, "\"a\""},
+    {"Consent.provision.actor", "modifierExtension", REFUSED, EXTENSION},
+    {"Consent.provision.actor", "reference", ENFORCED, NULL},
+    {"Consent.provision.actor", "role", ENFORCED, NULL},
+};
+/* Backbones that are refused as a whole. */
+static const char *const refused_whole[] = {"Consent.provision.data", "Consent.verification"};
+
+static const struct sweep *sweep_of(const char *structure, const char *element)
+{
+    for (size_t i = 0; i < sizeof sweeps / sizeof *sweeps; i++)
+        if (strcmp(sweeps[i].structure, structure) == 0 && strcmp(sweeps[i].element, element) == 0) return &sweeps[i];
+    return NULL;
+}
+
+static void every_element_of_a_consent_is_enforced_harmless_or_refused(void **state)
+{
+    (void)state;
+    size_t seen = 0;
+    for (size_t i = 0; i < cpx_structures_count; i++) {
+        const struct cpx_structure *structure = &cpx_structures[i];
+        const char *name = cpx_pool + structure->name;
+        bool whole = false;
+        for (size_t k = 0; k < sizeof refused_whole / sizeof *refused_whole; k++)
+            whole = whole || strcmp(refused_whole[k], name) == 0;
+        if (whole || (strcmp(name, "Consent") != 0 && strncmp(name, "Consent.", 8) != 0)) continue;
+        for (uint16_t e = 0; e < structure->count; e++, seen++)
+            if (sweep_of(name, cpx_pool + cpx_elements[structure->first + e].name) == NULL)
+                fail_msg("nobody has decided on %s.%s", name, cpx_pool + cpx_elements[structure->first + e].name);
+    }
+    assert_int_equal(seen, sizeof sweeps / sizeof *sweeps);
+}
+
+/* A Consent whose root permits, with the sample where it belongs. */
+static const char *swept(struct cpx_arena *arena, const struct sweep *sweep)
+{
+    const char *more = cpx_arena_printf(arena, ",\"%s\":%s", sweep->element, sweep->sample);
+    bool frame = strcmp(sweep->structure, "Consent") == 0, policy = strcmp(sweep->structure, "Consent.policy") == 0;
+    bool actor = strcmp(sweep->structure, "Consent.provision.actor") == 0, evidence = strcmp(sweep->element, "sourceReference") == 0;
+    return cpx_arena_printf(arena,
+                            "{\"resourceType\":\"Consent\"," STATUS "," SCOPE "," CATEGORY "," PATIENT "," DATE "," SIGNER "," RULE
+                            "%s%s%s%s%s,\"provision\":{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(
+                                T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"reference\":\"Organization/" ID "\"}%s}]," WHAT
+                            "%s}}",
+                            evidence ? "" : "," SOURCE, frame ? more : "", policy ? ",\"policy\":[{\"uri\":\"urn:x\"" : "",
+                            policy ? more : "", policy ? "}]" : "", actor ? more : "",
+                            !frame && !policy && !actor ? more : "");
+}
+
+static void what_is_decided_of_each_element_holds(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof sweeps / sizeof *sweeps; i++) {
+        const struct sweep *sweep = &sweeps[i];
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct outcome o;
+        bool named = false;
+        if (sweep->sample == NULL) {
+            assert_int_not_equal(sweep->verdict, REFUSED);
+            cpx_arena_free(arena);
+            continue;
+        }
+        map(arena, swept(arena, sweep), &o);
+        if ((o.rc == CPX_REFUSED) != (sweep->verdict == REFUSED)) fail_msg("%s.%s: %d", sweep->structure, sweep->element, (int)o.rc);
+        for (size_t k = 0; k < o.problem.count; k++)
+            named = named || (o.problem.items[k].error == CPX_ERROR_NOT_ENFORCEABLE && strstr(o.problem.items[k].pointer, sweep->element) != NULL);
+        if (sweep->verdict == REFUSED && !named) fail_msg("%s.%s isn't named", sweep->structure, sweep->element);
+        cpx_arena_free(arena);
+    }
+}
+
+/* What hides in the values: siblings of primitives, extensions of datatypes, a second meaning beside the first. */
+static void what_hides_in_values_is_refused(void **state)
+{
+    (void)state;
+    static const char *const provisions[] = {
+        "{\"type\":\"permit\",\"_type\":{\"extension\":" EXTENSION "},\"actor\":[" ACTOR("IRCP") "]," WHAT "}",
+        "{\"type\":\"permit\",\"period\":{\"start\":\"2026\",\"_start\":{\"extension\":" EXTENSION "}},\"actor\":[" ACTOR("IRCP") "]," WHAT "}",
+        "{\"type\":\"permit\",\"period\":{\"extension\":" EXTENSION "},\"actor\":[" ACTOR("IRCP") "]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":{\"coding\":[" CODING(T("v3-ParticipationType"), "IRCP") "," CODING(
+            T("v3-ParticipationType"), "PRCP") "]},\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":{\"extension\":" EXTENSION ",\"coding\":[" CODING(
+            T("v3-ParticipationType"), "IRCP") "]},\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"extension\":" EXTENSION
+        ",\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," WHAT ",\"action\":[{\"coding\":[" CODING(T("consentaction"), "access") "," CODING(
+            T("consentaction"), "correct") "]}]}",
+        "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," PURPOSE("COC") ",\"securityLabel\":[{\"system\":\"" T(
+            "v3-Confidentiality") "\",\"code\":\"N\",\"extension\":" EXTENSION "}]}",
+    };
+    for (size_t i = 0; i < sizeof provisions / sizeof *provisions; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct outcome o;
+        map(arena, cpx_arena_printf(arena, "{\"resourceType\":\"Consent\"," FRAME ",\"provision\":{\"type\":\"deny\",\"provision\":[%s]}}", provisions[i]), &o);
+        if (o.rc != CPX_REFUSED) fail_msg("taken: %s", provisions[i]);
+        assert_int_equal(o.problem.items[0].error, CPX_ERROR_NOT_ENFORCEABLE);
+        cpx_arena_free(arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_frame_that_denies_with_nested_permits),    cmocka_unit_test(a_root_that_permits_with_nested_denies),
         cmocka_unit_test(a_consent_that_is_not_in_force_is_closed),   cmocka_unit_test(what_can_not_be_enforced_is_refused_by_its_name),
         cmocka_unit_test(signers_are_told_by_extension_or_reference), cmocka_unit_test(a_table_goes_to_fhir_and_comes_back_the_same),
+        cmocka_unit_test(every_element_of_a_consent_is_enforced_harmless_or_refused),
+        cmocka_unit_test(what_is_decided_of_each_element_holds),
+        cmocka_unit_test(what_hides_in_values_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
