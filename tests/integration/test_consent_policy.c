@@ -15,6 +15,7 @@
 #include "../unit/consent/world.h"
 #include "cpx/db.h"
 #include "cpx/migrate.h"
+#include "cpx/time.h"
 
 enum { CHILDREN = 60, PIECES = 12, ARENA = 1 << 24, SQL_MAX = 4096, HOUR_S = 3600, COMPILED = 2500, LATER = 3200 };
 
@@ -574,6 +575,52 @@ static void a_new_member_of_a_class_gets_what_families_permit_the_class(void **s
     PQclear(added);
 }
 
+/* ---- how long one compile takes ---- */
+
+enum { MEMBERS = 300, LINES = 100, COMPILE_MS_MAX = 5000 };
+
+static int64_t compile_one(int child)
+{
+    struct cpx_arena *arena = cpx_arena_new((size_t)1 << 28);
+    struct cpx_tx *tx = NULL;
+    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    int64_t begun = cpx_monotonic_ms();
+    enum cpx_rc rc = cpx_grants_replace(tx, child, "UTC");
+    int64_t ms = cpx_monotonic_ms() - begun;
+    assert_int_equal(cpx_tx_close(tx, rc), CPX_OK);
+    cpx_arena_free(arena);
+    return ms;
+}
+
+/* 300 members in ten classes. Three tables of 100 named lines that differ in their sources and periods, and a fourth for and against classes. */
+static void a_child_that_300_organizations_know_is_compiled_in_time(void **state)
+{
+    (void)state;
+    enum { CHILD = CHILDREN + 50 };
+    PQclear(run(it.super, "insert into child (id) values (%d)", CHILD));
+    PQclear(run(it.super, "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'Member ' || n, 'class ' || n %% 10, "
+                          "'{1,2,6}' from generate_series(1, %d) as n", MEMBERS));
+    PQclear(run(it.super,
+                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) select gen_random_uuid(), %1$d, 1, "
+                "'guardian', 'g' || n %% 2, '2026-01-01', '{}' from generate_series(1, 4) as n returning number, signer_key), "
+                "t as (select number, signer_key, row_number() over (order by number) as nth from c), "
+                "m as (select id, row_number() over (order by id) as nth from organization where class like 'class %%') "
+                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, purposes, "
+                "disclosers, starts, ends) "
+                "select t.number, l, %1$d, 1, 'guardian', t.signer_key, t.nth < 4 or l %% 2 = 0, case when t.nth < 4 then m.id end, "
+                "case when t.nth = 4 then 'class ' || l %% 10 end, 3 << (l %% 5), case l %% 3 when 0 then '{2}'::int[] else '{1,2}' end, "
+                "case when l %% 4 = 0 and (t.nth < 4 or l %% 2 = 0) then array[l %% 7 + 1] else '{}' end, now() - interval '1 day' * l, now() + "
+                "interval '1 day' * (l + 1) from t cross join generate_series(1, %2$d) as l left join m on m.nth = (t.nth - 1) * %2$d + l",
+                CHILD, LINES));
+    int64_t first = compile_one(CHILD), again = compile_one(CHILD);
+    PGresult *grants = run(it.super, "select count(*) from grant_effective where child = %d", CHILD);
+    printf("%d organizations, %d lines: %s grants, compiled in %lld ms, again in %lld ms\n", MEMBERS, 4 * LINES, PQgetvalue(grants, 0, 0),
+           (long long)first, (long long)again);
+    assert_true(atoi(PQgetvalue(grants, 0, 0)) > MEMBERS);
+    assert_in_range(first + again, 0, 2 * COMPILE_MS_MAX);
+    PQclear(grants);
+}
+
 static void the_app_can_not_write_grants_or_consents(void **state)
 {
     (void)state;
@@ -795,6 +842,7 @@ int main(void)
         cmocka_unit_test(compiling_again_changes_nothing),
         cmocka_unit_test(a_new_member_of_a_class_gets_what_families_permit_the_class),
         cmocka_unit_test(the_app_can_not_write_grants_or_consents),
+        cmocka_unit_test(a_child_that_300_organizations_know_is_compiled_in_time),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

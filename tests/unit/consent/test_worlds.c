@@ -172,6 +172,34 @@ static void the_order_of_consents_does_not_matter(void **state)
     }
 }
 
+/* More grants than any family means: refused before they are stored. */
+static void too_many_grants_are_refused(void **state)
+{
+    (void)state;
+    enum { MEMBERS = 600, LINES = 100 };
+    static struct cpx_actor_organization members[MEMBERS];
+    static struct cpx_provision lines[LINES];
+    for (int i = 0; i < MEMBERS; i++)
+        members[i] = (struct cpx_actor_organization){.number = i + 1, .class_name = "school", .purposes = 1u << CPX_PURPOSE_COC};
+    for (int i = 0; i < LINES; i++)
+        lines[i] = (struct cpx_provision){.number = 1,
+                                          .permit = true,
+                                          .guardian = "ana",
+                                          .recipient_class = "school",
+                                          .labels = CPX_LABEL(i % 2),
+                                          .purposes = 1u << CPX_PURPOSE_COC,
+                                          .starts_us = i,
+                                          .ends_us = i + 1};
+    const struct cpx_rules rules = {lines, LINES, CPX_MAJORITY_UNKNOWN};
+    struct cpx_arena *arena = cpx_arena_new((size_t)1 << 26);
+    struct cpx_grant *grants = NULL;
+    size_t count = 0;
+    assert_int_equal(cpx_grants_compile(arena, &rules, members, CPX_GRANTS_MAX / LINES, &grants, &count), CPX_OK);
+    assert_int_equal(count, CPX_GRANTS_MAX);
+    assert_int_equal(cpx_grants_compile(arena, &rules, members, MEMBERS, &grants, &count), CPX_REFUSED);
+    cpx_arena_free(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -180,6 +208,7 @@ int main(void)
         cmocka_unit_test(adding_a_deny_or_a_label_never_widens),
         cmocka_unit_test(revoking_equals_never_having_permitted),
         cmocka_unit_test(the_order_of_consents_does_not_matter),
+        cmocka_unit_test(too_many_grants_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
