@@ -13,14 +13,48 @@
 
 /* The child behind a Patient id, as far as this reader may know of it (own, or any grant in force). 0: unknown to it. */
 enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
-/* For a Patient about to be created by the caller's organization: the known child with the same shared identifier and birth date, else a new
- * one; records the link (child_patient, match_key). Nothing that the caller sees depends on which. Serialised by advisory locks on the keys.
- * doc/node: the Patient. */
-enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
+/* For a Patient about to be created by the caller's organization: the child that a link code named (linked, or 0), else the known one with the
+ * same shared identifier, birth date and name, else a new one; records the link (child_patient, match_key), and what the record is compared by
+ * with others. Nothing that the caller sees depends on which. Serialised by advisory locks on the keys. doc/node: the Patient. */
+enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t linked, int64_t *child)
+    CPX_MUST_CHECK;
+/* After an update of the caller's own Patient: it is compared with others again, and another day of birth queues a compile. It stays the child's. */
+enum cpx_rc cpx_child_changed(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id) CPX_MUST_CHECK;
 /* The Patient id by which the caller knows the child: its own record's, else the one that it asked with. No answer gives another organization's
  * Patient id that the caller neither named nor read: in lists of referrals it is its own record's, else the one that the visible Task or
  * ServiceRequest refers to; where there is none of these, no id is given. */
 enum cpx_rc cpx_child_patient(struct cpx_tx *tx, int64_t child, const char *asked, const char **patient_id) CPX_MUST_CHECK;
+
+/* ---- link codes: how a family joins the records of two organizations ---- */
+
+struct cpx_link_code {
+    char text[16]; /* "7KQM-2XWD-9RA" */
+    int64_t expires_us;
+};
+/* For a child that the caller registered itself, patient being its record. Refused: the limits, in words. */
+enum cpx_rc cpx_link_code_make(struct cpx_tx *tx, int64_t child, const char *patient_id, struct cpx_link_code *out) CPX_MUST_CHECK;
+/* Takes a code that a family handed over: the child. Refused in the same words whether it is wrong, expired or used; or after too many tries.
+ * pointer: where it stands in the body. */
+enum cpx_rc cpx_link_code_take(struct cpx_tx *tx, const char *code, const char *pointer, int64_t *child) CPX_MUST_CHECK;
+
+/* ---- for stewards: on their lane ---- */
+
+/* The keeper's: compares the record that stands next behind *after in the queue; more: there was one. */
+enum cpx_rc cpx_matches_find(struct cpx_tx *tx, int64_t *after, bool *more) CPX_MUST_CHECK;
+
+struct cpx_merge {
+    int64_t number;
+    const char *id;
+    int64_t merged_us;
+};
+/* All that is of the child behind one record becomes that of the child behind the other. Grants of both are gone at once; the keeper compiles.
+ * Refused: a record is unknown, or both are one child's already. */
+enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason, struct cpx_merge *out)
+    CPX_MUST_CHECK;
+/* Refused: NOT_FOUND, or it can't be undone now. */
+enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *reason) CPX_MUST_CHECK;
+/* The keeper's: what was written of a child that is gone, by requests that were under way while it was merged, moves after it. */
+enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more) CPX_MUST_CHECK;
 
 /* ---- referral: the closed loop. One transition table (FHIR.md section 3) ---- */
 

@@ -7,16 +7,17 @@
 
 #include "cpx/audit.h"
 #include "cpx/consent.h"
+#include "cpx/exchange.h"
 #include "cpx/lanes.h"
 #include "cpx/log.h"
 #include "cpx/metrics.h"
 #include "cpx/resource.h"
 #include "cpx/time.h"
 
-enum { LOOK_MS = 1000, FORGET_MS = 5000, ARENA_CAP = 64 * 1024 * 1024 };
+enum { LOOK_MS = 1000, FOLLOW_MS = 10000, FORGET_MS = 5000, ARENA_CAP = 64 * 1024 * 1024 };
 
 /* The connections, by role. */
-enum { JOB_CONSENT, JOB_RECUT, JOB_AUDIT, JOBS };
+enum { JOB_CONSENT, JOB_STEWARD, JOB_RECUT, JOB_AUDIT, JOBS };
 
 /* One pass of a step: its transactions, one after the other, until there is no more to do. */
 struct pass {
@@ -70,6 +71,22 @@ static enum cpx_rc recut(struct cpx_tx *tx, struct pass *pass)
     return cpx_recut_next(tx, &pass->after, &pass->more);
 }
 
+static enum cpx_rc find_matches(struct cpx_tx *tx, struct pass *pass)
+{
+    return cpx_matches_find(tx, &pass->after, &pass->more);
+}
+
+static enum cpx_rc follow_merges(struct cpx_tx *tx, struct pass *pass)
+{
+    return cpx_merges_follow(tx, &pass->after, &pass->more);
+}
+
+static enum cpx_rc forget_link_codes(struct cpx_tx *tx, struct pass *pass)
+{
+    (void)pass;
+    return cpx_tx_run(tx, CPX_SQL_LINK_CODES_FORGET, NULL, 0, NULL);
+}
+
 static const struct step {
     const char *name; /* its lock's, and in the log */
     int64_t interval_ms; /* 0: CPX_SEAL_SECONDS */
@@ -78,6 +95,9 @@ static const struct step {
 } steps[] = {
     {"recompile", LOOK_MS, JOB_CONSENT, recompile},
     {"recut", LOOK_MS, JOB_RECUT, recut},
+    {"find_matches", LOOK_MS, JOB_STEWARD, find_matches},
+    {"follow_merges", FOLLOW_MS, JOB_STEWARD, follow_merges},
+    {"forget_link_codes", FORGET_MS, JOB_STEWARD, forget_link_codes},
     {"forget_assertions", FORGET_MS, JOB_CONSENT, forget_assertions},
     {"forget_answers", FORGET_MS, JOB_CONSENT, forget_answers},
     {"seal", 0, JOB_AUDIT, seal},
@@ -178,11 +198,13 @@ struct cpx_keeper *cpx_keeper_start(struct cpx_service *service)
     if (!keeper) return NULL;
     keeper->service = service;
     keeper->jobs[JOB_CONSENT] = cpx_job_new(service->config->consent_dsn, "cpx keeper");
+    keeper->jobs[JOB_STEWARD] = cpx_job_new(service->config->steward_dsn, "cpx keeper");
     keeper->jobs[JOB_RECUT] = cpx_job_serving(service, "cpx keeper");
     keeper->jobs[JOB_AUDIT] = cpx_job_new(service->config->audit_dsn, "cpx seal");
-    if (keeper->jobs[JOB_CONSENT] && keeper->jobs[JOB_RECUT] && keeper->jobs[JOB_AUDIT] && init_locks(keeper) &&
-        pthread_create(&keeper->thread, NULL, keep, keeper) == 0)
-        return keeper;
+    bool whole = init_locks(keeper);
+    for (int i = 0; i < JOBS; i++)
+        whole = whole && keeper->jobs[i] != NULL;
+    if (whole && pthread_create(&keeper->thread, NULL, keep, keeper) == 0) return keeper;
     discard(keeper);
     return NULL;
 }

@@ -2,7 +2,7 @@
 
 -- name: keeper_lock
 -- caller: keeper.c: false while another instance is at the step $1
--- role: consent audit
+-- role: consent steward audit
 select pg_try_advisory_xact_lock(hashtextextended('keeper/' || $1, 0));
 
 -- name: recompile_next

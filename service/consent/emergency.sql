@@ -63,7 +63,7 @@ where (select current_setting('cpx.request', true)) = $1;
 -- name: emergency_find
 -- role: consent
 -- emergency.c; indexes emergency_access_id_key, emergency_event_pkey. The organization's own, or anyone's ($3). The last column: whether it is over.
-select a.number, a.child, a.patient, (extract(epoch from a.starts) * 1000000)::bigint,
+select a.number, coalesce((select s.now from child_alias s where s.child = a.child), a.child), a.patient, (extract(epoch from a.starts) * 1000000)::bigint,
        (extract(epoch from least(a.ends, e.at)) * 1000000)::bigint, least(a.ends, e.at) <= clock_timestamp()
 from emergency_access a
 left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true

@@ -3,6 +3,11 @@
 -- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).
 select pg_advisory_xact_lock($1::bigint);
 
+-- name: grants_child
+-- role: consent
+-- compile.c, record.c, under the lock; index child_alias_pkey. Whom a child ($2) has become by a merge that was faster; no row: it is itself.
+select now from child_alias where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+
 -- name: grants_compiles
 -- role: consent
 -- compile.c, before and after grants_majority: the child ($2, or '') whose records the compiler sees, whoever's they are.
@@ -31,12 +36,12 @@ order by p.consent, p.line, d.discloser;
 
 -- name: grants_legal_bases
 -- role: consent
--- compile.c; index legal_basis (child). What courts and laws say, in the columns of grants_consents.
+-- compile.c; indexes legal_basis (child), child_alias_now_idx: under all numbers that the child had. What courts and laws say, in the columns of grants_consents.
 select b.kind, b.number, b.kind = 'mandate', 'court', b.guardian_key, coalesce(b.recipient, 0), b.recipient_class, b.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(b.purposes) u),
        (extract(epoch from b.starts) * 1000000)::bigint, (extract(epoch from b.ends) * 1000000)::bigint, 0, 0, 0
 from legal_basis b
-where b.child = $2::bigint and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
+where b.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
 order by b.number;
 
 -- name: grants_emergencies
@@ -47,7 +52,8 @@ select 'emergency', a.number, true, 'guardian', null, a.organization, null, -1, 
        (extract(epoch from least(a.ends, e.at)) * 1000000)::bigint, 0, a.actor, 0
 from emergency_access a
 left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true
-where a.child = $2::bigint and least(a.ends, e.at) > clock_timestamp() and (select current_setting('cpx.request', true)) = $1;
+where a.child = any (array(select s.child from child_alias s where s.now = $2::bigint union all select $2::bigint))
+  and least(a.ends, e.at) > clock_timestamp() and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_organizations
 -- role: consent

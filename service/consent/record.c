@@ -52,7 +52,11 @@ enum cpx_rc consent_check_recorder(struct cpx_request *request)
 enum cpx_rc consent_lock(struct cpx_tx *tx, int64_t child)
 {
     const char *value = cpx_param_int(cpx_tx_arena(tx), child);
-    return value == NULL ? CPX_EXHAUSTED : cpx_tx_run(tx, CPX_SQL_GRANTS_LOCK, &value, 1, NULL);
+    const struct cpx_rows *merged = NULL;
+    if (value == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_LOCK, &value, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_CHILD, &value, 1, &merged);
+    return rc == CPX_OK && cpx_rows_count(merged) > 0 ? CPX_RETRY : rc; /* what was found of the child is of another now */
 }
 
 /* ---- organizations ---- */

@@ -1,5 +1,4 @@
 /* Children: the golden record behind the Patients of several organizations. CONSENT.md section 1, DESIGN section 3. */
-#include <ctype.h>
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 #include <stdio.h>
@@ -8,29 +7,12 @@
 
 #include "cpx/exchange.h"
 #include "cpx/service.h"
-#include "cpx/time.h"
+#include "features.h"
 
-#define V2_0203 "http://terminology.hl7.org/CodeSystem/v2-0203"
-
-/* What identifies a child across organizations. A row matches by system, whatever the type; or by type, and then the sender's system counts
- * too: two states' Medicaid numbers aren't the same identifier. Record numbers of one organization and the SSN are never shared
- * identifiers. */
-static const struct shared_identifier {
-    const char *kind;   /* what is hashed instead of the system; NULL: the system itself */
-    const char *system; /* or NULL */
-    const char *type;   /* code of v2-0203, or NULL */
-} shared_identifiers[] = {
-    {"medicaid", "urn:us:ct:medicaid-id", NULL},
-    {"registry", "urn:us:ct:immunization-registry-id", NULL},
-    {NULL, NULL, "MA"}, /* patient Medicaid number */
-    {NULL, NULL, "SR"}, /* state registry id */
-};
-
-enum { KEY_SIZE = 32, KEYS_MAX = 16, VALUE_MAX = 64 };
+enum { KEY_SIZE = 32, KEYS_MAX = 64 };
 
 struct match_key {
     unsigned char bytes[KEY_SIZE];
-    const char *system; /* what was hashed as such */
 };
 
 enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int64_t *child)
@@ -54,89 +36,57 @@ enum cpx_rc cpx_child_patient(struct cpx_tx *tx, int64_t child, const char *aske
     return rc;
 }
 
-/* Letters and digits only, letters upper: "ems 118-42" and "EMS11842" are one number. false: nothing left, or too long to be one. */
-static bool folded(const char *value, char out[VALUE_MAX])
-{
-    size_t used = 0;
-    for (const char *c = value; *c; c++) {
-        if (!isalnum((unsigned char)*c)) continue;
-        if (used + 1 >= VALUE_MAX) return false;
-        out[used++] = (char)toupper((unsigned char)*c);
-    }
-    out[used] = '\0';
-    return used > 0;
-}
-
-static bool has_type(const struct cpx_doc *doc, int32_t identifier, const char *code)
-{
-    int32_t codings = cpx_doc_path(doc, identifier, "type.coding");
-    for (int32_t coding = codings < 0 ? -1 : doc->nodes[codings].child; coding >= 0; coding = doc->nodes[coding].next) {
-        if (cpx_doc_string_is(doc, cpx_doc_member(doc, coding, "system"), V2_0203) &&
-            cpx_doc_string_is(doc, cpx_doc_member(doc, coding, "code"), code))
-            return true;
-    }
-    return false;
-}
-
-static const struct shared_identifier *shared(const struct cpx_doc *doc, int32_t identifier)
-{
-    int32_t system = cpx_doc_member(doc, identifier, "system");
-    for (size_t i = 0; i < sizeof shared_identifiers / sizeof *shared_identifiers; i++) {
-        const struct shared_identifier *row = &shared_identifiers[i];
-        if (row->system ? cpx_doc_string_is(doc, system, row->system) : system >= 0 && has_type(doc, identifier, row->type)) return row;
-    }
-    return NULL;
-}
-
 static int by_bytes(const void *left, const void *right)
 {
     return memcmp(left, right, KEY_SIZE);
 }
 
-/* Whether two different values of one system stand in a Patient: twins on one form, or worse. */
-static bool contradicts(const struct match_key *keys, size_t count)
+/* Whether two different values of one kind stand in a Patient: twins on one form, or worse. */
+static bool contradicts(const struct child_identity *identity)
 {
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = i + 1; j < count; j++)
-            if (strcmp(keys[i].system, keys[j].system) == 0) return true;
+    for (size_t i = 0; i < identity->identifiers_count; i++)
+        for (size_t j = i + 1; j < identity->identifiers_count; j++)
+            if (strcmp(identity->identifiers[i].kind, identity->identifiers[j].kind) == 0) return true;
     return false;
 }
 
-/* One keyed hash for each shared identifier together with the day of birth, sorted and distinct. None without a whole date, and none where
- * two values of one system say that they aren't of one child. */
+static enum cpx_rc add_key(struct cpx_tx *tx, const struct child_identity *identity, const struct child_identifier *identifier,
+                           const char *family, const char *given, struct match_key keys[KEYS_MAX], size_t *count)
+{
+    unsigned length = 0;
+    if (*count == KEYS_MAX) return CPX_OK;
+    const char *text = cpx_arena_printf(cpx_tx_arena(tx), "child-match-2\n%s\n%s\n%s\n%s\n%s", identifier->kind, identifier->number, identity->born,
+                                        family, given);
+    if (!text) return CPX_EXHAUSTED;
+    if (!HMAC(EVP_sha256(), cpx_tx_request(tx)->service->version_key, 32, (const unsigned char *)text, strlen(text), keys[*count].bytes,
+              &length) ||
+        length != KEY_SIZE)
+        return CPX_DEFECT;
+    (*count)++;
+    return CPX_OK;
+}
+
+/* What makes a match certain: a shared identifier, the day of birth, and a family and a given name that sound alike. A number and a day alone
+ * aren't enough: they stand on every card and letter, and whoever guesses them would become one of those that know the child; without the names
+ * it is for the stewards to decide. One keyed hash of each combination, sorted and distinct. None without a whole date or a name, and none
+ * where two values of one kind say that they aren't of one child. */
 static enum cpx_rc find_keys(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, struct match_key keys[KEYS_MAX], size_t *count)
 {
-    struct cpx_arena *arena = cpx_tx_arena(tx);
+    struct child_identity identity;
+    enum cpx_rc rc = identity_find(cpx_tx_arena(tx), doc, node, &identity);
     *count = 0;
-    const char *born = cpx_doc_string(arena, doc, cpx_doc_member(doc, node, "birthDate"));
-    if (!born) return CPX_EXHAUSTED;
-    if (strlen(born) != 10) return CPX_OK;
-    int32_t identifiers = cpx_doc_member(doc, node, "identifier");
-    for (int32_t one = identifiers < 0 ? -1 : doc->nodes[identifiers].child; one >= 0 && *count < KEYS_MAX; one = doc->nodes[one].next) {
-        const struct shared_identifier *row = shared(doc, one);
-        if (!row || cpx_doc_string_is(doc, cpx_doc_member(doc, one, "use"), "old")) continue;
-        const char *system = cpx_doc_string(arena, doc, cpx_doc_member(doc, one, "system"));
-        const char *value = cpx_doc_string(arena, doc, cpx_doc_member(doc, one, "value"));
-        char number[VALUE_MAX];
-        if (!system || !value) return CPX_EXHAUSTED;
-        if (!folded(value, number)) continue;
-        keys[*count].system = row->kind ? row->kind : system;
-        const char *text = cpx_arena_printf(arena, "child-match\n%s\n%s\n%s", keys[*count].system, number, born);
-        unsigned length = 0;
-        if (!text) return CPX_EXHAUSTED;
-        if (!HMAC(EVP_sha256(), cpx_tx_request(tx)->service->version_key, 32, (const unsigned char *)text, strlen(text), keys[*count].bytes,
-                  &length) ||
-            length != KEY_SIZE)
-            return CPX_DEFECT;
-        (*count)++;
-    }
+    if (rc != CPX_OK || identity.born[0] == '\0' || contradicts(&identity)) return rc;
+    for (size_t i = 0; i < identity.identifiers_count; i++)
+        for (size_t f = 0; f < identity.family_count; f++)
+            for (size_t g = 0; g < identity.given_count && rc == CPX_OK; g++)
+                rc = add_key(tx, &identity, &identity.identifiers[i], identity.family[f], identity.given[g], keys, count);
     qsort(keys, *count, sizeof *keys, by_bytes);
     size_t distinct = 0;
     for (size_t i = 0; i < *count; i++) {
         if (distinct == 0 || by_bytes(&keys[distinct - 1], &keys[i]) != 0) keys[distinct++] = keys[i];
     }
-    *count = contradicts(keys, distinct) ? 0 : distinct;
-    return CPX_OK;
+    *count = distinct;
+    return rc;
 }
 
 /* A bytea[] literal. */
@@ -157,9 +107,10 @@ static const char *keys_parameter(struct cpx_arena *arena, const struct match_ke
 static enum cpx_rc lock_keys(struct cpx_tx *tx, const struct match_key *keys, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        int64_t number;
-        memcpy(&number, keys[i].bytes, sizeof number);
-        const char *value = cpx_param_int(cpx_tx_arena(tx), number);
+        uint64_t number = 0;
+        for (size_t byte = 0; byte < sizeof number; byte++) /* as merge_keys_lock reads it */
+            number = number << 8 | keys[i].bytes[byte];
+        const char *value = cpx_param_int(cpx_tx_arena(tx), (int64_t)number);
         if (!value) return CPX_EXHAUSTED;
         enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_KEY_LOCK, &value, 1, NULL);
         if (rc != CPX_OK) return rc;
@@ -204,25 +155,73 @@ static enum cpx_rc new_child(struct cpx_tx *tx, int64_t *child)
     return cpx_tx_run(tx, CPX_SQL_CHILD_INSERT, &value, 1, NULL);
 }
 
-enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t *child)
+/* What the record is compared by with others, and the place in the queue of those that are. */
+static enum cpx_rc store_features(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, bool again)
 {
     struct cpx_arena *arena = cpx_tx_arena(tx);
-    struct match_key keys[KEYS_MAX];
-    size_t count;
+    struct features *found = cpx_arena_alloc(arena, sizeof *found);
+    int64_t *kinds = cpx_arena_array(arena, FEATURES_MAX, sizeof *kinds), *hashes = cpx_arena_array(arena, FEATURES_MAX, sizeof *hashes);
+    if (!found || !kinds || !hashes) return CPX_EXHAUSTED;
+    enum cpx_rc rc = features_find(arena, cpx_tx_request(tx)->service->version_key, doc, node, found);
+    if (rc != CPX_OK) return rc;
+    for (size_t i = 0; i < found->count; i++) {
+        kinds[i] = found->items[i].kind;
+        hashes[i] = found->items[i].hash;
+    }
+    const char *values[] = {patient_id, cpx_param_bool(again), cpx_param_ints(arena, kinds, found->count),
+                            cpx_param_ints(arena, hashes, found->count)};
+    if (!values[2] || !values[3]) return CPX_EXHAUSTED;
+    return cpx_tx_run(tx, CPX_SQL_MATCH_FEATURES_REPLACE, values, 4, NULL);
+}
+
+/* The day of birth as the grant compiler reads it: of a year or a month alone its first day. NULL: none. */
+static enum cpx_rc find_born(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char **born)
+{
+    const char *text = cpx_doc_string(cpx_tx_arena(tx), doc, cpx_doc_member(doc, node, "birthDate"));
+    *born = NULL;
+    if (!text) return CPX_EXHAUSTED;
+    if (text[0] == '\0') return CPX_OK;
+    *born = cpx_arena_printf(cpx_tx_arena(tx), "%s%s", text, strlen(text) == 4 ? "-01-01" : strlen(text) == 7 ? "-01" : "");
+    return *born ? CPX_OK : CPX_EXHAUSTED;
+}
+
+/* linked: the child that a link code named, or 0. Then the keys only join the record to it if they don't name another. */
+static enum cpx_rc find_child(struct cpx_tx *tx, const struct match_key *keys, size_t count, int64_t linked, int64_t *child, const char **hashes)
+{
     bool ambiguous = false;
+    enum cpx_rc rc = CPX_OK;
+    *child = linked;
+    if (!(*hashes = keys_parameter(cpx_tx_arena(tx), keys, count))) return CPX_EXHAUSTED;
+    if (count > 0) {
+        int64_t known = 0;
+        rc = lock_keys(tx, keys, count);
+        if (rc == CPX_OK) rc = known_child(tx, *hashes, &known, &ambiguous);
+        if (linked == 0) *child = known;
+        if (ambiguous || (linked != 0 && known != 0 && known != linked)) *hashes = "{}";
+    }
+    return rc == CPX_OK && *child == 0 ? new_child(tx, child) : rc;
+}
+
+enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t linked, int64_t *child)
+{
+    struct match_key keys[KEYS_MAX];
+    const char *hashes = NULL;
+    size_t count;
     *child = 0;
     enum cpx_rc rc = find_keys(tx, doc, node, keys, &count);
+    if (rc == CPX_OK) rc = find_child(tx, keys, count, linked, child, &hashes);
     if (rc != CPX_OK) return rc;
-    const char *hashes = keys_parameter(arena, keys, count);
-    if (!hashes) return CPX_EXHAUSTED;
-    if (count > 0) {
-        rc = lock_keys(tx, keys, count);
-        if (rc == CPX_OK) rc = known_child(tx, hashes, child, &ambiguous);
-        if (ambiguous) hashes = "{}";
-    }
-    if (rc == CPX_OK && *child == 0) rc = new_child(tx, child);
-    if (rc != CPX_OK) return rc;
-    const char *values[] = {cpx_param_int(arena, *child), patient_id, hashes};
+    const char *values[] = {cpx_param_int(cpx_tx_arena(tx), *child), patient_id, hashes, NULL};
     if (!values[0]) return CPX_EXHAUSTED;
-    return cpx_tx_run(tx, CPX_SQL_CHILD_LINK, values, 3, NULL);
+    rc = find_born(tx, doc, node, &values[3]);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_CHILD_LINK, values, 4, NULL);
+    return rc == CPX_OK ? store_features(tx, doc, node, patient_id, false) : rc;
+}
+
+enum cpx_rc cpx_child_changed(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id)
+{
+    const char *values[] = {patient_id, NULL};
+    enum cpx_rc rc = find_born(tx, doc, node, &values[1]);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_CHILD_BORN, values, 2, NULL);
+    return rc == CPX_OK ? store_features(tx, doc, node, patient_id, true) : rc;
 }

@@ -18,26 +18,40 @@ limit 1;
 select pg_advisory_xact_lock($1::bigint);
 
 -- name: child_by_own_key
--- caller: child.c: what this very transaction may have made; index: match_key_pkey
-select distinct child from match_key where key = any ($2::bytea[]) and (select current_setting('cpx.request', true)) = $1;
+-- caller: child.c: what this very transaction may have made; indexes: match_key_pkey, child_alias_pkey
+select distinct coalesce(a.now, m.child)
+from match_key m left join child_alias a on a.child = m.child
+where m.key = any ($2::bytea[]) and (select current_setting('cpx.request', true)) = $1;
 
 -- name: child_by_key
--- caller: child.c; index: match_key_pkey
+-- caller: child.c; indexes: match_key_pkey, child_alias_pkey
 -- role: steward
-select distinct child from match_key where key = any ($1::bytea[]);
+select distinct coalesce(a.now, m.child) from match_key m left join child_alias a on a.child = m.child where m.key = any ($1::bytea[]);
 
 -- name: child_insert
 -- caller: child.c
 insert into child (id) select $2::bigint where (select current_setting('cpx.request', true)) = $1;
 
 -- name: child_link
--- caller: child.c
-with keys as (
-    insert into match_key (child, source, key)
-    select $2::bigint, current_setting('cpx.organization')::int, k
+-- caller: child.c. $2 child, $3 Patient, $4 its keys, $5 its day of birth or null. A child that has grants already may come of age at another time.
+with queued as (
+    insert into recompile (child) select $2::bigint where $5::date is not null and (select current_setting('cpx.request', true)) = $1
+), keys as (
+    insert into match_key (child, source, key, patient)
+    select $2::bigint, current_setting('cpx.organization')::int, k, $3::uuid
     from unnest($4::bytea[]) as k
     where (select current_setting('cpx.request', true)) = $1
       and not exists (select 1 from match_key m where m.key = k and m.child = $2::bigint and m.source = current_setting('cpx.organization')::int)
 )
-insert into child_patient (patient, child, source)
-select $3::uuid, $2::bigint, current_setting('cpx.organization')::int where (select current_setting('cpx.request', true)) = $1;
+insert into child_patient (patient, child, source, born)
+select $3::uuid, $2::bigint, current_setting('cpx.organization')::int, $5::date where (select current_setting('cpx.request', true)) = $1;
+
+-- name: child_born
+-- caller: child.c: a record ($2) says another day of birth ($3, or null) than before; index: child_patient_pkey
+with changed as (
+    update child_patient set born = $3::date
+    where patient = $2::uuid and born is distinct from $3::date and source = (select nullif(current_setting('cpx.organization', true), '')::int)
+      and (select current_setting('cpx.request', true)) = $1
+    returning child
+)
+insert into recompile (child) select child from changed;

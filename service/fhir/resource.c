@@ -610,6 +610,7 @@ enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write
     if (view.gone) return cpx_problem_add(&cpx_tx_request(tx)->problem, CPX_ERROR_GONE, NULL, "It has been deleted: create a new one");
     if (is_own(tx, &view)) {
         rc = update_own(batch, item, write, &view, if_match, out, &labels);
+        if (rc == CPX_OK && strcmp(view.type, "Patient") == 0) rc = cpx_child_changed(tx, write->doc, write->node, view.id);
         return rc == CPX_OK && cpx_labels_changed(&labels) ? cpx_relabel(tx, view.type, view.id, &labels) : rc;
     }
     if (cpx_pieces_of_their_own(write->type)) return cpx_referral_update(tx, &view, write, if_match, out);

@@ -47,6 +47,7 @@ const struct cpx_route cpx_routes[] = {
     {"POST",   "/v1/children",                             "createChild",                "system/Patient.c", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_child_create)},
     {"POST",   "/v1/children/match",                       "matchChild",                 "system/Patient.s", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_child_match)},
     {"GET",    "/v1/children/{child}",                     "readChild",                  "system/Patient.r", PLAIN, READ(READS, plain_child_read)},
+    {"POST",   "/v1/children/{child}/link-codes",          "createLinkCode",             "system/Patient.c", PLAIN, WORK(WRITES, plain_link_code)},
     {"GET",    "/v1/children/{child}/care-plan",           "readCarePlan",               "system/CarePlan.r", PLAIN, READ(READS, plain_plan_read)},
     {"PUT",    "/v1/children/{child}/care-plan",           "replaceCarePlan",            "system/CarePlan.u", PLAIN, JSON_BODY(MIB), WORK(WRITES, plain_plan_replace)},
     {"POST",   "/v1/children/{child}/consents",            "recordConsent",              "system/Consent.c", PLAIN, JSON_BODY(256 * KIB), WORK(CONSENT, plain_consent_create)},
@@ -80,6 +81,10 @@ const struct cpx_route cpx_routes[] = {
     {"GET",    "/v1/steward/classifications",              "listClassifications",        "system/CodeSystem.s", PLAIN, WORK(STEWARD, plain_classifications)},
     {"POST",   "/v1/steward/classifications",              "classifyCodes",              "system/CodeSystem.u", PLAIN, JSON_BODY(256 * KIB), WORK(STEWARD, plain_classifications_add)},
     {"POST",   "/v1/steward/classifications/withdraw",     "withdrawClassifications",    "system/CodeSystem.u", PLAIN, JSON_BODY(256 * KIB), WORK(STEWARD, plain_classifications_withdraw)},
+    {"GET",    "/v1/steward/matches",                      "listMatches",                "system/Patient.s", PLAIN, WORK(STEWARD, plain_matches)},
+    {"POST",   "/v1/steward/matches/{match}",              "decideMatch",                "system/Patient.u", PLAIN, JSON_BODY(16 * KIB), WORK(STEWARD, plain_match_decide)},
+    {"POST",   "/v1/steward/merges",                       "mergeChildren",              "system/Patient.u", PLAIN, JSON_BODY(16 * KIB), WORK(STEWARD, plain_merge)},
+    {"POST",   "/v1/steward/merges/{merge}/undo",          "undoMerge",                  "system/Patient.u", PLAIN, JSON_BODY(16 * KIB), WORK(STEWARD, plain_unmerge)},
     {"GET",    "/v1/organizations",                        "listOrganizations",          "system/Organization.s", PLAIN, READ(SEARCHES, plain_organizations)},
 };
 /* clang-format on */

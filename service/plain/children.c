@@ -14,7 +14,7 @@ struct identifier {
 };
 struct child {
     struct name *name;
-    const char *birth_date, *sex, *language, *phone, *external_id;
+    const char *birth_date, *sex, *language, *phone, *external_id, *link_code;
     struct plain_list identifiers;
 };
 struct match {
@@ -36,7 +36,8 @@ static const struct plain_field child_fields[] = {PLAIN_FIELD(child, name, OBJEC
                                                   PLAIN_FIELD(child, language, TEXT, .max = 50),
                                                   PLAIN_FIELD(child, phone, TEXT, .max = 50),
                                                   PLAIN_FIELD(child, identifiers, LIST, .max = 20, .shape = &identifier_shape),
-                                                  PLAIN_FIELD(child, external_id, TEXT, .max = 200)};
+                                                  PLAIN_FIELD(child, external_id, TEXT, .max = 200),
+                                                  PLAIN_FIELD(child, link_code, TEXT, .max = 20)};
 const struct plain_shape plain_child_shape = PLAIN_SHAPE(child, child_fields);
 static const struct plain_field match_fields[] = {
     PLAIN_FIELD(match, birth_date, DATE, .required = true),
@@ -212,6 +213,15 @@ enum cpx_rc cpx_plain_child_read_answer(struct cpx_request *request, const struc
 
 /* ---- registering ---- */
 
+/* A code joins a new record; one that exists is of its child, and only a steward changes that. */
+static enum cpx_rc take_code(struct cpx_request *request, struct cpx_tx *tx, const struct child *child, struct plain_item *item)
+{
+    if (item->id)
+        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, "/link_code",
+                               "A link code is for a new record: the one of this external_id exists already");
+    return cpx_link_code_take(tx, child->link_code, "/link_code", &item->linked_child);
+}
+
 static enum cpx_rc register_child(struct cpx_request *request, struct cpx_tx *tx)
 {
     struct child child;
@@ -222,6 +232,7 @@ static enum cpx_rc register_child(struct cpx_request *request, struct cpx_tx *tx
     enum cpx_rc rc = plain_body_read(request, &plain_child_shape, &child);
     if (rc == CPX_OK) rc = check_systems(request, &child.identifiers);
     if (rc == CPX_OK && child.external_id) rc = plain_find(tx, "child", child.external_id, &item.id, NULL);
+    if (rc == CPX_OK && child.link_code) rc = take_code(request, tx, &child, &item);
     if (rc != CPX_OK) return rc;
     item.external_id = child.external_id;
     item.known_as = item.id ? child.external_id : NULL;

@@ -54,6 +54,9 @@ enum thing {
     TOKEN,
     CURSOR,
     BASIS,
+    OTHER_CHILD,
+    MATCH,
+    MERGE,
     THINGS
 };
 
@@ -85,6 +88,9 @@ static const char *const written[THINGS] = {
     [ASSERTION] = "eyJhbGciOiJFUzM4NCIsInR5cCI6IkpXVCIsImtpZCI6IjEifQ.eyJpc3MiOiJjIiwic3ViIjoiYyJ9.c2lnbmVk",
     [TOKEN] = "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6IjEifQ.eyJzdWIiOiJjIn0.c2lnbmVk",
     [BASIS] = "0a6e9c52-0000-4000-8000-000000001e01",
+    [OTHER_CHILD] = "0a6e9c52-0000-4000-8000-00000000c412",
+    [MATCH] = "0a6e9c52-0000-4000-8000-0000000a7c01",
+    [MERGE] = "0a6e9c52-0000-4000-8000-0000000e9e01",
     [CURSOR] = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQ",
 };
 static const char *real[THINGS];
@@ -359,6 +365,24 @@ static struct answer answer_to(const struct request *request)
     return harness_make(&call);
 }
 
+/* A second child, a match of the two (and another, so that there are pages), and a merge. */
+static void make_stewards_things(const struct cpx_route *route)
+{
+    static const char other[] = "{\"name\":{\"family\":\"Test\"},\"birth_date\":\"2025-05-14\"}";
+    if (strncmp(route->path, "/v1/steward/m", 13) != 0 || real[OTHER_CHILD] != NULL) return;
+    real[OTHER_CHILD] = make("primary-care", "/v1/children", other);
+    for (int i = 0; i < 2; i++)
+        real[MATCH] = harness_sql(filled("insert into probable_match (one, other, score, likely, agreement) values ("
+                                         "'0a6e9c52-0000-4000-8000-00000000c411', '0a6e9c52-0000-4000-8000-00000000c412', 14.5, false, "
+                                         "'{\\\"identifier\\\":\\\"unknown\\\",\\\"family_name\\\":\\\"same\\\",\\\"given_name\\\":\\\"alike\\\",\\\"birth_date\\\":"
+                                         "\\\"same\\\",\\\"sex\\\":\\\"same\\\",\\\"address\\\":\\\"different\\\",\\\"phone\\\":\\\"same\\\"}') returning id"));
+    if (strstr(route->path, "{merge}") == NULL) return;
+    struct answer merged = harness_make(&(struct call){.client = "care-hub", .user = "j.lee", .method = "POST", .path = "/v1/steward/merges",
+        .body = filled("{\"keep\":\"0a6e9c52-0000-4000-8000-00000000c411\",\"merge\":\"0a6e9c52-0000-4000-8000-00000000c412\",\"reason\":\"same\"}")});
+    assert_int_equal(merged.status, 201);
+    real[MERGE] = taken(merged, "id");
+}
+
 /* everything: with all parameters, not only those that are needed. */
 static struct request request_for(const struct cpx_route *route, bool everything)
 {
@@ -372,6 +396,7 @@ static struct request request_for(const struct cpx_route *route, bool everything
     request.user = text_of(request.operation, "x-sandbox-user");
     const json_t *own = json_object_get(request.operation, "parameters"), *shared = json_object_get(item, "parameters");
     real[IDEMPOTENCY_KEY] = fresh_id();
+    if (real[CHILD] != NULL) make_stewards_things(route);
     add_parameters(&request, shared, everything, false);
     add_parameters(&request, own, everything, false);
     if (!everything) return request;

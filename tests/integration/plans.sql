@@ -65,3 +65,17 @@ select 'Goal', pg_temp.id('Goal1', n), child, 1 + n % 50, 10, 8, 2, 'x', 'x' fro
 insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels)
 select p.type, '', 'urn:system', 'unlisted-' || p.child % 500, p.id, p.element, p.sequence, p.child, p.source, p.labels
 from piece p where p.element = '' and p.type = 'Condition';
+insert into link_code (code, child, patient, source, client, expires)
+select decode(md5('code' || n), 'hex'), child, pg_temp.id('Patient1', n), 1 + n % 50, 1 + n % 50, now() + n * interval '1 minute' from n;
+insert into link_code_used (code, source) select code, source from link_code where child % 2 = 0;
+insert into link_attempt (client, at) select 1 + n % 50, now() - n * interval '1 minute' from n;
+insert into match_feature (patient, source, kind, hash)
+select pg_temp.id('Patient' || s, n), 1 + (n + s) % 50, kind, n * 100 + kind from n, generate_series(1, 2) as s, generate_series(0, 14) as kind;
+insert into match_pending (patient) select pg_temp.id('Patient1', n) from n where n % 10 = 0;
+insert into probable_match (one, other, score, likely, agreement, decision, decided)
+select pg_temp.id('Patient1', n), pg_temp.id('Patient2', n + 1), 15, false, '{}', case when n % 2 = 0 then 'refuse' end, case when n % 2 = 0 then now() end from n;
+insert into child_merge (keep, gone, reason, merged_by, merger, merged)
+select child, child + 5000000, 'same', 'j.lee', 1, now() - n * interval '1 hour' from n;
+insert into merge_moved (merge, type, id) select m.number, 'Goal', pg_temp.id('Goal1', (m.keep - 1000000)::int) from child_merge m;
+insert into child_alias (child, now) select gone, keep from child_merge;
+update match_key k set patient = p.patient from child_patient p where p.child = k.child and p.source = k.source;

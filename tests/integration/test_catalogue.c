@@ -75,6 +75,26 @@ static void test_what_tells_of_a_child_is_guarded(void **state)
                         "");
 }
 
+/* What a merge of two children leaves where it was: records that nobody changes, which are found under all numbers of a child; what is compiled
+ * anew; and what speaks of a resource. All else that is of a child moves (service/exchange/merge.sql). */
+#define STAYS "child,child_alias,disclosure,emergency_access,emergency_event,grant_basis,grant_effective,legal_basis,lowering,recompile"
+
+static void test_all_that_is_of_a_child_moves_in_a_merge(void **state)
+{
+    (void)state;
+    const char *of_children = value(super, NAMES("select c.table_name::text collate \"C\" from information_schema.columns c"
+                                                 " where c.table_schema = 'public' and c.column_name = 'child'"
+                                                 " and c.table_name <> all (string_to_array('" STAYS "', ','))"));
+    char table[64];
+    for (const char *at = of_children; *at; at += *at == ',') {
+        int size = (int)strcspn(at, ",");
+        (void)snprintf(table, sizeof table, "update %.*s ", size, at);
+        if (!strstr(cpx_statements[CPX_SQL_MERGE_MOVE].text, table)) fail_msg("merge_move doesn't move %.*s", size, at);
+        if (!strstr(cpx_statements[CPX_SQL_MERGE_RETURN].text, table)) fail_msg("merge_return doesn't return %.*s", size, at);
+        at += size;
+    }
+}
+
 static void test_nothing_goes_round_it(void **state)
 {
     (void)state;
@@ -121,7 +141,7 @@ static void test_privileges_are_no_more_than_needed(void **state)
         "");
     /* Append-only, and never another's grants. */
     assert_string_equal(value(super, PRIVILEGES("cpx_app", "DELETE")),
-                        "external_key,recut,search_date,search_reference,search_token");
+                        "external_key,match_feature,recut,search_date,search_reference,search_token");
     assert_string_equal(value(super, PRIVILEGES("cpx_app", "UPDATE")), "external_key,idempotency,piece");
     assert_string_equal(value(super, "select has_table_privilege('cpx_app', 'grant_effective', 'insert, update, delete, truncate')"), "f");
     assert_string_equal(value(super, "select has_table_privilege('cpx_consent', 'disclosure', 'select, update, delete')"), "f");
@@ -186,6 +206,16 @@ static const struct {
      "interval '1 hour', '00000000-0000-4000-8000-000000004242')"},
     {"emergency_event",
      "(access, kind, child, organization, client, request) values (4242, 'ended', 4242, 4242, 4242, '00000000-0000-4000-8000-000000004242')"},
+    {"link_code", "(code, child, patient, source, client, expires) values ('x', 4242, '00000000-0000-4000-8000-000000004242', 4242, 4242, now())"},
+    {"link_code_used", "(code, source) values ('x', 4242)"},
+    {"link_attempt", "(client) values (4242)"},
+    {"match_feature", "(patient, source, kind, hash) values ('00000000-0000-4000-8000-000000004242', 4242, 14, 4242)"},
+    {"match_pending", "(patient) values ('00000000-0000-4000-8000-000000004242')"},
+    {"probable_match", "(one, other, score, likely, agreement) values ('00000000-0000-4000-8000-000000004242', "
+                       "'00000000-0000-4000-8000-000000004243', 12, false, '{}')"},
+    {"child_merge", "(keep, gone, reason, merged_by, merger) values (4242, 4243, 'x', 'x', 4242)"},
+    {"merge_moved", "(merge, type, id) values (4242, 'Goal', '00000000-0000-4000-8000-000000004242')"},
+    {"child_alias", "(child, now) values (4243, 4242)"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},
     {"recut", "(type, resource) values ('Condition', '00000000-0000-4000-8000-000000004242')"},
@@ -411,6 +441,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_tells_of_a_child_is_guarded),
+        cmocka_unit_test(test_all_that_is_of_a_child_moves_in_a_merge),
         cmocka_unit_test(test_nothing_goes_round_it),
         cmocka_unit_test(test_privileges_are_no_more_than_needed),
         cmocka_unit_test(test_the_policies_name_the_minors_label),

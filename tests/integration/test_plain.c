@@ -473,7 +473,7 @@ static void registering_a_child_that_others_know_joins_it_and_tells_nothing(void
     /* The same number, written otherwise. */
     struct answer made =
         harness_expect(201, "dental", "POST", "/v1/children",
-                       harness_format("{\"name\":{\"family\":\"Probe\"},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                       harness_format("{\"name\":{\"family\":\"PROBÉ\",\"given\":[\"Patt\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
                                       "\"urn:us:ct:medicaid-id\",\"value\":\" %.3s-%s\"}]}",
                                       medicaid, medicaid + 3));
     const char *dental = text_of(&made, "id");

@@ -26,10 +26,13 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
                                       "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
                                       "emergency_access", "emergency_event",
-                                      "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token"};
+                                      "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
+                                      "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
+                                      "merge_moved",     "child_alias"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
-                                        "consent", "external_id", "jti",  "code",    "target", "access", "resource"};
+                                        "consent", "external_id", "jti",  "code",    "target", "access", "resource",
+                                        "one", "other", "hash", "merge", "gone", "keep", "now", "client"};
 
 /* Scans of an index by less than that, and why they end nevertheless. */
 static const struct exception {
@@ -43,6 +46,10 @@ static const struct exception {
     {"recut_hold", NULL, "a tool's, once an organization: all that was queued"},
     {"recut_next", "recut_pkey", "the next one, in order"},
     {"dispute_find", "piece_dispute", "one piece: the element has an id in it"},
+    {"match_next", "match_pending_pkey", "the next one, in order"},
+    {"merge_end", "child_alias_pkey", "a steward's, seldom: those that were merged"},
+    {"link_codes_forget", NULL, "what is due"},
+    {"steward_matches", "probable_match_number_idx", "a page, in order"},
     {"recompile_next", "recompile_pkey", "the next one, in order"},
     {"audit_end", NULL, "a batch, in order"},
     {"audit_leaves", NULL, "a batch: a range of transactions"},

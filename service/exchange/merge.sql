@@ -1,0 +1,228 @@
+-- Merges of two children, and their undoing. By the steward role, which sees whose rows are and no body.
+
+-- name: merge_children
+-- caller: merge.c: the children behind two records ($2 keep, $3 merge); index: child_patient_pkey
+-- role: steward
+select k.child, m.child
+from child_patient k, child_patient m
+where k.patient = $2::uuid and m.patient = $3::uuid and (select current_setting('cpx.request', true)) = $1;
+
+-- name: merge_keys_lock
+-- caller: merge.c: whoever registers one of the two ($2, $3) at this moment waits, and then finds it where it is; index: match_key_child_idx
+-- role: steward
+select pg_advisory_xact_lock(k.lock)
+from (select distinct ('x' || encode(substr(m.key, 1, 8), 'hex'))::bit(64)::bigint as lock
+      from match_key m
+      where m.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
+      order by 1) k;
+
+-- name: merge_lock
+-- caller: merge.c: of a child: no compile, no consent and no referral of it meanwhile
+-- role: steward
+select pg_advisory_xact_lock($1::bigint);
+
+-- name: merge_insert
+-- caller: merge.c. $2 keep, $3 gone, $4 reason, $5 the named human
+-- role: steward
+with merged as (
+    insert into child_merge (keep, gone, reason, merged_by, merger)
+    select $2::bigint, $3::bigint, $4, $5, current_setting('cpx.organization')::int
+    where (select current_setting('cpx.request', true)) = $1
+    returning number, id, merged
+), renamed as (
+    update child_alias set now = $2::bigint where now = $3::bigint and (select current_setting('cpx.request', true)) = $1
+), alias as (
+    insert into child_alias (child, now) select $3::bigint, $2::bigint where (select current_setting('cpx.request', true)) = $1
+)
+select number, id, (extract(epoch from merged) * 1000000)::bigint from merged;
+
+-- name: merge_note
+-- caller: merge.c, keeper: what of the child $3 the merge $2 moves, by resource; indexes: piece_child, child_patient_child_linked_idx,
+-- referral_child_idx, consent_child_idx
+-- role: steward
+insert into merge_moved (merge, type, id)
+select $2::bigint, m.type, m.id
+from (select p.type, p.id from piece p where p.child = $3::bigint
+      union select 'Patient', c.patient from child_patient c where c.child = $3::bigint
+      union select 'Task', r.task from referral r where r.child = $3::bigint
+      union select 'Consent', c.id from consent c where c.child = $3::bigint) m
+where (select current_setting('cpx.request', true)) = $1
+on conflict do nothing;
+
+-- name: merge_move
+-- caller: merge.c, keeper: everything of the child $2 becomes the child $3's. No stamp moves: nothing that anyone reads has changed. Indexes:
+-- piece_child, piece_history_child, search_token_child, search_reference_child, search_date_child, child_patient_child_linked_idx,
+-- match_key_child_idx, consent_child_idx, provision_child_idx, referral_child_idx, external_key_source_child_idx
+-- role: steward
+with pieces as (
+    update piece set child = $3::bigint, xid = pg_current_xact_id() where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), versions as (
+    update piece_history set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), tokens as (
+    update search_token set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), refers as (
+    update search_reference set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), dates as (
+    update search_date set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), patients as (
+    update child_patient set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), keys as (
+    update match_key k set child = $3::bigint
+    where k.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+      and not exists (select from match_key o where o.key = k.key and o.child = $3::bigint and o.source = k.source)
+), consents as (
+    update consent set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), lines as (
+    update provision set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), referrals as (
+    update referral set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), codes as (
+    update link_code set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+)
+update external_key k set child = $3::bigint
+where k.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+  and not exists (select from external_key o
+                  where o.source = k.source and o.kind = k.kind and o.external_id = k.external_id and o.child = $3::bigint);
+
+-- name: merge_find
+-- caller: merge.c; index: child_merge_id_key. Gives whether it is undone, and whether the child that was kept is gone in a later merge.
+-- role: steward
+select m.number, m.keep, m.gone, m.undone is not null, exists (select from child_merge l where l.gone = m.keep and l.undone is null)
+from child_merge m
+where m.id = $2::uuid and (select current_setting('cpx.request', true)) = $1
+for update;
+
+-- name: merge_follow_patients
+-- caller: merge.c: records ($2 merge, $3 keep) that were linked since by what ties them to those that move, and not to those that stay; indexes:
+-- child_patient_child_linked_idx, match_key_child_idx, match_key_pkey, merge_moved_pkey
+-- role: steward
+with since as materialized (
+    select c.patient
+    from child_merge m join child_patient c on c.child = m.keep and c.linked > m.merged
+    where m.number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), tie as materialized (
+    select s.patient, exists (select from merge_moved v where v.merge = $2::bigint and v.type = 'Patient' and v.id = o.patient) as moves
+    from since s
+    join match_key k on k.child = $3::bigint and k.patient = s.patient
+    join match_key o on o.key = k.key and o.patient <> s.patient
+    where o.patient not in (select patient from since)
+)
+insert into merge_moved (merge, type, id)
+select $2::bigint, 'Patient', t.patient from tie t where (select current_setting('cpx.request', true)) = $1
+group by t.patient having bool_and(t.moves)
+on conflict do nothing;
+
+-- name: merge_follow
+-- caller: merge.c: what was written since the merge $2 into the child $3 by organizations whose own records all move; indexes: piece_child,
+-- child_patient_child_linked_idx, merge_moved_pkey, piece_pkey, piece_history_pkey
+-- role: steward
+with merge as materialized (
+    select merged from child_merge where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), source as materialized (
+    select c.source
+    from child_patient c
+    left join merge_moved v on v.merge = $2::bigint and v.type = 'Patient' and v.id = c.patient
+    where c.child = $3::bigint
+    group by c.source having bool_and(v.id is not null)
+), own as materialized (
+    select p.type, p.id, p.source, p.element, p.sequence from piece p where p.child = $3::bigint
+)
+insert into merge_moved (merge, type, id)
+select distinct $2::bigint, p.type, p.id
+from own p
+join source s on s.source = p.source
+cross join merge m
+where p.element = '' and p.sequence = 0
+  and not exists (select from piece q where q.type = p.type and q.id = p.id and q.changed <= m.merged)
+  and not exists (select from piece_history h where h.type = p.type and h.id = p.id and h.changed <= m.merged)
+  and not exists (select from child_merge l join merge_moved v on v.merge = l.number
+                  where l.keep = $3::bigint and l.undone is null and l.number <> $2::bigint and v.type = p.type and v.id = p.id)
+on conflict do nothing;
+
+-- name: merge_return
+-- caller: merge.c: what the merge $2 moved from the child $4 to $3 goes back; indexes: merge_moved_pkey, piece_pkey, piece_history_pkey,
+-- search_token_piece, search_reference_piece, search_date_piece, child_patient_pkey, match_key_child_idx, consent_id_key, provision_pkey,
+-- referral_pkey, external_key_type_id_idx, link_code_child_source_idx
+-- role: steward
+with moved as materialized (
+    select type, id from merge_moved where merge = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), pieces as (
+    update piece p set child = $4::bigint, xid = pg_current_xact_id() from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
+), versions as (
+    update piece_history p set child = $4::bigint from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
+), tokens as (
+    update search_token p set child = $4::bigint from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
+), refers as (
+    update search_reference p set child = $4::bigint from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
+), dates as (
+    update search_date p set child = $4::bigint from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
+), patients as (
+    update child_patient c set child = $4::bigint from moved m where m.type = 'Patient' and c.patient = m.id and c.child = $3::bigint
+), keys as (
+    update match_key k set child = $4::bigint from moved m
+    where m.type = 'Patient' and k.patient = m.id and k.child = $3::bigint
+      and not exists (select from match_key o where o.key = k.key and o.child = $4::bigint and o.source = k.source)
+), consents as (
+    update consent c set child = $4::bigint from moved m where m.type = 'Consent' and c.id = m.id and c.child = $3::bigint
+), lines as (
+    update provision p set child = $4::bigint from moved m, consent c
+    where m.type = 'Consent' and c.id = m.id and p.consent = c.number and p.child = $3::bigint
+), referrals as (
+    update referral r set child = $4::bigint from moved m where m.type = 'Task' and r.task = m.id and r.child = $3::bigint
+), codes as (
+    update link_code l set child = $4::bigint from moved m where m.type = 'Patient' and l.patient = m.id and l.child = $3::bigint
+)
+update external_key k set child = $4::bigint from moved m
+where k.type = m.type and k.id = m.id and k.child = $3::bigint
+  and not exists (select from external_key o
+                  where o.source = k.source and o.kind = k.kind and o.external_id = k.external_id and o.child = $4::bigint);
+
+-- name: merge_end
+-- caller: merge.c. $2 merge, $3 why, $4 the named human. The children that had become the one that is now back are its again; indexes:
+-- child_merge_pkey, child_merge_keep_idx, child_alias_pkey
+-- role: steward
+with recursive ended as (
+    update child_merge
+    set undone = clock_timestamp(), undone_by = $4, undo_reason = $3, undoer = current_setting('cpx.organization')::int, xid = pg_current_xact_id()
+    where number = $2::bigint and undone is null and (select current_setting('cpx.request', true)) = $1
+    returning gone
+), below as (
+    select e.gone as child, e.gone as now from ended e
+    union all
+    select m.gone, b.now from below b join child_merge m on m.keep = b.child and m.undone is null
+), gone as (
+    delete from child_alias a using ended e where a.child = e.gone
+)
+update child_alias a set now = b.now from below b where a.child = b.child and b.child <> b.now;
+
+-- name: merge_narrow
+-- caller: merge.c: until the keeper has compiled, nobody reads anything of the children ($2, $3) by a grant; index: grant_child
+-- role: steward
+with narrowed as (
+    delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
+)
+insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where (select current_setting('cpx.request', true)) = $1;
+
+-- name: merge_again
+-- caller: keeper: the merge behind $2 of the last hour, for what was written of the child that is gone while it was merged; index:
+-- child_merge_merged_idx
+-- role: steward
+select m.number, m.gone, m.keep
+from child_merge m
+where m.merged > now() - interval '1 hour' and m.undone is null and m.number > $2::bigint and (select current_setting('cpx.request', true)) = $1
+order by m.number
+limit 1;
+
+-- name: merge_left
+-- caller: merge.c: whether something is left of a child that is gone; indexes: piece_child, child_patient_child_linked_idx, consent_child_idx,
+-- referral_child_idx
+-- role: steward
+select exists (select from piece p where p.child = $2::bigint) or exists (select from child_patient c where c.child = $2::bigint)
+       or exists (select from consent c where c.child = $2::bigint) or exists (select from referral r where r.child = $2::bigint)
+where exists (select from child_merge m where m.gone = $2::bigint and m.undone is null)
+  and (select current_setting('cpx.request', true)) = $1;
+
+-- name: merge_queue
+-- caller: merge.c
+-- role: steward
+insert into recompile (child) select $2::bigint where (select current_setting('cpx.request', true)) = $1;
