@@ -54,14 +54,14 @@ static void what_cannot_be_compiled_does_not_hold_up_the_rest(void **state)
     (void)state;
     const char *broken = number_of(child_for("dental", "\"medical\"")), *whole = number_of(child_for("dental", "\"medical\"")),
                *grants = grants_of(whole);
-    harness_sql(harness_format("update consent set signer = 'nobody' where child = %s", broken));
+    harness_sql(harness_format("update provision set signer = 'nobody' where child = %s", broken));
     narrow(whole);
     queue(broken);
     queue(whole);
     comes_to_be(harness_format("select count(*) from recompile where child = %s", whole), "0");
     assert_string_equal(grants_of(whole), grants);
     assert_string_equal(harness_sql(harness_format("select count(*) from recompile where child = %s", broken)), "1");
-    harness_sql(harness_format("update consent set signer = 'guardian' where child = %s", broken));
+    harness_sql(harness_format("update provision set signer = 'guardian' where child = %s", broken));
     comes_to_be(harness_format("select count(*) from recompile where child = %s", broken), "0");
 }
 
