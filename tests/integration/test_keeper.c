@@ -60,7 +60,7 @@ static void what_cannot_be_compiled_does_not_hold_up_the_rest(void **state)
     queue(whole);
     comes_to_be(harness_format("select count(*) from recompile where child = %s", whole), "0");
     assert_string_equal(grants_of(whole), grants);
-    assert_string_equal(harness_sql(harness_format("select count(*) from recompile where child = %s", broken)), "1");
+    assert_string_not_equal(harness_sql(harness_format("select count(*) from recompile where child = %s", broken)), "0");
     harness_sql(harness_format("update provision set signer = 'guardian' where child = %s", broken));
     comes_to_be(harness_format("select count(*) from recompile where child = %s", broken), "0");
 }
