@@ -12,6 +12,9 @@
 with known as materialized (
     select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
 ),
+number as materialized ( -- that the child has, and had before merges
+    select k.child from known k union all select a.child from known k join child_alias a on a.now = k.child
+),
 candidate as not materialized (
     select d.*
     from disclosure d
@@ -29,15 +32,15 @@ candidate as not materialized (
 ),
 line as materialized (
     select 1 as rank, c.* from candidate c
-    where c.id = any ($10::bigint[]) and ($2::uuid is null or c.child = (select child from known))
+    where c.id = any ($10::bigint[]) and ($2::uuid is null or c.child = any (array(select n.child from number n)))
     union all
     (select 0, c.* from candidate c
-     where $10::bigint[] is null and c.child = (select child from known) and c.purpose = 9 and $3::int = 0 and c.id > $4::bigint
+     where $10::bigint[] is null and c.child = any (array(select n.child from number n)) and c.purpose = 9 and $3::int = 0 and c.id > $4::bigint
      order by c.id
      limit $5::int)
     union all
     (select 1, c.* from candidate c
-     where $10::bigint[] is null and c.child = (select child from known) and c.purpose <> 9 and c.id > case when $3::int = 1 then $4::bigint else 0 end
+     where $10::bigint[] is null and c.child = any (array(select n.child from number n)) and c.purpose <> 9 and c.id > case when $3::int = 1 then $4::bigint else 0 end
      order by c.id
      limit $5::int)
 ),
@@ -71,7 +74,8 @@ left join lateral (
 left join lateral (
     select p.patient
     from child_patient p
-    where p.child = l.child and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    where p.child = any (array(select l.child union all select a.now from child_alias a where a.child = l.child))
+      and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
     order by p.linked, p.patient
     limit 1) f on true
 where k.child is not null or l.id is not null

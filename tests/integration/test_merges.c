@@ -1,0 +1,290 @@
+/* Merges of two children that are one, their undoing, and the stewards' list of probable matches. */
+#include "../leak/probe.h"
+
+static const char *number_of(const char *patient)
+{
+    return harness_sql(harness_format("select child from child_patient where patient = '%s'", patient));
+}
+
+static const char *registered(const char *client, const char *body)
+{
+    struct answer made = harness_expect(201, client, "POST", "/v1/children", body);
+    const char *id = harness_format("%s", harness_text(&made, "id"));
+    harness_free(&made);
+    return id;
+}
+
+static const char *child_of(const char *client)
+{
+    return registered(client, "{\"name\":{\"family\":\"Merge\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2024-02-29\"}");
+}
+
+static struct answer as_steward(const char *path, const char *body)
+{
+    return harness_make(&(struct call){.client = "care-hub", .user = "j.lee", .method = "POST", .path = path, .body = body});
+}
+
+static const char *merged(const char *keep, const char *merge)
+{
+    struct answer answer =
+        as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", keep, merge));
+    if (answer.status != 201) fail_msg("%ld %s", answer.status, answer.body);
+    const char *id = harness_format("%s", harness_text(&answer, "id"));
+    harness_free(&answer);
+    return id;
+}
+
+static void undone(const char *merge)
+{
+    struct answer answer = as_steward(harness_format("/v1/steward/merges/%s/undo", merge), "{\"reason\":\"two children\"}");
+    if (answer.status != 200) fail_msg("%ld %s", answer.status, answer.body);
+    harness_free(&answer);
+}
+
+static void compiled(const char *number)
+{
+    const char *sql = harness_format("select count(*) from recompile where child = %s", number);
+    for (int tries = 0; tries < 150; tries++) {
+        if (strcmp(harness_sql(sql), "0") == 0) return;
+        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    }
+    fail_msg("nobody compiles");
+}
+
+/* Every row of both children. Of the compiled sets those stay that were in force while they were one: what was disclosed then rests on them. */
+static const char *dump_of(const char *one, const char *other)
+{
+    static const char *const tables[] = {"piece",       "piece_history", "search_token", "search_reference", "search_date", "child_patient",
+                                         "match_key",   "consent",       "provision",    "referral",         "external_key", "link_code",
+                                         "child_alias", "disclosure",    "legal_basis"};
+    const char *out = "";
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        out = harness_format("%s\n%s: %s", out, tables[i],
+                             harness_sql(harness_format("select string_agg(r, ';' order by r) from (select (to_jsonb(t) - 'xid' - 'performer_changed' "
+                                                        "- 'requester_changed')::text as r from %s t where child in (%s, %s)) x",
+                                                        tables[i], one, other)));
+    const char *grants = harness_sql(harness_format(
+        "select string_agg(concat_ws(' ', child, recipient, purpose, discloser, permit, permit_minor, ends, basis), ',' order by child, recipient, "
+        "purpose, ends) from grant_effective where child in (%s, %s)",
+        one, other));
+    return harness_format("%s\ngrants: %s", out, grants);
+}
+
+static const char *need_of(const char *client, const char *child, const char *text)
+{
+    return created(client, "Condition",
+                   harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"%s\"},\"subject\":" PATIENT "}", text, child));
+}
+
+static void an_undone_merge_leaves_every_row_as_it_was(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care");
+    permit(one, "dental", "\"medical\",\"contact\"");
+    permit(other, "school", "\"medical\"");
+    (void)need_of("primary-care", one, "asthma");
+    const char *moving = need_of("primary-care", other, "eczema");
+    changed("primary-care", moving,
+            harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"eczema, mild\"},\"subject\":" PATIENT "}", other));
+    struct answer referral = harness_expect(
+        201, "primary-care", "POST", "/v1/referrals",
+        harness_format("{\"child\":\"%s\",\"external_id\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"r\"}", other,
+                       harness_medicaid(), harness_organization("school")));
+    assert_shown("school", moving); /* a disclosure of the one that goes */
+    const char *keep = number_of(one), *gone = number_of(other);
+    compiled(keep);
+    compiled(gone);
+    const char *before = dump_of(keep, gone), *merge = merged(one, other);
+    assert_string_equal(number_of(other), keep);
+    assert_string_equal(harness_sql(harness_format("select count(*) from piece where child = %s", gone)), "0");
+    compiled(keep);
+    compiled(gone);
+    undone(merge);
+    compiled(keep);
+    compiled(gone);
+    const char *after = dump_of(keep, gone);
+    size_t same = 0;
+    while (before[same] != '\0' && before[same] == after[same])
+        same++;
+    size_t from = same > 600 ? same - 600 : 0;
+    if (strcmp(before, after) != 0) fail_msg("before: %.900s\nafter: %.900s", before + from, after + from);
+    harness_free(&referral);
+}
+
+static void what_is_permitted_and_refused_for_either_holds_for_both(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care");
+    permit(one, "dental", "\"medical\"");
+    permit(one, "school", "\"medical\"");
+    struct answer deny = harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/consents", other),
+                                        harness_format("{\"signed_by\":{\"name\":\"Other Parent\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":"
+                                                       "\"paper_signature\",\"flags\":[{\"decision\":\"deny\",\"to\":{\"organization\":\"%s\"},"
+                                                       "\"categories\":[\"all\"]}]}",
+                                                       day(0), harness_organization("school")));
+    const char *a = need_of("primary-care", one, "asthma"), *b = need_of("primary-care", other, "eczema");
+    assert_shown("dental", a);
+    assert_hidden("dental", b);
+    assert_shown("school", a);
+    const char *merge = merged(one, other);
+    compiled(number_of(one));
+    assert_shown("dental", a);
+    assert_shown("dental", b);
+    assert_hidden("school", a);
+    assert_hidden("school", b);
+    undone(merge);
+    compiled(number_of(one));
+    compiled(number_of(other));
+    assert_shown("dental", a);
+    assert_hidden("dental", b);
+    assert_shown("school", a);
+    harness_free(&deny);
+}
+
+static void the_accounting_goes_on_and_tells_nobody_of_the_merge(void **state)
+{
+    (void)state;
+    const char *one = child_of("care-hub"), *other = child_of("primary-care");
+    permit(other, "dental", "\"medical\"");
+    assert_shown("dental", need_of("primary-care", other, "eczema"));
+    struct call ask = {.client = "care-hub", .purpose = "FAMRQT", .method = "GET", .path = harness_format("/v1/children/%s/disclosures", one)};
+    struct answer before = harness_make(&ask);
+    assert_int_equal(json_array_size(harness_at(before.json, "items")), 0);
+    (void)merged(one, other);
+    struct answer after = harness_make(&ask);
+    assert_true(json_array_size(harness_at(after.json, "items")) >= 1);
+    compiled(number_of(one));
+    struct answer own = harness_expect(200, "dental", "GET", harness_format("/v1/children/%s", other), NULL);
+    assert_null(strstr(own.body, one));
+    harness_free(&before);
+    harness_free(&after);
+    harness_free(&own);
+}
+
+static void what_was_written_since_goes_with_its_authors_record(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("early-intervention"), *merge = merged(one, other);
+    const char *stays = need_of("primary-care", one, "asthma"), *goes = need_of("early-intervention", other, "speech");
+    undone(merge);
+    const char *sql = "select child from piece where id = '%s' limit 1";
+    assert_string_equal(harness_sql(harness_format(sql, id_of(stays))), number_of(one));
+    assert_string_equal(harness_sql(harness_format(sql, id_of(goes))), number_of(other));
+    assert_string_not_equal(number_of(one), number_of(other));
+}
+
+static void merges_are_for_named_people_of_stewards(void **state)
+{
+    (void)state;
+    const char *one = child_of("care-hub"), *other = child_of("primary-care");
+    const char *body = harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"r\"}", one, other);
+    struct answer nobody = harness_expect(403, "care-hub", "POST", "/v1/steward/merges", body);
+    struct answer stranger = harness_make(&(struct call){.client = "primary-care", .user = "j.lee", .method = "POST", .path = "/v1/steward/merges", .body = body});
+    assert_int_equal(stranger.status, 403);
+    struct answer same = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"r\"}", one, one));
+    assert_int_equal(same.status, 422);
+    const char *merge = merged(one, other);
+    undone(merge);
+    struct answer again = as_steward(harness_format("/v1/steward/merges/%s/undo", merge), "{\"reason\":\"r\"}");
+    assert_int_equal(again.status, 409);
+    harness_free(&nobody);
+    harness_free(&stranger);
+    harness_free(&same);
+    harness_free(&again);
+}
+
+static void later_merges_are_undone_first(void **state)
+{
+    (void)state;
+    const char *a = child_of("primary-care"), *b = child_of("primary-care"), *c = child_of("primary-care"), *gone = number_of(b);
+    const char *first = merged(a, b), *second = merged(c, a);
+    assert_string_equal(number_of(b), number_of(c));
+    assert_string_equal(harness_sql(harness_format("select now from child_alias where child = %s", gone)), number_of(c));
+    struct answer early = as_steward(harness_format("/v1/steward/merges/%s/undo", first), "{\"reason\":\"r\"}");
+    assert_int_equal(early.status, 422);
+    undone(second);
+    assert_string_equal(number_of(b), number_of(a));
+    assert_string_equal(harness_sql(harness_format("select now from child_alias where child = %s", gone)), number_of(a));
+    undone(first);
+    assert_string_equal(number_of(b), gone);
+    harness_free(&early);
+}
+
+/* ---- probable matches ---- */
+
+static const char *listed(const char *one, const char *other)
+{
+    return harness_sql(harness_format("select coalesce((select decision from probable_match where (one, other) in (('%1$s', '%2$s'), ('%2$s', '%1$s'))), 'open')"
+                                      " where exists (select from probable_match where (one, other) in (('%1$s', '%2$s'), ('%2$s', '%1$s')))",
+                                      one, other));
+}
+
+static void await_matching(void)
+{
+    for (int tries = 0; tries < 150; tries++) {
+        if (strcmp(harness_sql("select count(*) from match_pending"), "0") == 0) return;
+        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    }
+    fail_msg("nobody compares");
+}
+
+static void records_that_agree_are_listed_and_a_decision_is_kept(void **state)
+{
+    (void)state;
+    const char *phone = harness_format("+1860%07lld", (long long)(time(NULL) % 10000000));
+    static const char shape[] = "{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2022-06-0%d\",\"sex\":\"male\",\"phone\":\"%s\"}";
+    const char *one = registered("primary-care", harness_format(shape, "Quiñones", "José", 7, phone));
+    const char *same = registered("early-intervention", harness_format(shape, "Quinones", "Jose", 7, phone));
+    const char *twin = registered("school", harness_format(shape, "Quiñones", "Luis", 7, phone));
+    await_matching();
+    assert_string_equal(listed(one, same), "open");
+    assert_string_equal(listed(one, twin), "");
+    struct answer list = harness_expect(200, "care-hub", "GET", "/v1/steward/matches?limit=100", NULL);
+    const char *id = harness_sql(harness_format("select id from probable_match where '%s' in (one, other)", one));
+    assert_non_null(strstr(list.body, id));
+    assert_null(strstr(list.body, "Qui")); /* how they agree, never what they say */
+    struct answer refused = harness_expect(403, "primary-care", "GET", "/v1/steward/matches", NULL);
+    struct answer decided = as_steward(harness_format("/v1/steward/matches/%s", id), "{\"decision\":\"refuse\",\"reason\":\"cousins\"}");
+    assert_int_equal(decided.status, 200);
+    struct answer again = as_steward(harness_format("/v1/steward/matches/%s", id), "{\"decision\":\"link\",\"reason\":\"no\"}");
+    assert_int_equal(again.status, 409);
+    /* The record is compared anew; the pair doesn't come back. */
+    harness_sql(harness_format("insert into match_pending (patient) values ('%s')", same));
+    await_matching();
+    assert_string_equal(harness_sql(harness_format("select count(*) from probable_match where '%s' in (one, other)", one)), "1");
+    harness_free(&list);
+    harness_free(&refused);
+    harness_free(&decided);
+    harness_free(&again);
+}
+
+static void a_linked_match_is_a_merge(void **state)
+{
+    (void)state;
+    const char *phone = harness_format("+1203%07lld", (long long)(time(NULL) % 10000000));
+    const char *one = registered("primary-care", harness_format("{\"name\":{\"family\":\"Abreu\",\"given\":[\"Guadalupe\"]},\"birth_date\":\"2021-05-03\",\"phone\":\"%s\"}", phone));
+    const char *other = registered("dental", harness_format("{\"name\":{\"family\":\"Abreu\",\"given\":[\"Lupe\"]},\"birth_date\":\"2021-03-05\",\"phone\":\"%s\"}", phone));
+    await_matching();
+    const char *id = harness_sql(harness_format("select id from probable_match where '%s' in (one, other)", one));
+    struct answer decided = as_steward(harness_format("/v1/steward/matches/%s", id), "{\"decision\":\"link\",\"reason\":\"same mother\"}");
+    assert_int_equal(decided.status, 200);
+    assert_string_equal(number_of(one), number_of(other));
+    undone(harness_text(&decided, "merge"));
+    assert_string_not_equal(number_of(one), number_of(other));
+    harness_free(&decided);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_undone_merge_leaves_every_row_as_it_was),
+        cmocka_unit_test(what_is_permitted_and_refused_for_either_holds_for_both),
+        cmocka_unit_test(the_accounting_goes_on_and_tells_nobody_of_the_merge),
+        cmocka_unit_test(what_was_written_since_goes_with_its_authors_record),
+        cmocka_unit_test(merges_are_for_named_people_of_stewards),
+        cmocka_unit_test(later_merges_are_undone_first),
+        cmocka_unit_test(records_that_agree_are_listed_and_a_decision_is_kept),
+        cmocka_unit_test(a_linked_match_is_a_merge),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
