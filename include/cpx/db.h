@@ -93,6 +93,7 @@ enum cpx_rc cpx_tx_close(struct cpx_tx *tx, enum cpx_rc rc) CPX_MUST_CHECK;
 
 /* A background job of the service: a connection that stands from one transaction to the next, each like that of a tool. Used by one thread. */
 struct cpx_job;
+enum { CPX_KEEPER_CONNECTIONS = 5 }; /* that the service's keeper holds open: four jobs, one of them with the steward role beside it */
 struct cpx_job *cpx_job_new(const char *dsn, const char *name); /* name: as the database shows the connection. NULL: out of memory */
 /* One of the app role whose transactions write resources as their sources (cpx_tx_act_for): with a request, that has no reader, and the steward's
  * connection. service is borrowed. NULL: out of memory. */

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "admin.h"
+#include "cpx/db.h"
 #include "cpx/log.h"
 #include "worker.h"
 
@@ -116,7 +117,7 @@ static int64_t affordable_connections(const struct cpx_config *config)
 {
     int64_t descriptors = raise_descriptors();
     int64_t databases = config->workers * (config->read_connections + config->search_connections) + 2 * config->write_connections +
-                        config->consent_connections;
+                        config->consent_connections + 2 * config->steward_connections + CPX_KEEPER_CONNECTIONS;
     int64_t left = descriptors - databases - config->workers * CPX_WORKER_DESCRIPTORS - CPX_ADMIN_DESCRIPTORS;
     if (left < descriptors / 4) left = descriptors / 4;
     if (left >= config->max_connections) return config->max_connections;
