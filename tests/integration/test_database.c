@@ -953,6 +953,45 @@ static void test_migrations_are_checked(void **state)
     assert_int_equal(cpx_migrate("host=/nowhere", copy, false), CPX_DEFECT);
 }
 
+/* What the first release stored knows its births afterwards, and its grants are compiled anew. */
+static void test_what_was_stored_before_is_brought_along(void **state)
+{
+    (void)state;
+    static const char store[] = "insert into organization (id, fhir_id, name, class, purposes) overriding system value values (1, "
+                                "gen_random_uuid(), 'One', 'school', '{2}');"
+                                "insert into piece (type, id, child, source, labels, body) select 'Patient', "
+                                "('00000000-0000-4000-8000-00000000000' || n)::uuid, n, 1, 1, b "
+                                "from (values (1, ',\"birthDate\":\"2010-05-06\"}'), (2, ',\"gender\":\"male\", \"birthDate\" : "
+                                "\"2011\"}'), (3, ',\"active\":true}')) as v (n, b);"
+                                "insert into child_patient (patient, child, source) select id, child, 1 from piece;"
+                                "insert into consent (id, child, recorder, signer, signer_key, signed_on, record) values "
+                                "(gen_random_uuid(), 2, 1, 'guardian', 'k', "
+                                "'2026-01-01', '{}');"
+                                "insert into provision (consent, line, child, recorder, permit, recipient, labels, purposes, starts, ends) "
+                                "select number, 1, 2, 1, true, 1, 2, "
+                                "'{2}', now(), now() + interval '1 day' from consent;";
+    char other[256], first[96];
+    (void)snprintf(first, sizeof first, "%s/first", world.directory);
+    shell("psql -X -q -h %s -U postgres -c 'create database before owner cpx_owner'", world.socket);
+    shell("mkdir %s && cp migrations/0001_* %s", first, first);
+    dsn(other, "cpx_owner", "before");
+    assert_int_equal(cpx_migrate(other, first, false), CPX_OK);
+    dsn(other, "postgres", "before");
+    PGconn *connection = PQconnectdb(other);
+    PGresult *stored = PQexec(connection, store);
+    assert_string_equal(PQresultErrorMessage(stored), "");
+    PQclear(stored);
+    dsn(other, "cpx_owner", "before");
+    assert_int_equal(cpx_migrate(other, "migrations", false), CPX_OK);
+    PGresult *known = PQexec(
+        connection, "select string_agg(child || coalesce(' ' || born, ''), ', ' order by child), (select string_agg(child::text, ',') "
+                    "from recompile) from child_patient");
+    assert_string_equal(PQgetvalue(known, 0, 0), "1 2010-05-06, 2 2011-01-01, 3");
+    assert_string_equal(PQgetvalue(known, 0, 1), "2");
+    PQclear(known);
+    PQfinish(connection);
+}
+
 /* Two runners at once: the second waits, and finds nothing left to do. */
 static void test_migrations_run_once(void **state)
 {
@@ -996,6 +1035,7 @@ int main(void)
         cmocka_unit_test(test_a_tool_has_a_number_and_no_organization),
         cmocka_unit_test(test_migrations_are_checked),
         cmocka_unit_test(test_migrations_run_once),
+        cmocka_unit_test(test_what_was_stored_before_is_brought_along),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
