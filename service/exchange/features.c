@@ -96,7 +96,7 @@ void name_sound(const char *folded, char out[SOUND_SIZE])
     size_t used = 0, taken;
     char last = '\0';
     const char *at = *folded == 'H' ? folded + 1 : folded;
-    if (is_vowel(*at)) out[used++] = 'A';
+    if (is_vowel(*at)) out[used++] = *at;
     for (bool first = true; *at != '\0' && used + 1 < SOUND_SIZE; at += taken, first = false) {
         char sound = sound_at(at, first, &taken);
         if (sound != '\0' && sound != last) out[used++] = sound;

@@ -65,7 +65,7 @@ enum cpx_rc identity_find(struct cpx_arena *arena, const struct cpx_doc *doc, in
 
 /* Upper-case letters A to Z of a name without accents; what isn't Latin stays as it is. false: nothing is left, or it is too long. */
 bool name_folded(const char *name, size_t size, char out[NAME_SIZE]);
-/* How a folded name sounds: its consonants, alike where English and Spanish spell one sound in several ways. */
+/* How a folded name sounds: a vowel that it begins with and its consonants, alike where English and Spanish spell one sound in several ways. */
 void name_sound(const char *folded, char out[SOUND_SIZE]);
 /* The name that a folded one is a short form of, or itself. */
 const char *name_whole(const char *folded);
