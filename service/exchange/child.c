@@ -55,8 +55,8 @@ static enum cpx_rc add_key(struct cpx_tx *tx, const struct child_identity *ident
 {
     unsigned length = 0;
     if (*count == KEYS_MAX) return CPX_OK;
-    const char *text = cpx_arena_printf(cpx_tx_arena(tx), "child-match-2\n%s\n%s\n%s\n%s\n%s", identifier->kind, identifier->number, identity->born,
-                                        family, given);
+    const char *text = cpx_arena_printf(cpx_tx_arena(tx), "child-match-2\n%s\n%s\n%s\n%s\n%s", identifier->kind, identifier->number,
+                                        identity->born, family, given);
     if (!text) return CPX_EXHAUSTED;
     if (!HMAC(EVP_sha256(), cpx_tx_request(tx)->service->version_key, 32, (const unsigned char *)text, strlen(text), keys[*count].bytes,
               &length) ||
@@ -66,10 +66,10 @@ static enum cpx_rc add_key(struct cpx_tx *tx, const struct child_identity *ident
     return CPX_OK;
 }
 
-/* What makes a match certain: a shared identifier, the day of birth, and a family and a given name that sound alike. A number and a day alone
- * aren't enough: they stand on every card and letter, and whoever guesses them would become one of those that know the child; without the names
- * it is for the stewards to decide. One keyed hash of each combination, sorted and distinct. None without a whole date or a name, and none
- * where two values of one kind say that they aren't of one child. */
+/* What makes a match certain: a shared identifier, the day of birth, and a family and a given name that sound alike. A number and a day
+ * alone aren't enough: they stand on every card and letter, and whoever guesses them would become one of those that know the child; without
+ * the names it is for the stewards to decide. One keyed hash of each combination, sorted and distinct. None without a whole date or a name,
+ * and none where two values of one kind say that they aren't of one child. */
 static enum cpx_rc find_keys(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, struct match_key keys[KEYS_MAX], size_t *count)
 {
     struct child_identity identity;
@@ -186,7 +186,8 @@ static enum cpx_rc find_born(struct cpx_tx *tx, const struct cpx_doc *doc, int32
 }
 
 /* linked: the child that a link code named, or 0. Then the keys only join the record to it if they don't name another. */
-static enum cpx_rc find_child(struct cpx_tx *tx, const struct match_key *keys, size_t count, int64_t linked, int64_t *child, const char **hashes)
+static enum cpx_rc find_child(struct cpx_tx *tx, const struct match_key *keys, size_t count, int64_t linked, int64_t *child,
+                              const char **hashes)
 {
     bool ambiguous = false;
     enum cpx_rc rc = CPX_OK;
@@ -202,7 +203,8 @@ static enum cpx_rc find_child(struct cpx_tx *tx, const struct match_key *keys, s
     return rc == CPX_OK && *child == 0 ? new_child(tx, child) : rc;
 }
 
-enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t linked, int64_t *child)
+enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t linked,
+                           int64_t *child)
 {
     struct match_key keys[KEYS_MAX];
     const char *hashes = NULL;

@@ -16,7 +16,8 @@ enum { NAMES_MAX = 4, PARTS_MAX = 12, PHONE_DIGITS = 10 };
 static char plain_letter(unsigned code)
 {
     static const char supplement[] = "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTSAAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"; /* U+00C0 to U+00FF */
-    static const char extended[] = "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLLLLLNNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
+    static const char extended[] =
+        "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLLLLLNNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
     if (code >= 0xC0 && code <= 0xFF) return supplement[code - 0xC0];
     if (code >= 0x100 && code < 0x100 + sizeof extended - 1) return extended[code - 0x100];
     return '\0';
@@ -57,8 +58,8 @@ static char sound_at(const char *at, bool first, size_t *taken)
         const char *letters;
         char sound;
         bool first_only;
-    } groups[] = {{"SCH", 'X', false}, {"CH", 'X', false}, {"SH", 'X', false}, {"PH", 'F', false}, {"TH", 'T', false},  {"GH", '\0', false},
-                  {"CK", 'K', false},  {"QU", 'K', false}, {"LL", 'J', false}, {"KN", 'N', true},  {"WR", 'R', true},   {"GUE", 'G', false},
+    } groups[] = {{"SCH", 'X', false}, {"CH", 'X', false}, {"SH", 'X', false}, {"PH", 'F', false}, {"TH", 'T', false}, {"GH", '\0', false},
+                  {"CK", 'K', false},  {"QU", 'K', false}, {"LL", 'J', false}, {"KN", 'N', true},  {"WR", 'R', true},  {"GUE", 'G', false},
                   {"GUI", 'G', false}, {"GE", 'J', false}, {"GI", 'J', false}, {"CE", 'S', false}, {"CI", 'S', false}, {"CY", 'S', false}};
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
         size_t size = strlen(groups[i].letters);
@@ -109,23 +110,23 @@ const char *name_whole(const char *folded)
 {
     /* Common short forms, English and Spanish; one name may be short for several: the commonest. */
     static const char *const names[][2] = {
-        {"ABBY", "ABIGAIL"},      {"AL", "ALBERT"},        {"ALE", "ALEJANDRA"},    {"ALEX", "ALEXANDER"},  {"ANDY", "ANDREW"},
-        {"ANGIE", "ANGELA"},      {"BECKY", "REBECCA"},    {"BEN", "BENJAMIN"},     {"BETH", "ELIZABETH"},  {"BILL", "WILLIAM"},
-        {"BOB", "ROBERT"},        {"CATHY", "CATHERINE"},  {"CHARLIE", "CHARLES"},  {"CHAYO", "ROSARIO"},   {"CHELO", "CONSUELO"},
-        {"CHRIS", "CHRISTOPHER"}, {"CHUY", "JESUS"},       {"DAN", "DANIEL"},       {"DANI", "DANIELA"},    {"DANNY", "DANIEL"},
-        {"DAVE", "DAVID"},        {"ED", "EDWARD"},        {"EDDIE", "EDUARDO"},    {"ELLIE", "ELEANOR"},   {"FER", "FERNANDA"},
-        {"FRAN", "FRANCISCO"},    {"GABE", "GABRIEL"},     {"GABY", "GABRIELA"},    {"GUILLE", "GUILLERMO"}, {"ISA", "ISABEL"},
-        {"JAKE", "JACOB"},        {"JEN", "JENNIFER"},     {"JENNY", "JENNIFER"},   {"JIM", "JAMES"},       {"JIMMY", "JAMES"},
-        {"JOE", "JOSEPH"},        {"JOEY", "JOSEPH"},      {"JON", "JONATHAN"},     {"JOSH", "JOSHUA"},     {"KATE", "KATHERINE"},
-        {"KATIE", "KATHERINE"},   {"KENNY", "KENNETH"},    {"LALO", "EDUARDO"},     {"LIZ", "ELIZABETH"},   {"LUCHO", "LUIS"},
-        {"LUPE", "GUADALUPE"},    {"MAGGIE", "MARGARET"},  {"MANNY", "MANUEL"},     {"MATT", "MATTHEW"},    {"MAX", "MAXIMILIAN"},
-        {"MEG", "MARGARET"},      {"MEMO", "GUILLERMO"},   {"MIKE", "MICHAEL"},     {"NACHO", "IGNACIO"},   {"NANDO", "FERNANDO"},
-        {"NATE", "NATHANIEL"},    {"NICK", "NICHOLAS"},    {"NICO", "NICOLAS"},     {"OLLIE", "OLIVER"},    {"PACO", "FRANCISCO"},
-        {"PANCHO", "FRANCISCO"},  {"PATTY", "PATRICIA"},   {"PEPE", "JOSE"},        {"RAFA", "RAFAEL"},     {"RICK", "RICHARD"},
-        {"ROB", "ROBERT"},        {"SAM", "SAMUEL"},       {"SANDY", "ALEXANDRA"},  {"SANTI", "SANTIAGO"},  {"SEBAS", "SEBASTIAN"},
-        {"SOFI", "SOFIA"},        {"STEVE", "STEVEN"},     {"SUE", "SUSAN"},        {"TED", "THEODORE"},    {"TEO", "MATEO"},
-        {"TERE", "TERESA"},       {"TIM", "TIMOTHY"},      {"TOM", "THOMAS"},       {"TONI", "ANTONIA"},    {"TONO", "ANTONIO"},
-        {"TONY", "ANTHONY"},      {"VALE", "VALERIA"},     {"VICKY", "VICTORIA"},   {"WILL", "WILLIAM"},    {"XIMENA", "JIMENA"},
+        {"ABBY", "ABIGAIL"},      {"AL", "ALBERT"},       {"ALE", "ALEJANDRA"},   {"ALEX", "ALEXANDER"},   {"ANDY", "ANDREW"},
+        {"ANGIE", "ANGELA"},      {"BECKY", "REBECCA"},   {"BEN", "BENJAMIN"},    {"BETH", "ELIZABETH"},   {"BILL", "WILLIAM"},
+        {"BOB", "ROBERT"},        {"CATHY", "CATHERINE"}, {"CHARLIE", "CHARLES"}, {"CHAYO", "ROSARIO"},    {"CHELO", "CONSUELO"},
+        {"CHRIS", "CHRISTOPHER"}, {"CHUY", "JESUS"},      {"DAN", "DANIEL"},      {"DANI", "DANIELA"},     {"DANNY", "DANIEL"},
+        {"DAVE", "DAVID"},        {"ED", "EDWARD"},       {"EDDIE", "EDUARDO"},   {"ELLIE", "ELEANOR"},    {"FER", "FERNANDA"},
+        {"FRAN", "FRANCISCO"},    {"GABE", "GABRIEL"},    {"GABY", "GABRIELA"},   {"GUILLE", "GUILLERMO"}, {"ISA", "ISABEL"},
+        {"JAKE", "JACOB"},        {"JEN", "JENNIFER"},    {"JENNY", "JENNIFER"},  {"JIM", "JAMES"},        {"JIMMY", "JAMES"},
+        {"JOE", "JOSEPH"},        {"JOEY", "JOSEPH"},     {"JON", "JONATHAN"},    {"JOSH", "JOSHUA"},      {"KATE", "KATHERINE"},
+        {"KATIE", "KATHERINE"},   {"KENNY", "KENNETH"},   {"LALO", "EDUARDO"},    {"LIZ", "ELIZABETH"},    {"LUCHO", "LUIS"},
+        {"LUPE", "GUADALUPE"},    {"MAGGIE", "MARGARET"}, {"MANNY", "MANUEL"},    {"MATT", "MATTHEW"},     {"MAX", "MAXIMILIAN"},
+        {"MEG", "MARGARET"},      {"MEMO", "GUILLERMO"},  {"MIKE", "MICHAEL"},    {"NACHO", "IGNACIO"},    {"NANDO", "FERNANDO"},
+        {"NATE", "NATHANIEL"},    {"NICK", "NICHOLAS"},   {"NICO", "NICOLAS"},    {"OLLIE", "OLIVER"},     {"PACO", "FRANCISCO"},
+        {"PANCHO", "FRANCISCO"},  {"PATTY", "PATRICIA"},  {"PEPE", "JOSE"},       {"RAFA", "RAFAEL"},      {"RICK", "RICHARD"},
+        {"ROB", "ROBERT"},        {"SAM", "SAMUEL"},      {"SANDY", "ALEXANDRA"}, {"SANTI", "SANTIAGO"},   {"SEBAS", "SEBASTIAN"},
+        {"SOFI", "SOFIA"},        {"STEVE", "STEVEN"},    {"SUE", "SUSAN"},       {"TED", "THEODORE"},     {"TEO", "MATEO"},
+        {"TERE", "TERESA"},       {"TIM", "TIMOTHY"},     {"TOM", "THOMAS"},      {"TONI", "ANTONIA"},     {"TONO", "ANTONIO"},
+        {"TONY", "ANTHONY"},      {"VALE", "VALERIA"},    {"VICKY", "VICTORIA"},  {"WILL", "WILLIAM"},     {"XIMENA", "JIMENA"},
         {"ZACH", "ZACHARY"},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -162,7 +163,8 @@ static void add_names(struct names *names, const char *text)
 }
 
 /* The names of a Patient by which it is known, not those that it had. */
-static enum cpx_rc find_names(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t patient, struct names *family, struct names *given)
+static enum cpx_rc find_names(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t patient, struct names *family,
+                              struct names *given)
 {
     int32_t list = cpx_doc_member(doc, patient, "name");
     *family = *given = (struct names){0};
@@ -295,7 +297,8 @@ static int64_t hash_of(struct finder *f, const char *domain, const char *text)
     unsigned size = 0;
     int64_t hash = 0;
     const char *whole = cpx_arena_printf(f->arena, "match-feature\n%s\n%s", domain, text);
-    if (!whole || !HMAC(EVP_sha256(), f->key, FEATURE_KEY_SIZE, (const unsigned char *)whole, strlen(whole), bytes, &size) || size < sizeof hash) {
+    if (!whole || !HMAC(EVP_sha256(), f->key, FEATURE_KEY_SIZE, (const unsigned char *)whole, strlen(whole), bytes, &size) ||
+        size < sizeof hash) {
         f->failed = true;
         return 0;
     }

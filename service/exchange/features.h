@@ -1,5 +1,5 @@
-/* What two records are compared by, without keeping what they say: keyed hashes of the parts of names, dates, addresses, telephone numbers and
- * identifiers of a Patient. Pure. */
+/* What two records are compared by, without keeping what they say: keyed hashes of the parts of names, dates, addresses, telephone numbers
+ * and identifiers of a Patient. Pure. */
 #ifndef CPX_EXCHANGE_FEATURES_H
 #define CPX_EXCHANGE_FEATURES_H
 
@@ -12,17 +12,17 @@
 
 /* Stored as numbers: new ones go to the end. */
 enum feature_kind {
-    FEATURE_FAMILY,          /* a family name; each of several by itself */
-    FEATURE_FAMILY_SOUND,    /* how it sounds, in English or Spanish */
-    FEATURE_GIVEN,           /* the first given name */
-    FEATURE_GIVEN_SOUND,     /* its sound, and that of the name that it is a short form of */
-    FEATURE_MIDDLE,          /* a further given name */
+    FEATURE_FAMILY,       /* a family name; each of several by itself */
+    FEATURE_FAMILY_SOUND, /* how it sounds, in English or Spanish */
+    FEATURE_GIVEN,        /* the first given name */
+    FEATURE_GIVEN_SOUND,  /* its sound, and that of the name that it is a short form of */
+    FEATURE_MIDDLE,       /* a further given name */
     FEATURE_MIDDLE_SOUND,
-    FEATURE_BORN,            /* the whole day of birth */
-    FEATURE_BORN_SWAPPED,    /* with day and month in each other's place */
-    FEATURE_BORN_PART,       /* two of year, month and day */
+    FEATURE_BORN,         /* the whole day of birth */
+    FEATURE_BORN_SWAPPED, /* with day and month in each other's place */
+    FEATURE_BORN_PART,    /* two of year, month and day */
     FEATURE_SEX,
-    FEATURE_ADDRESS,         /* house number and ZIP code */
+    FEATURE_ADDRESS, /* house number and ZIP code */
     FEATURE_PHONE,
     FEATURE_IDENTIFIER,      /* a shared identifier: its kind and number */
     FEATURE_IDENTIFIER_KIND, /* that there is one of this kind */
@@ -56,7 +56,7 @@ struct child_identifier {
 struct child_identity {
     const char *born; /* a whole day, or "" */
     size_t identifiers_count, family_count, given_count;
-    struct child_identifier identifiers[IDENTIFIERS_MAX]; /* those that are shared between organizations */
+    struct child_identifier identifiers[IDENTIFIERS_MAX];               /* those that are shared between organizations */
     char family[SOUNDS_MAX][SOUND_SIZE], given[SOUNDS_MAX][SOUND_SIZE]; /* how the names sound, short forms resolved */
 };
 enum cpx_rc identity_find(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t patient, struct child_identity *out) CPX_MUST_CHECK;
@@ -65,7 +65,8 @@ enum cpx_rc identity_find(struct cpx_arena *arena, const struct cpx_doc *doc, in
 
 /* Upper-case letters A to Z of a name without accents; what isn't Latin stays as it is. false: nothing is left, or it is too long. */
 bool name_folded(const char *name, size_t size, char out[NAME_SIZE]);
-/* How a folded name sounds: a vowel that it begins with and its consonants, alike where English and Spanish spell one sound in several ways. */
+/* How a folded name sounds: a vowel that it begins with and its consonants, alike where English and Spanish spell one sound in several
+ * ways. */
 void name_sound(const char *folded, char out[SOUND_SIZE]);
 /* The name that a folded one is a short form of, or itself. */
 const char *name_whole(const char *folded);

@@ -14,8 +14,8 @@
 /* 31^10 codes, of which some thousands are valid at a time, and MISSES_PER_HOUR guesses of a client: none is guessed in a lifetime. */
 enum { DAYS = 14, PER_CHILD = 5, PER_DAY = 200, MISSES_PER_HOUR = 30, HEX_SIZE = 2 * 32 + 1 };
 
-/* Without what is taken for another: 0 and O, 1, I and L. A prime number of letters, so that the check finds every wrong letter and every two
- * that were exchanged. */
+/* Without what is taken for another: 0 and O, 1, I and L. A prime number of letters, so that the check finds every wrong letter and every
+ * two that were exchanged. */
 static const char alphabet[] = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 enum { ALPHABET = sizeof alphabet - 1 };
 _Static_assert(ALPHABET == 31, "a prime");
@@ -82,7 +82,8 @@ static enum cpx_rc hash_code(const struct cpx_request *request, const char code[
     unsigned size = 0;
     char text[16 + LINK_SIZE];
     (void)snprintf(text, sizeof text, "link-code\n%s", code);
-    if (!HMAC(EVP_sha256(), request->service->version_key, 32, (const unsigned char *)text, strlen(text), bytes, &size) || size != sizeof bytes)
+    if (!HMAC(EVP_sha256(), request->service->version_key, 32, (const unsigned char *)text, strlen(text), bytes, &size) ||
+        size != sizeof bytes)
         return CPX_DEFECT;
     for (size_t i = 0; i < sizeof bytes; i++)
         (void)snprintf(hex + 2 * i, 3, "%02x", bytes[i]);
@@ -98,7 +99,8 @@ static enum cpx_rc check_limits(struct cpx_tx *tx, const char *child)
     if (cpx_rows_count(rows) != 1) return CPX_DEFECT;
     if (cpx_rows_int(rows, 0, 0) >= PER_CHILD)
         return cpx_problem_add(problem, CPX_ERROR_TOO_MANY_REQUESTS, NULL,
-                               "At most %d codes of a child are valid at a time, each for %d days: give the family one of those", PER_CHILD, DAYS);
+                               "At most %d codes of a child are valid at a time, each for %d days: give the family one of those", PER_CHILD,
+                               DAYS);
     if (cpx_rows_int(rows, 0, 1) >= PER_DAY)
         return cpx_problem_add(problem, CPX_ERROR_TOO_MANY_REQUESTS, NULL, "A client makes at most %d codes a day", PER_DAY);
     return CPX_OK;
@@ -141,12 +143,14 @@ enum cpx_rc cpx_link_code_take(struct cpx_tx *tx, const char *typed, const char 
     if (!values[1]) return CPX_EXHAUSTED;
     if (!link_code_read(typed, code))
         return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, pointer,
-                               "A link code is %d letters and digits, as in 7KQM-2XWD-9RA, without 0, O, 1, I and L: one is mistyped", LINK_LETTERS + 1);
+                               "A link code is %d letters and digits, as in 7KQM-2XWD-9RA, without 0, O, 1, I and L: one is mistyped",
+                               LINK_LETTERS + 1);
     enum cpx_rc rc = hash_code(request, code, hex);
     if (rc == CPX_OK) rc = cpx_tx_steward(tx, CPX_SQL_LINK_CODE_CHILD, values, 2, &found);
     if (rc != CPX_OK) return rc;
     if (cpx_rows_int(found, 0, 1) >= MISSES_PER_HOUR) /* before it is said whether this one was right */
-        return cpx_problem_add(&request->problem, CPX_ERROR_TOO_MANY_REQUESTS, NULL, "A client may miss %d link codes an hour", MISSES_PER_HOUR);
+        return cpx_problem_add(&request->problem, CPX_ERROR_TOO_MANY_REQUESTS, NULL, "A client may miss %d link codes an hour",
+                               MISSES_PER_HOUR);
     if (cpx_rows_null(found, 0, 0)) return refuse_code(request, pointer);
     rc = cpx_tx_run(tx, CPX_SQL_LINK_CODE_USE, values, 1, &used);
     if (rc != CPX_OK) return rc;

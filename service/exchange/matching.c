@@ -4,9 +4,9 @@
 #include <string.h>
 
 /* m: how often two records of one child come out at the level; u: how often two of different children do. A weight is log2(m / u).
- * The figures for names, days and numbers follow from how many there are (365 days of each of 18 years, the commonest family name one child in
- * 120, given names likewise); those for mistakes are of the order that published linkages of immunization registries report. Only the sum
- * decides, and it is measured. A level that a field doesn't have weighs nothing. */
+ * The figures for names, days and numbers follow from how many there are (365 days of each of 18 years, the commonest family name one child
+ * in 120, given names likewise); those for mistakes are of the order that published linkages of immunization registries report. Only the
+ * sum decides, and it is measured. A level that a field doesn't have weighs nothing. */
 static const struct {
     const char *field;
     struct {
@@ -15,10 +15,14 @@ static const struct {
 } model[MATCH_FIELDS] = {
     [MATCH_IDENTIFIER] = {"identifier", {[MATCH_SAME] = {0.95, 1e-6}, [MATCH_DIFFERENT] = {0.05, 1.0}}},
     [MATCH_FAMILY] = {"family_name", {[MATCH_SAME] = {0.86, 0.004}, [MATCH_ALIKE] = {0.08, 0.006}, [MATCH_DIFFERENT] = {0.06, 0.99}}},
-    [MATCH_GIVEN] = {"given_name",
-                     {[MATCH_SAME] = {0.80, 0.008}, [MATCH_ALIKE] = {0.11, 0.012}, [MATCH_PARTLY] = {0.04, 0.006}, [MATCH_DIFFERENT] = {0.05, 0.974}}},
+    [MATCH_GIVEN] =
+        {"given_name",
+         {[MATCH_SAME] = {0.80, 0.008}, [MATCH_ALIKE] = {0.11, 0.012}, [MATCH_PARTLY] = {0.04, 0.006}, [MATCH_DIFFERENT] = {0.05, 0.974}}},
     [MATCH_BORN] = {"birth_date",
-                    {[MATCH_SAME] = {0.945, 0.00015}, [MATCH_ALIKE] = {0.010, 0.0001}, [MATCH_PARTLY] = {0.035, 0.04}, [MATCH_DIFFERENT] = {0.010, 0.96}}},
+                    {[MATCH_SAME] = {0.945, 0.00015},
+                     [MATCH_ALIKE] = {0.010, 0.0001},
+                     [MATCH_PARTLY] = {0.035, 0.04},
+                     [MATCH_DIFFERENT] = {0.010, 0.96}}},
     [MATCH_SEX] = {"sex", {[MATCH_SAME] = {0.985, 0.5}, [MATCH_DIFFERENT] = {0.015, 0.5}}},
     [MATCH_ADDRESS] = {"address", {[MATCH_SAME] = {0.65, 0.0005}, [MATCH_DIFFERENT] = {0.35, 0.9995}}},
     [MATCH_PHONE] = {"phone", {[MATCH_SAME] = {0.70, 0.0003}, [MATCH_DIFFERENT] = {0.30, 0.9997}}},
@@ -101,8 +105,8 @@ static enum match_level births(const struct features *a, const struct features *
     return share(a, b, FEATURE_BORN_PART) ? MATCH_PARTLY : MATCH_DIFFERENT;
 }
 
-/* Twins share their family, birth, home and telephone, which the model takes for independent of each other. What is left to tell them apart is
- * the given name, then the sex; where these speak against it, only one number for both speaks for it. */
+/* Twins share their family, birth, home and telephone, which the model takes for independent of each other. What is left to tell them apart
+ * is the given name, then the sex; where these speak against it, only one number for both speaks for it. */
 static bool is_barred(const enum match_level levels[MATCH_FIELDS])
 {
     if (levels[MATCH_IDENTIFIER] == MATCH_SAME) return false;

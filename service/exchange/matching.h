@@ -21,8 +21,9 @@ void match_compare(const struct features *a, const struct features *b, struct ma
 const char *match_field_word(enum match_field field); /* "family_name" */
 const char *match_level_word(enum match_level level); /* "sounds_alike" */
 
-/* From here on a pair is on the stewards' list; and from here on it is likely. Measured on generated duplicates: tests/unit/exchange/test_matching.c.
- * No score links by itself. */
+/* From here on a pair is on the stewards' list; and from here on it is likely. Measured on 8,300 generated records with 2,000 duplicates
+ * and 300 twins (tests/unit/exchange/test_matching.c prints it): possible finds 0.97 of the duplicates, and 0.93 of what it lists is one;
+ * likely 0.96 and 0.997. No twins are listed. No score links by itself. */
 extern const double match_possible, match_likely;
 
 #endif

@@ -1,5 +1,5 @@
-/* Merges of two children that are one, and their undoing, by stewards. What the record shows afterwards is what one child's record shows: no
- * answer tells an organization that another knew the child. */
+/* Merges of two children that are one, and their undoing, by stewards. What the record shows afterwards is what one child's record shows:
+ * no answer tells an organization that another knew the child. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,7 +54,8 @@ static enum cpx_rc narrow(struct cpx_tx *tx, const char *keep, const char *gone)
     return cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 2, NULL);
 }
 
-enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason, struct cpx_merge *out)
+enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason,
+                            struct cpx_merge *out)
 {
     const char *const patients[] = {keep_patient, merge_patient};
     struct pair pair, now;

@@ -21,7 +21,8 @@ const struct plain_shape plain_undo_shape = PLAIN_SHAPE(undo, undo_fields);
 
 static enum cpx_rc check_id(struct cpx_request *request, const char *pointer, const char *id)
 {
-    return cpx_id_valid(id) ? CPX_OK : cpx_problem_add(&request->problem, CPX_ERROR_VALUE, pointer, "It must be the id of a child's record");
+    return cpx_id_valid(id) ? CPX_OK
+                            : cpx_problem_add(&request->problem, CPX_ERROR_VALUE, pointer, "It must be the id of a child's record");
 }
 
 static enum cpx_rc merge_children(struct cpx_request *request, struct cpx_tx *tx)

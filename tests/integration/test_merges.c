@@ -14,9 +14,14 @@ static const char *registered(const char *client, const char *body)
     return id;
 }
 
+/* Each of a name of its own: they mustn't be matches of each other. */
 static const char *child_of(const char *client)
 {
-    return registered(client, "{\"name\":{\"family\":\"Merge\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2024-02-29\"}");
+    char name[17] = "";
+    const char *random = harness_medicaid() + 4;
+    for (size_t i = 0; i + 1 < sizeof name; i++)
+        name[i] = (char)(random[i] <= '9' ? random[i] - '0' + 'G' : random[i] - 'a' + 'Q');
+    return registered(client, harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2024-02-29\"}", name, name + 8));
 }
 
 static struct answer as_steward(const char *path, const char *body)
@@ -41,14 +46,19 @@ static void undone(const char *merge)
     harness_free(&answer);
 }
 
-static void compiled(const char *number)
+/* Asks until the answer is the expected one: for the keeper's next turns. */
+static void comes_to_be(const char *sql, const char *expected)
 {
-    const char *sql = harness_format("select count(*) from recompile where child = %s", number);
     for (int tries = 0; tries < 150; tries++) {
-        if (strcmp(harness_sql(sql), "0") == 0) return;
+        if (strcmp(harness_sql(sql), expected) == 0) return;
         nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
     }
-    fail_msg("nobody compiles");
+    fail_msg("%s doesn't come to be %s", sql, expected);
+}
+
+static void compiled(const char *number)
+{
+    comes_to_be(harness_format("select count(*) from recompile where child = %s", number), "0");
 }
 
 /* Every row of both children. Of the compiled sets those stay that were in force while they were one: what was disclosed then rests on them. */
@@ -210,6 +220,40 @@ static void later_merges_are_undone_first(void **state)
     harness_free(&early);
 }
 
+/* Merges of three children in every order, a consent and registrations of one of them, all at once: some are refused, none half done. */
+static void merges_and_registrations_at_once_leave_nothing_behind(void **state)
+{
+    (void)state;
+    static const char shape[] = "{\"name\":{\"family\":\"Crowd\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{"
+                                "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}";
+    const char *medicaid = harness_medicaid(), *bin = harness_environment("CPX_BIN"), *script = "";
+    const char *records[] = {registered("primary-care", harness_format(shape, medicaid)), child_of("school"), child_of("dental")};
+    const char *numbers = harness_format("%s, %s, %s", number_of(records[0]), number_of(records[1]), number_of(records[2]));
+    for (int i = 0; i < 3; i++)
+        for (int j = 0; j < 3; j++)
+            if (i != j)
+                script = harness_format("%s'%s' call care-hub POST /v1/steward/merges --user j.lee '{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"r\"}' "
+                                        ">/dev/null 2>&1 &\n",
+                                        script, bin, records[i], records[j]);
+    for (int i = 0; i < 4; i++)
+        script = harness_format("%s'%s' call %s POST /v1/children '%s' >/dev/null 2>&1 &\n", script, bin, i % 2 ? "housing" : "infoline",
+                                harness_format(shape, medicaid));
+    script = harness_format("%s'%s' call primary-care POST /v1/children/%s/consents '{\"signed_by\":{\"name\":\"X Y\",\"role\":\"parent\"},"
+                            "\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"flags\":[{\"decision\":\"deny\",\"to\":{\"class\":\"school\"},"
+                            "\"categories\":[\"all\"]}]}' >/dev/null 2>&1 &\n",
+                            script, bin, records[0], day(0));
+    assert_int_equal(system(harness_format("%swait", script)), 0);
+    assert_string_equal(number_of(records[0]), number_of(records[1]));
+    assert_string_equal(number_of(records[0]), number_of(records[2]));
+    const char *kept = number_of(records[0]);
+    assert_string_equal(harness_sql(harness_format("select count(*) from child_merge where undone is null and gone in (%s)", numbers)), "2");
+    assert_string_equal(harness_sql(harness_format("select count(*) from child_alias where child in (%s) and now = %s", numbers, kept)), "2");
+    static const char *const moved[] = {"piece", "piece_history", "search_token", "child_patient", "consent", "provision"};
+    for (size_t i = 0; i < sizeof moved / sizeof *moved; i++)
+        comes_to_be(harness_format("select count(*) from %s where child in (%s) and child <> %s", moved[i], numbers, kept), "0");
+    assert_string_equal(harness_sql(harness_format("select count(*) from provision where child = %s and not permit", kept)), "1");
+}
+
 /* ---- probable matches ---- */
 
 static const char *listed(const char *one, const char *other)
@@ -221,11 +265,7 @@ static const char *listed(const char *one, const char *other)
 
 static void await_matching(void)
 {
-    for (int tries = 0; tries < 150; tries++) {
-        if (strcmp(harness_sql("select count(*) from match_pending"), "0") == 0) return;
-        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
-    }
-    fail_msg("nobody compares");
+    comes_to_be("select count(*) from match_pending", "0");
 }
 
 static void records_that_agree_are_listed_and_a_decision_is_kept(void **state)
@@ -283,6 +323,7 @@ int main(void)
         cmocka_unit_test(what_was_written_since_goes_with_its_authors_record),
         cmocka_unit_test(merges_are_for_named_people_of_stewards),
         cmocka_unit_test(later_merges_are_undone_first),
+        cmocka_unit_test(merges_and_registrations_at_once_leave_nothing_behind),
         cmocka_unit_test(records_that_agree_are_listed_and_a_decision_is_kept),
         cmocka_unit_test(a_linked_match_is_a_merge),
     };
