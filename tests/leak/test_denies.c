@@ -18,7 +18,7 @@ struct family {
 static const char *child_of(const char *client, const char *medicaid)
 {
     struct answer made = harness_expect(201, client, "POST", "/v1/children",
-                                        harness_format("{\"name\":{\"family\":\"Deny\"},\"birth_date\":\"2024-03-03\",\"identifiers\":[{"
+                                        harness_format("{\"name\":{\"family\":\"Deny\",\"given\":[\"Dana\"]},\"birth_date\":\"2024-03-03\",\"identifiers\":[{"
                                                        "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
                                                        medicaid));
     return harness_format("%s", harness_text(&made, "id"));

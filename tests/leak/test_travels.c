@@ -15,7 +15,7 @@ static const char *record_of(const char *client)
 {
     return id_of(created(client, "Patient",
                          harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
-                                        "\"name\":[{\"family\":\"Probe\"}],\"birthDate\":\"2024-02-29\"}",
+                                        "\"name\":[{\"family\":\"Probe\",\"given\":[\"Pat\"]}],\"birthDate\":\"2024-02-29\"}",
                                         medicaid)));
 }
 
