@@ -52,6 +52,7 @@ struct cpx_request {
     size_t body_size;
     const char *certificate_sha256; /* base64url thumbprint of a client certificate that our CA or a registration verifies; else NULL */
     const char *certificate_client; /* the client id that a certificate issued by us names; else NULL */
+    const char *accepted;           /* the negotiated one of the route's produces: ends with it or a space; ask cpx_answer_is */
     struct cpx_reader reader;
     struct cpx_response response;
     void *plan;                /* whatever a read's plan hands to its answer */
@@ -63,6 +64,8 @@ const char *cpx_request_query(const struct cpx_request *request, const char *nam
  * allowed: NULL-terminated; NULL: none. */
 enum cpx_rc cpx_request_check_query(struct cpx_request *request, const char *const *allowed) CPX_MUST_CHECK;
 bool cpx_request_expired(const struct cpx_request *request);
+/* Whether the answer goes as this one of the media types that the route produces. */
+bool cpx_answer_is(const struct cpx_request *request, const char *media);
 
 /* Responses. The body isn't copied. */
 enum cpx_rc cpx_respond(struct cpx_request *request, int status, const char *content_type, const char *body, size_t size) CPX_MUST_CHECK;

@@ -30,7 +30,7 @@ static bool add_common_headers(const struct cpx_exchange *exchange, struct MHD_R
 static const char *media_of(const struct cpx_exchange *exchange)
 {
     const char *media = exchange->request.response.content_type;
-    return exchange->plain_json && media == cpx_media_fhir ? cpx_media_json : media;
+    return media == cpx_media_fhir && cpx_answer_is(&exchange->request, "application/json") ? cpx_media_json : media;
 }
 
 static bool add_headers(const struct cpx_exchange *exchange, struct MHD_Response *response)

@@ -221,7 +221,7 @@ static enum cpx_rc limit_body(struct cpx_exchange *exchange)
 
 static enum cpx_rc limit(struct cpx_exchange *exchange)
 {
-    enum cpx_rc rc = cpx_negotiate_answer(&exchange->request, &exchange->plain_json);
+    enum cpx_rc rc = cpx_negotiate_answer(&exchange->request);
     return rc == CPX_OK ? limit_body(exchange) : rc;
 }
 

@@ -43,7 +43,6 @@ struct cpx_exchange {
     enum cpx_rc outcome; /* of what it waited for */
     bool waiting, suspended;
     bool close;      /* the connection ends with this answer */
-    bool plain_json; /* a FHIR answer goes as application/json */
     struct cpx_framing framing;
     size_t body_max, body_room, dropped; /* bytes */
     char *body;                          /* malloc: grows while it arrives */

@@ -75,30 +75,31 @@ static int covers(struct slice range, struct slice type)
     return range.size == main + 1 && range.text[main] == '*' && strncasecmp(range.text, type.text, main) == 0 ? 2 : 0;
 }
 
-/* q=0, q=0.0...: not acceptable. Other weights don't matter: our types differ in nothing but their name. */
-static bool is_wanted(struct slice range)
+/* q in thousandths: 0 isn't acceptable; 1000 where it isn't said, or isn't a weight. */
+static int weight_of(struct slice range)
 {
     struct slice weight;
-    if (!parameter_of(range, "q", &weight)) return true;
-    for (size_t i = 0; i < weight.size; i++) {
-        if (weight.text[i] != '0' && weight.text[i] != '.') return true;
+    if (!parameter_of(range, "q", &weight) || weight.size == 0 || weight.text[0] != '0') return 1000;
+    int thousandths = 0;
+    for (size_t i = 2; i < 5; i++) {
+        bool digit = i < weight.size && weight.text[i] >= '0' && weight.text[i] <= '9';
+        thousandths = thousandths * 10 + (digit ? weight.text[i] - '0' : 0);
     }
-    return weight.size == 0;
+    return thousandths;
 }
 
-/* The most specific range that covers the type decides. */
-static bool accepts(const char *accept, struct slice type)
+/* The weight of the most specific range that covers the type; 0: it isn't accepted. */
+static int accepts(const char *accept, struct slice type)
 {
     struct slice range;
-    int best = 0;
-    bool wanted = false;
+    int best = 0, weight = 0;
     while (next_item(&accept, ',', &range)) {
         int rank = covers(without_parameters(range), type);
         if (rank <= best) continue;
         best = rank;
-        wanted = is_wanted(range);
+        weight = weight_of(range);
     }
-    return wanted;
+    return weight;
 }
 
 /* _format goes before Accept: it is for senders that can't set headers. A space stands for the plus that a form's decoding took. */
@@ -112,10 +113,17 @@ static bool format_is_json(const char *format)
     return false;
 }
 
-enum cpx_rc cpx_negotiate_answer(struct cpx_request *request, bool *plain_json)
+bool cpx_answer_is(const struct cpx_request *request, const char *media)
+{
+    size_t size = strlen(media);
+    return request->accepted != NULL && strncmp(request->accepted, media, size) == 0 &&
+           (request->accepted[size] == '\0' || request->accepted[size] == ' ');
+}
+
+enum cpx_rc cpx_negotiate_answer(struct cpx_request *request)
 {
     const struct cpx_route *route = request->route;
-    *plain_json = false;
+    request->accepted = route->produces;
     if (route->produces == NULL) return CPX_OK;
     const char *format = route->face == CPX_FACE_FHIR ? cpx_request_query(request, "_format") : NULL;
     if (format != NULL) {
@@ -127,11 +135,14 @@ enum cpx_rc cpx_negotiate_answer(struct cpx_request *request, bool *plain_json)
     if (accept == NULL || accept[strspn(accept, " \t,")] == '\0') return CPX_OK;
     const char *list = route->produces;
     struct slice type;
-    for (bool first = true; next_item(&list, ' ', &type); first = false) {
-        if (!accepts(accept, type)) continue;
-        *plain_json = !first;
-        return CPX_OK;
+    int best = 0;
+    while (next_item(&list, ' ', &type)) {
+        int weight = accepts(accept, type);
+        if (weight <= best) continue;
+        best = weight;
+        request->accepted = type.text;
     }
+    if (best > 0) return CPX_OK;
     return cpx_problem_add_allowed(&request->problem, CPX_ERROR_NOT_ACCEPTABLE, "Accept", route->produces,
                                    "none of the accepted media types is given here");
 }

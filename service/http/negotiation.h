@@ -5,8 +5,8 @@
 #include "cpx/request.h"
 
 /* Accept, and _format on the FHIR face, against route->produces. Refused: NOT_ACCEPTABLE.
- * plain_json: on the FHIR face, the sender takes application/json but not application/fhir+json. */
-enum cpx_rc cpx_negotiate_answer(struct cpx_request *request, bool *plain_json) CPX_MUST_CHECK;
+ * Sets request->accepted: the type that the sender would rather have; of several, the route's first. */
+enum cpx_rc cpx_negotiate_answer(struct cpx_request *request) CPX_MUST_CHECK;
 /* Content-Type against route->consumes; charset may only be utf-8. Refused: UNSUPPORTED_MEDIA_TYPE. */
 enum cpx_rc cpx_negotiate_body(struct cpx_request *request) CPX_MUST_CHECK;
 
