@@ -15,8 +15,10 @@ RUN apt-get update && xargs -a /usr/share/careplan-exchange/packages.txt apt-get
     && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin careplan
 COPY --from=build /src/build/careplan-exchange /usr/bin/careplan-exchange
 COPY migrations /usr/share/careplan-exchange/migrations
+COPY deploy/viewer /usr/share/careplan-exchange/viewer
 COPY deploy/postgresql/roles.sql /usr/share/careplan-exchange/roles.sql
 ENV CPX_MIGRATIONS=/usr/share/careplan-exchange/migrations \
+    CPX_VIEWER=/usr/share/careplan-exchange/viewer/dist \
     CPX_LISTEN=0.0.0.0:8443 \
     CPX_ADMIN_LISTEN=127.0.0.1:8080
 USER careplan

@@ -53,6 +53,10 @@ $(BUILD)/%.o: %.c | $(BUILD)/gen/statements.gen.h $(BUILD)/gen/statements.gen.in
 	@echo "  CC $<"
 	$(Q)$(CC) $(CFLAGS_ALL) -MMD -MP -c $< -o $@
 
+# What is built in as it is.
+$(BUILD)/service/http/openapi.o: openapi/openapi.yaml openapi/openapi.json
+$(BUILD)/service/http/docs.o: $(wildcard service/http/docs/*)
+
 $(LIBRARY): $(OBJECTS)
 	@rm -f $@
 	$(Q)ar rcs $@ $^
@@ -96,6 +100,13 @@ integration: all
 	@tests/harness/run $(BUILD) $(CHOSEN)
 
 # Checks of their own: not a condition of build, run or test.
+# The viewer of /docs: `make run` and the image have it where it has been fetched (npm). Its scripts, which report to their vendor, don't run.
+.PHONY: viewer
+viewer:
+	@npm ci --silent --ignore-scripts --no-audit --no-fund --prefix deploy/viewer
+	@mkdir -p deploy/viewer/dist
+	@cd deploy/viewer/node_modules/swagger-ui-dist && cp swagger-ui.css swagger-ui-bundle.js LICENSE NOTICE ../../dist
+
 .PHONY: asan tsan fuzz-smoke coverage lint bench bench-hidden
 asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan SANITIZE=address,undefined -j$$(nproc) check

@@ -51,6 +51,7 @@ enum cpx_config_kind { CPX_CONFIG_TEXT, CPX_CONFIG_FILE, CPX_CONFIG_INT, CPX_CON
     X("CPX_EMERGENCY_MINUTES", emergency_minutes, INT, "30", 1, 240, "How long an emergency access lasts at most, and where its client doesn't say") \
     X("CPX_EMERGENCIES_PER_HOUR", emergencies_per_hour, INT, "5", 1, 1000000, "Emergency accesses that one user of a client may open in an hour") \
     X("CPX_EMERGENCIES_PER_DAY", emergencies_per_day, INT, "20", 1, 1000000, "Emergency accesses that one client may open in a day") \
+    X("CPX_VIEWER", viewer, FILE, "", 0, 0, "Directory of the viewer that /docs shows the OpenAPI document with: swagger-ui.css, swagger-ui-bundle.js; none: a plain page") \
     X("CPX_TIME_ZONE", time_zone, TEXT, "America/New_York", 0, 0, "Time zone in which a family's dates are read") \
     X("CPX_LOG_LEVEL", log_level, TEXT, "info", 0, 0, "debug, info, warning or error")
 

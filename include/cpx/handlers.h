@@ -87,6 +87,8 @@ CPX_WORK(plain_dispute_withdraw);
 /* service/http: the OpenAPI document, built in */
 CPX_WORK(openapi_yaml);
 CPX_WORK(openapi_json);
+CPX_WORK(docs);
+CPX_WORK(docs_file);
 
 #undef CPX_READ
 #undef CPX_WORK

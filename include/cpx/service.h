@@ -8,6 +8,7 @@ struct cpx_keys;    /* auth/keys: our signing keys; own lock; reloaded on SIGHUP
 struct cpx_db;      /* db/pool */
 struct cpx_metrics; /* http/metrics: atomic counters */
 struct cpx_audit_keys; /* audit: the key that seals */
+struct cpx_docs;       /* http/docs: the viewer's files */
 struct cpx_fetcher; /* auth/jwks: the thread that fetches key sets, and its cache; own lock */
 
 struct cpx_service {
@@ -16,6 +17,7 @@ struct cpx_service {
     struct cpx_db *db;
     struct cpx_metrics *metrics;
     struct cpx_fetcher *fetcher;
+    const struct cpx_docs *docs; /* NULL: without a viewer */
     const struct cpx_audit_keys *seal;
     unsigned char version_key[32]; /* of view versions and cursors: from the secret file, the same on all instances */
 };

@@ -12,6 +12,7 @@
 
 #include "cpx/audit.h"
 #include "cpx/cli.h"
+#include "cpx/docs.h"
 #include "cpx/json.h"
 #include "cpx/jwks.h"
 #include "cpx/keys.h"
@@ -128,6 +129,7 @@ int cpx_cli_serve(int argc, char **argv)
     struct cpx_service service = {.config = &config, .seal = &seal};
     struct cpx_server *server = NULL;
     struct cpx_keeper *keeper = NULL;
+    struct cpx_docs *docs = NULL;
     sigset_t taken;
     if (argc > 1 && strcmp(argv[1], "--help") == 0) {
         puts("usage: careplan-exchange serve\n\nServes until SIGTERM or SIGINT; SIGHUP reads the signing keys again. Configuration:\n");
@@ -145,6 +147,7 @@ int cpx_cli_serve(int argc, char **argv)
         return 1;
     }
     int status = 1;
+    service.docs = docs = cpx_docs_open(config.viewer);
     if (load_secret(&config, service.version_key) && cpx_audit_key_read(config.audit_key, &seal) == CPX_OK && open_parts(&service) && (keeper = cpx_keeper_start(&service)) != NULL &&
         cpx_server_start(&service, &server) == CPX_OK) {
         wait_for_end(&taken, service.keys);
@@ -154,6 +157,7 @@ int cpx_cli_serve(int argc, char **argv)
     }
     cpx_keeper_stop(keeper);
     close_parts(&service);
+    cpx_docs_free(docs);
     cpx_audit_keys_free(&seal);
     curl_global_cleanup();
     return status;

@@ -1,12 +1,7 @@
 /* The OpenAPI document, built in: the bytes of openapi/openapi.yaml and of the JSON made from it. */
 #include "cpx/handlers.h"
 #include "cpx/request.h"
-
-/* The assembler reads the files: paths are those of the directory where make runs. */
-#define EMBED(name, file)                                                                                                                  \
-    __asm__(".pushsection .rodata\n.balign 16\n.local " #name "\n" #name ":\n.incbin \"" file "\"\n.local " #name "_end\n" #name           \
-            "_end:\n.byte 0\n.popsection\n");                                                                                              \
-    extern const char name[] __attribute__((visibility("hidden"))), name##_end[] __attribute__((visibility("hidden")))
+#include "embed.h"
 
 EMBED(cpx_openapi_yaml, "openapi/openapi.yaml");
 EMBED(cpx_openapi_json, "openapi/openapi.json");

@@ -20,6 +20,8 @@ const struct cpx_route cpx_routes[] = {
     {"GET",    "/.well-known/jwks.json",                   "readKeySet",                 NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, jwks)},
     {"GET",    "/openapi.yaml",                            "readOpenApiYaml",            NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, openapi_yaml)},
     {"GET",    "/openapi.json",                            "readOpenApiJson",            NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, openapi_json)},
+    {"GET",    "/docs",                                    "readDocs",                   NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, docs)},
+    {"GET",    "/docs/{file}",                             "readDocsFile",               NULL, .face = CPX_FACE_OPEN, .entry = CPX_ENTRY_OPEN, WORK(NONE, docs_file)},
     {"POST",   "/oauth/token",                             "createToken",                NULL, .face = CPX_FACE_OAUTH, .entry = CPX_ENTRY_CLIENT, .body_max = 32 * KIB, .consumes = "application/x-www-form-urlencoded", WORK(WRITES, oauth_token)},
     {"POST",   "/oauth/introspect",                        "introspectToken",            NULL, .face = CPX_FACE_OAUTH, .entry = CPX_ENTRY_TOKEN, .body_max = 32 * KIB, .consumes = "application/x-www-form-urlencoded", WORK(WRITES, oauth_introspect)},
 

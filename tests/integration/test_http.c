@@ -757,6 +757,66 @@ static void without_its_optional_files_it_serves(void **state)
     stop_service(&service);
 }
 
+static struct answer get(const struct service *service, const char *path)
+{
+    return harness_make(&(struct call){.method = "GET", .path = harness_format("%s%s", service->url, path), .unchecked = true});
+}
+
+static void expect_file(const struct service *service, const char *path, const char *media, const char *body)
+{
+    struct answer answer = get(service, path);
+    assert_int_equal(answer.status, 200);
+    assert_string_equal(harness_header(&answer, "Content-Type"), media);
+    assert_string_equal(answer.body, body);
+    assert_non_null(strstr(harness_header(&answer, "Content-Security-Policy"), "default-src 'none'; script-src 'self'; style-src 'self';"));
+    harness_free(&answer);
+}
+
+static void the_document_is_shown_by_the_viewer_of_the_configured_directory(void **state)
+{
+    (void)state;
+    char directory[] = "/tmp/cpxviewer.XXXXXX";
+    assert_non_null(mkdtemp(directory));
+    const char *script = harness_format("%s/swagger-ui-bundle.js", directory), *style = harness_format("%s/swagger-ui.css", directory);
+    FILE *files[] = {fopen(script, "w"), fopen(style, "w")};
+    assert_true(files[0] != NULL && files[1] != NULL);
+    assert_true(fputs("\"script\";", files[0]) >= 0 && fputs("main {}", files[1]) >= 0);
+    assert_true(fclose(files[0]) == 0 && fclose(files[1]) == 0);
+    const char *const settings[] = {harness_format("CPX_VIEWER=%s", directory), NULL};
+    struct service service;
+    start_service(&service, settings, true);
+    expect_file(&service, "/docs/swagger-ui-bundle.js", "text/javascript; charset=utf-8", "\"script\";");
+    expect_file(&service, "/docs/swagger-ui.css", "text/css; charset=utf-8", "main {}");
+    struct answer page = get(&service, "/docs");
+    assert_int_equal(page.status, 200);
+    assert_non_null(strstr(page.body, "<script src=\"/docs/swagger-ui-bundle.js\">"));
+    harness_free(&page);
+    static const char *const absent[] = {"/docs/log", "/docs/..%2fsecret", "/docs/swagger-ui.css.map"};
+    for (size_t i = 0; i < sizeof absent / sizeof *absent; i++) {
+        struct answer answer = get(&service, absent[i]);
+        if (answer.status != 404 && answer.status != 400) fail_msg("%s: %ld", absent[i], answer.status);
+        harness_free(&answer);
+    }
+    stop_service(&service);
+    assert_true(unlink(script) == 0 && unlink(style) == 0 && rmdir(directory) == 0);
+}
+
+static void without_a_viewer_the_page_says_where_the_document_is(void **state)
+{
+    (void)state;
+    static const char *const settings[] = {"CPX_VIEWER=/nowhere", NULL};
+    struct service service;
+    start_service(&service, settings, true);
+    struct answer page = get(&service, "/docs"), script = get(&service, "/docs/swagger-ui-bundle.js");
+    assert_int_equal(page.status, 200);
+    assert_non_null(strstr(page.body, "href=\"/openapi.yaml\""));
+    assert_null(strstr(page.body, "<script"));
+    assert_int_equal(script.status, 404);
+    harness_free(&page);
+    harness_free(&script);
+    stop_service(&service);
+}
+
 static void a_bad_start_says_what_is_wrong(void **state)
 {
     (void)state;
@@ -838,6 +898,8 @@ int main(void)
         cmocka_unit_test(keys_are_read_again_on_hangup),
         cmocka_unit_test(without_a_database_it_says_so),
         cmocka_unit_test(without_its_optional_files_it_serves),
+        cmocka_unit_test(the_document_is_shown_by_the_viewer_of_the_configured_directory),
+        cmocka_unit_test(without_a_viewer_the_page_says_where_the_document_is),
         cmocka_unit_test(a_bad_start_says_what_is_wrong),
         cmocka_unit_test(the_log_tells_of_requests_but_not_of_people),
     };
