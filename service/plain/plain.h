@@ -138,6 +138,24 @@ void plain_write_referral(struct cpx_writer *writer, struct cpx_request *request
 bool plain_is_referral(struct cpx_arena *arena, const struct plain_resource *task); /* it asks for a ServiceRequest to be fulfilled */
 /* 32 hex digits: a keyed hash of a version's text. */
 enum cpx_rc plain_version(const struct cpx_request *request, const char *text, size_t size, char version[33]) CPX_MUST_CHECK;
+/* What a reader sees of a child's plan, as far as it was loaded. A reference of an item to a resource that isn't here is taken for one to nothing:
+ * whoever wants single items loads what they refer to beside them. */
+struct plain_plan {
+    struct cpx_request *request;
+    struct cpx_arena *arena;
+    struct cpx_writer *writer;
+    const char *child; /* the id by which the reader knows it */
+    bool own;          /* nothing of others below an item of the reader's */
+    struct plain_resource *resources; /* by their latest change */
+    const struct plain_resource **needs; /* of each: the need that it is a barrier of, or NULL */
+    size_t count;
+};
+/* The resources of all rows. plan: request and arena are set. */
+enum cpx_rc plain_plan_load(struct plain_plan *plan, const struct cpx_rows *rows) CPX_MUST_CHECK;
+/* The list of the plan that a resource of it stands in ("needs"); NULL: in none by itself (a barrier, a referral, a care team). */
+const char *plain_plan_list(const struct plain_plan *plan, const struct plain_resource *resource);
+/* Writes it as an item of that list: one object, or (a CarePlan) one for each of its activities. */
+void plain_plan_write(const struct plain_plan *plan, const struct plain_resource *resource);
 /* The merged plan out of the rows of plain_plan_read. Its ETag is the version of the caller's own contribution, which is what a PUT's
  * If-Match speaks of, followed by that of all that the caller sees. */
 enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows *rows) CPX_MUST_CHECK;

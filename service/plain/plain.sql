@@ -135,7 +135,7 @@ left join (shown s join origin o on o.source = s.source and o.labels = s.labels)
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_contribution_version
--- caller: plain/plan_write.c: what of the child's plan is the caller's own, as one text (as version_text in plain/plan_read.c); index: piece_child
+-- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as find_version in plain/plan_read.c); index: piece_child
 -- `is not distinct from` is no index's condition: the child's rows are few, a source's aren't.
 select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
 from (
@@ -154,12 +154,27 @@ select pg_advisory_xact_lock(hashtextextended('plain/' || current_setting('cpx.o
 where (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_keys
--- caller: plain/plan_write.c: the items of the caller's contribution, and whether they are still there; index: external_key_source_child_idx
-select k.kind, k.external_id, k.type, k.id,
-       exists (select 1 from piece h where h.type = k.type and h.id = k.id and h.element = '' and h.body is not null)
+-- caller: plain/contribution.c: the items of the caller's contribution, and their labels; null: it isn't there any more
+-- index: external_key_source_child_idx, piece_pkey
+select k.kind, k.external_id, k.type, k.id, (
+    select h.labels from piece h where h.type = k.type and h.id = k.id and h.element = '' and h.sequence = 0 and h.body is not null limit 1)
 from external_key k
 where k.source = (select nullif(current_setting('cpx.organization', true), '')::int) and k.child = $2::bigint
   and k.kind = any ('{need,barrier,goal,action,service,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
+
+-- name: plain_plan_pieces
+-- caller: plain/items.c, which records what of it it gives; $2 child, $3 true: of the caller's own resources nothing of others
+-- index: piece_child. Columns as plain_plan_read's.
+select null, p.type, p.id, p.element, p.sequence, p.source,
+       case when o.sensitive & ~p.labels = 0 or p.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end,
+       p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint, p.position, p.holes, p.meta, p.body
+from piece p
+join piece h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0 and h.body is not null
+join organization o on o.id = p.source
+where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+  and (not $3::boolean or p.source = h.source or h.source <> (select nullif(current_setting('cpx.organization', true), '')::int))
+  and (select current_setting('cpx.request', true)) = $1
+order by p.type, p.id, p.element <> '', p.position < 0, p.position, p.element, p.sequence;
 
 -- name: plain_key_find
 -- caller: plain/store.c; $2 kind, $3 external id; index: external_key_pkey
