@@ -801,8 +801,7 @@ static size_t read_batch(int count, struct world *worlds, const char *weaker, bo
 static void many_worlds_agree_with_the_oracle(void **state)
 {
     (void)state;
-    const char *given = getenv("CPX_WORLDS");
-    long worlds_count = given == NULL ? 20000 : strtol(given, NULL, 10);
+    long worlds_count = world_count(20000);
     struct world *worlds = malloc(BATCH * sizeof *worlds);
     size_t foreign = 0;
     assert_non_null(worlds);

@@ -80,7 +80,7 @@ static void every_guarded_table_is_tried(void **state)
     (void)state;
     PGresult *untried = run(it.super, "select name from probe.guarded except select name_of_table from probe.line");
     for (int i = 0; i < PQntuples(untried); i++)
-        print_error("policies.sql has no row of %s\n", PQgetvalue(untried, i, 0));
+        print_error("policies.sql has no row of %s, and says nothing of what each role may do with it\n", PQgetvalue(untried, i, 0));
     assert_int_equal(PQntuples(untried), 0);
     PQclear(untried);
     PGresult *unknown = run(it.super, "select name_of_table from probe.line except select name from probe.guarded");

@@ -139,6 +139,29 @@ static void codes_say_what_they_should(void **state)
         {"http://unitsofmeasure.org", "kg", CPX_CODE_NEUTRAL, 0},
         {"urn:ietf:bcp:47", "es", CPX_CODE_NEUTRAL, 0},
         {"https://hospital.example/codes", "x", CPX_CODE_FOREIGN, 0},
+        {"urn:ietf:rfc:3986", "x", CPX_CODE_NEUTRAL, 0},
+        {"urn:iso:std:iso:3166", "US", CPX_CODE_NEUTRAL, 0},
+        {"https://smarthealthit.org/tags", "x", CPX_CODE_NEUTRAL, 0},
+        /* A form that isn't the whole of one. */
+        {ICD, "T50.0X2", CPX_CODE_LISTED, L(MH)},
+        {ICD, "T50.0", CPX_CODE_LISTED, L(NORMAL)},
+        {ICD, "F11.20000", CPX_CODE_OPAQUE, 0},
+        {ICD, "F1", CPX_CODE_OPAQUE, 0},
+        {"https://hospital.example", "F11.", CPX_CODE_FOREIGN, 0},
+        {"https://hospital.example", "F1120", CPX_CODE_FOREIGN, 0},
+        {"https://hospital.example", "J45.909", CPX_CODE_FOREIGN, 0},
+        {LOINC, "B20", CPX_CODE_UNLISTED, 0},
+        {"http://www.nlm.nih.gov/research/umls/rxnorm", "x1040028", CPX_CODE_UNLISTED, 0},
+        {SCT, "66214007\xe4\xb8\xad", CPX_CODE_UNLISTED, L(SUD)}, /* a letter that is none of ASCII's */
+        {"https://hospital.example", "F11.20\xe4\xb8\xad", CPX_CODE_FOREIGN, 0},
+        {SCT "#2026", "66214007", CPX_CODE_LISTED, L(SUD)},
+        /* Another's name for what is ours. */
+        {"https://hospital.example/snomed", "66214007", CPX_CODE_FOREIGN, L(SUD)},
+        {"https://hospital.example/loinc", "71354-5", CPX_CODE_FOREIGN, L(MH) | L(CAREGIVER)},
+        {"https://hospital.example/rxnorm", "6813", CPX_CODE_FOREIGN, L(OPIOIDUD)},
+        {"2.16.840.1.113883.6.2", "V15.82", CPX_CODE_OPAQUE, 0},
+        {"2.16.840.1.113883.6.42", "V15.82", CPX_CODE_OPAQUE, 0},
+        {"2.16.840.1.113883.6.104", "V15.82", CPX_CODE_OPAQUE, 0},
         {"", "x", CPX_CODE_FOREIGN, 0},
         {NULL, "x", CPX_CODE_FOREIGN, 0},
     };
@@ -148,7 +171,32 @@ static void codes_say_what_they_should(void **state)
         if (found.kind != rows[i].kind || found.labels != rows[i].labels)
             fail_msg("%s|%s: kind %d, labels %llx", rows[i].system, rows[i].code, (int)found.kind, (long long)found.labels);
         if ((found.origin != NULL) < (found.labels != 0)) fail_msg("%s|%s: nothing tells where it comes from", rows[i].system, rows[i].code);
+        if ((found.row != NULL) != (found.labels != 0 || found.kind == CPX_CODE_LISTED)) fail_msg("%s|%s: which row?", rows[i].system, rows[i].code);
     }
+    struct cpx_code found;
+    cpx_code_find(ICD, "T40.2X2A", &found);
+    assert_string_equal(found.row, "T40"); /* the first of several */
+    assert_null(cpx_code_system("urn:x"));
+}
+
+/* Nothing has room for them, and no code of ours is as long. */
+static void long_texts_are_no_codes_of_ours(void **state)
+{
+    (void)state;
+    static char text[5000];
+    struct cpx_code found;
+    char spelt[CPX_CODE_SIZE];
+    memset(text, 'x', sizeof text - 1);
+    cpx_code_find(SCT, text, &found);
+    assert_int_equal(found.kind, CPX_CODE_UNLISTED);
+    assert_string_equal(found.code, "");
+    assert_false(cpx_code_spell(text, spelt));
+    cpx_code_find(text, "x", &found);
+    assert_int_equal(found.kind, CPX_CODE_FOREIGN);
+    assert_string_equal(found.system, "");
+    text[CPX_CODE_SIZE - 1] = '\0'; /* the longest */
+    assert_true(cpx_code_spell(text, spelt));
+    assert_string_equal(spelt, text);
 }
 
 /* What a classification names is one spelling of what was sent; nothing where no one could name it. */
@@ -163,6 +211,11 @@ static void an_unlisted_code_has_one_spelling(void **state)
         {"https://SNOMED.info/sct/731000124108|2026", "999999999", SCT, "999999999"},
         {LOINC, "1\xe2\x80\x93" "1", LOINC, "1-1"},
         {"https://Hospital.example/codes/", " x y ", "https://hospital.example/codes", "x y"},
+        {" https://hospital.example/codes |3", "x", "https://hospital.example/codes", "x"},
+        {SCT, "9\xe4\xb8\xad" "9", SCT, "9\xe4\xb8\xad" "9"},
+        {SCT, "0", SCT, "0"},
+        {SCT, "00", SCT, "0"},
+        {"www.cms.gov/medicare/coding/hcpcsreleasecodesets", "X9999", "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets", "X9999"},
         {"https://hospital.example/codes|3", "007", "https://hospital.example/codes", "007"},
         {ICD, "not a code", ICD, "not a code"},
         {"http://hl7.org/fhir/sid/icd-9-cm", "304.00", "http://hl7.org/fhir/sid/icd-9-cm", "304.00"},
@@ -233,7 +286,7 @@ static void the_compiled_table_is_the_one_of_codes_tsv(void **state)
         char code[64];
         size_t used = 0;
         for (const char *c = fields[1]; *c != '\0' && *c != '*' && used < 60; c++)
-            code[used++] = *c == '_' ? '0' : *c;
+            code[used++] = *c == '_' ? '1' : *c;
         code[used] = '\0';
         bool range = strchr(fields[1], '*') == NULL && strcmp(fields[0], "icd") == 0 && strlen(fields[1]) == 7 && fields[1][3] == '-';
         if (range) code[3] = '\0';
@@ -241,7 +294,10 @@ static void the_compiled_table_is_the_one_of_codes_tsv(void **state)
         struct cpx_code found;
         cpx_code_find(systems[system], code, &found);
         assert_int_equal(found.kind, CPX_CODE_LISTED);
-        if (!range && (found.labels & expected) != expected) fail_msg("%s %s: run awk -f codes.awk codes.tsv >codes.inc", fields[0], fields[1]);
+        if (range) continue;
+        if ((found.labels & expected) != expected) fail_msg("%s %s: run awk -f codes.awk codes.tsv >codes.inc", fields[0], fields[1]);
+        bool by_range = strcmp(fields[0], "icd") == 0 && strlen(found.row) == 7 && found.row[3] == '-';
+        if (by_range) fail_msg("%s %s: its range goes first", fields[0], fields[1]);
     }
     fclose(file);
     assert_true(rows > 1200);
@@ -252,6 +308,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_category_of_icd_10_cm_falls_in_some_range),
         cmocka_unit_test(codes_say_what_they_should),
+        cmocka_unit_test(long_texts_are_no_codes_of_ours),
         cmocka_unit_test(an_unlisted_code_has_one_spelling),
         cmocka_unit_test(the_compiled_table_is_the_one_of_codes_tsv),
     };

@@ -98,6 +98,73 @@ static void classes_of_sensitive_members_label_all_that_they_write(void **state)
         assert_int_equal(cpx_classes[i].source_labels & ~cpx_labels_openable(), 0);
 }
 
+static void every_class_is_known_for_what_it_does(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        int64_t source_labels;
+        bool clinical, covered;
+    } rows[] = {
+        {"behavioral_health", CPX_LABEL(CPX_BIT_BH), true, true},
+        {"care_hub", 0, false, false},
+        {"child_care", 0, false, false},
+        {"child_welfare", CPX_LABEL(CPX_BIT_CHILDWELFARE), false, false},
+        {"community", 0, false, false},
+        {"dental", 0, true, true},
+        {"early_intervention", CPX_LABEL(CPX_BIT_EI_PARTC), false, false},
+        {"food", CPX_LABEL(CPX_BIT_FOOD), false, false},
+        {"home_visiting", 0, false, false},
+        {"hospital", 0, true, true},
+        {"housing", CPX_LABEL(CPX_BIT_HOUSING), false, false},
+        {"infoline", 0, false, false},
+        {"legal_aid", CPX_LABEL(CPX_BIT_LEGAL), false, false},
+        {"medicaid_aso", 0, false, false},
+        {"payer", 0, false, true},
+        {"primary_care", 0, true, true},
+        {"public_health", 0, false, false},
+        {"school", CPX_LABEL(CPX_BIT_EDU_FERPA), false, false},
+        {"specialist", 0, true, true},
+        {"substance_use", CPX_LABEL(CPX_BIT_SUD), true, true},
+        {"transportation", 0, false, false},
+    };
+    assert_int_equal(cpx_classes_count, sizeof rows / sizeof *rows);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct cpx_class *c = cpx_class_find(rows[i].name);
+        if (c == NULL) fail_msg("%s is unknown", rows[i].name);
+        assert_int_equal(c->source_labels, rows[i].source_labels);
+        assert_int_equal(c->clinical, rows[i].clinical);
+        assert_int_equal(c->covered, rows[i].covered);
+    }
+}
+
+/* The obligations and refrains of v3-ActCode: what to do with data is no label. */
+static void codes_that_say_what_to_do_say_nothing_of_what_it_is(void **state)
+{
+    (void)state;
+    static const char *const codes[] = {
+        "ANONY", "AOD", "AUDIT", "AUDTR", "CPLYCC", "CPLYCD", "CPLYJPP", "CPLYOPP", "CPLYOSP", "CPLYPOL", "DEID", "DELAU", "DRIVLABEL",
+        "ENCRYPT", "IDSCL", "LABEL", "MASK", "MINEC", "NOAUTH", "NOCOLLECT", "NODSCLCD", "NODSCLCDS", "NOINTEGRATE", "NOLIST", "NOMOU",
+        "NOORGPOL", "NOPERSISTP", "NORDSCLCD", "NORDSCLCDS", "NORDSCLW", "NORELINK", "NOREUSE", "ORCON", "PERSISTLABEL", "PRIVMARK",
+        "PROCESSINLINELABEL", "PSEUD", "REDACT",
+    };
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        if (cpx_label_of_coding(CPX_SYSTEM_ACT_CODE, codes[i]) != 0) fail_msg("%s says something", codes[i]);
+        assert_int_equal(cpx_label_of_coding(CPX_SYSTEM_CONFIDENTIALITY, codes[i]), CPX_LABEL_UNCLASSIFIED);
+    }
+    assert_int_equal(cpx_label_of_coding(CPX_SYSTEM_ACT_CODE, "U"), CPX_LABEL_UNCLASSIFIED); /* low, but in another system */
+    assert_int_equal(cpx_label_of_coding(CPX_SYSTEM_LOCAL, "PART2"), CPX_LABEL(CPX_BIT_PART2)); /* understood, never said */
+}
+
+static void what_its_sender_could_not_say_is_not_for_good(void **state)
+{
+    (void)state;
+    int64_t medical = CPX_LABEL(CPX_BIT_NORMAL), said = CPX_LABEL(CPX_BIT_RESTRICTED);
+    assert_int_equal(cpx_labels_lasting(medical | CPX_LABEL_UNCLASSIFIED), medical);
+    assert_int_equal(cpx_labels_lasting(medical | CPX_LABEL_UNCLASSIFIED | said), medical | CPX_LABEL_UNCLASSIFIED | said);
+    assert_int_equal(cpx_labels_lasting(medical | CPX_LABEL(CPX_BIT_HELD)), medical);
+}
+
 static void a_reference_to_a_sensitive_member_carries_its_main_label(void **state)
 {
     (void)state;
@@ -129,6 +196,9 @@ int main(void)
         cmocka_unit_test(three_categories_need_a_named_recipient),
         cmocka_unit_test(security_codes_without_a_bit_are_unclassified),
         cmocka_unit_test(classes_of_sensitive_members_label_all_that_they_write),
+        cmocka_unit_test(every_class_is_known_for_what_it_does),
+        cmocka_unit_test(codes_that_say_what_to_do_say_nothing_of_what_it_is),
+        cmocka_unit_test(what_its_sender_could_not_say_is_not_for_good),
         cmocka_unit_test(a_reference_to_a_sensitive_member_carries_its_main_label),
         cmocka_unit_test(labels_are_told_as_categories),
     };

@@ -1,6 +1,7 @@
 /* The lexical net: words in both languages, and the words that only look alike. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -118,6 +119,14 @@ static const struct {
     {"hearing aids, prep for surgery, std dev, grapes, archives, general care, plan a visit", 0},
     {"\xe6\x97\xa5\xe6\x9c\xac \xff\xfe \xf0\x9f", 0}, /* other letters, and what is no UTF-8 */
 
+    /* Where a word ends. */
+    {"adhd2; adhd\xe4\xb8\xad", 0},
+    {"adhd{", L(EMOTDIS)},
+    {"adhd[", L(EMOTDIS)},
+    {"a dhd", 0},
+    {"x y z se a d h d", L(EMOTDIS)}, /* what was joined is shorter than what was there */
+    {"x y se a d h", 0},
+
     {"", 0},
     {"...", 0},
 };
@@ -156,6 +165,50 @@ static void a_text_ends_where_it_ends(void **state)
     cpx_arena_free(arena);
 }
 
+static void no_more_words_are_told_than_there_is_room_for(void **state)
+{
+    (void)state;
+    static const char text[] = "hiv, heroin, adhd, autism, rape, assault, syphilis, brca, pregnant, foster care, deported, cannabis, whisky";
+    struct cpx_arena *arena = cpx_arena_new(1 << 16);
+    struct cpx_words words;
+    assert_int_equal(cpx_words_find(arena, text, sizeof text - 1, &words), CPX_OK);
+    assert_int_equal(words.count, CPX_WORDS_MAX);
+    assert_true((words.labels & L(LEGAL)) != 0);
+    cpx_arena_free(arena);
+}
+
+static void exhausted_memory_is_told(void **state)
+{
+    (void)state;
+    static const char text[] = "<p>mental</p><p>health</p>";
+    bool done = false;
+    for (size_t cap = 16; !done; cap += 16) {
+        struct cpx_arena *arena = cpx_arena_new(cap);
+        struct cpx_words words;
+        assert_non_null(arena);
+        enum cpx_rc rc = cpx_words_find(arena, text, sizeof text - 1, &words);
+        assert_true(rc == CPX_OK || rc == CPX_EXHAUSTED);
+        done = rc == CPX_OK;
+        cpx_arena_free(arena);
+    }
+}
+
+/* The labels that a row of words.c names: L(MH) | L(CAREGIVER). */
+static int64_t named(const char *labels, const char *end)
+{
+    int64_t found_labels = 0;
+    for (const char *at = labels; (at = strstr(at, "L(")) != NULL && at < end; at++)
+        for (size_t i = 0; i < cpx_label_rows_count; i++) {
+            const char *code = cpx_label_rows[i].code;
+            size_t size = strlen(code);
+            bool same = at[2 + size] == ')';
+            for (size_t c = 0; same && c < size; c++)
+                same = at[2 + c] == (code[c] == '-' ? '_' : code[c]);
+            if (same) found_labels |= CPX_LABEL(cpx_label_rows[i].bit);
+        }
+    return found_labels;
+}
+
 /* A row that stands out of order would never be found. Run from the project's folder. */
 static void every_word_of_the_net_is_found(void **state)
 {
@@ -168,11 +221,14 @@ static void every_word_of_the_net_is_found(void **state)
         if (strncmp(line, "    {\"", 6) != 0) continue;
         char *word = line + 6, *end = strchr(word, '"');
         assert_non_null(end);
-        bool silent = strncmp(end, "\", 0,", 5) == 0;
+        int64_t expected = named(end, strchr(end, '}'));
         struct cpx_arena *arena = cpx_arena_new(1 << 16);
-        size_t size = strcspn(word, "*\"");
-        int64_t labels = found(arena, word, size);
-        if ((labels == 0) != silent) fail_msg("%.*s: %llx", (int)size, word, (unsigned long long)labels);
+        struct cpx_words words;
+        assert_int_equal(cpx_words_find(arena, word, strcspn(word, "*\""), &words), CPX_OK);
+        if (words.labels != expected) fail_msg("%.*s: %llx", (int)(end - word), word, (unsigned long long)words.labels);
+        assert_int_equal(words.count, expected != 0);
+        if (expected != 0 && (strlen(words.words[0]) != (size_t)(end - word) || memcmp(words.words[0], word, (size_t)(end - word)) != 0))
+            fail_msg("%.*s is told by %s", (int)(end - word), word, words.words[0]);
         cpx_arena_free(arena);
         found_rows++;
     }
@@ -185,6 +241,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_gets_the_labels_of_its_words),
         cmocka_unit_test(a_text_ends_where_it_ends),
+        cmocka_unit_test(no_more_words_are_told_than_there_is_room_for),
+        cmocka_unit_test(exhausted_memory_is_told),
         cmocka_unit_test(every_word_of_the_net_is_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,7 +9,8 @@
 
 #include "world.h"
 
-enum { WORLDS = 30000, QUESTIONS = 8, ARENA = 1 << 22 };
+enum { QUESTIONS = 8, ARENA = 1 << 22 };
+static int worlds;
 
 static void world_make_line(struct world *w, size_t i)
 {
@@ -63,7 +64,7 @@ static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **st
     (void)state;
     size_t permitted = 0, foreign = 0;
     world_seed();
-    for (int n = 0; n < WORLDS; n++) {
+    for (int n = 0; n < worlds; n++) {
         struct world w;
         struct cpx_arena *arena;
         struct cpx_grant *grants = NULL;
@@ -82,9 +83,9 @@ static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **st
         }
         cpx_arena_free(arena);
     }
-    printf("%d worlds, %d questions, %zu permitted, %zu of them by consent\n", WORLDS, WORLDS * QUESTIONS, permitted, foreign);
-    assert_true(foreign > (size_t)WORLDS * QUESTIONS / 25); /* the worlds aren't all closed */
-    assert_true(permitted < (size_t)WORLDS * QUESTIONS / 2);
+    printf("%d worlds, %d questions, %zu permitted, %zu of them by consent\n", worlds, worlds * QUESTIONS, permitted, foreign);
+    assert_true(foreign > (size_t)worlds * QUESTIONS / 25); /* the worlds aren't all closed */
+    assert_true(permitted < (size_t)worlds * QUESTIONS / 2);
 }
 
 static void a_piece_without_labels_is_its_authors_alone(void **state)
@@ -107,7 +108,7 @@ static void a_piece_without_labels_is_its_authors_alone(void **state)
 static void adding_a_deny_or_a_label_never_widens(void **state)
 {
     (void)state;
-    for (int n = 0; n < WORLDS / 3; n++) {
+    for (int n = 0; n < worlds / 3; n++) {
         struct world w;
         world_make(&w);
         struct question q = world_ask(&w);
@@ -127,7 +128,7 @@ static void adding_a_deny_or_a_label_never_widens(void **state)
 static void revoking_equals_never_having_permitted(void **state)
 {
     (void)state;
-    for (int n = 0; n < WORLDS / 3; n++) {
+    for (int n = 0; n < worlds / 3; n++) {
         struct world w, without;
         world_make(&w);
         int64_t revoked = w.count > 0 ? w.provisions[world_random((unsigned)w.count)].number : 1;
@@ -149,7 +150,7 @@ static void revoking_equals_never_having_permitted(void **state)
 static void the_order_of_consents_does_not_matter(void **state)
 {
     (void)state;
-    for (int n = 0; n < WORLDS / 3; n++) {
+    for (int n = 0; n < worlds / 3; n++) {
         struct world w;
         struct cpx_arena *arena, *other;
         struct cpx_grant *grants = NULL, *shuffled = NULL;
@@ -202,6 +203,7 @@ static void too_many_grants_are_refused(void **state)
 
 int main(void)
 {
+    worlds = world_count(30000);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_decision_and_the_compiled_grants_agree_with_the_oracle),
         cmocka_unit_test(a_piece_without_labels_is_its_authors_alone),

@@ -34,6 +34,13 @@ static uint64_t world_seed(void)
     return seed;
 }
 
+/* How many worlds: CPX_WORLDS, or what is usual. */
+static inline int world_count(int usual)
+{
+    const char *given = getenv("CPX_WORLDS");
+    return given == NULL ? usual : (int)strtol(given, NULL, 10);
+}
+
 /* splitmix64 */
 static unsigned world_random(unsigned below)
 {
