@@ -230,42 +230,117 @@ static bool fold_icd(const char *code, char out[CPX_CODE_SIZE])
     return *code == '\0' && used >= CATEGORY && is_categorised(out);
 }
 
-/* Wherever it stands: F11.20 is what it looks like. */
-static void find_look(const char *code, struct cpx_code *out)
-{
-    char folded[CPX_CODE_SIZE];
-    struct cpx_code found = {0};
-    if (strlen(code) < CATEGORY + 2 || code[CATEGORY] != '.' || !fold_icd(code, folded) || !find_rows(SYSTEM_icd, folded, &found)) return;
-    found.labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
-    if (found.labels == 0) return;
-    out->labels |= found.labels;
-    out->row = out->row != NULL ? out->row : found.row;
-    out->origin = out->origin != NULL ? out->origin : found.origin;
-}
-
-/* Codes of SNOMED CT inside an expression, or beside a term: 66214007|...|. */
-static void find_parts(size_t system, const char *code, struct cpx_code *out)
-{
-    enum { shortest = 6 };
-    while (*code != '\0') {
-        char part[CPX_CODE_SIZE];
-        size_t size = strspn(code, "0123456789");
-        if (size >= shortest) {
-            memcpy(part, code, size);
-            part[size] = '\0';
-            (void)find_rows(system, part, out);
-        }
-        code += size;
-        code += strcspn(code, "0123456789");
-    }
-}
-
 /* Zeros before a number say nothing. */
 static const char *without_zeros(const char *code)
 {
     while (code[0] == '0' && isalnum((unsigned char)code[1]))
         code++;
     return code;
+}
+
+/* What looks like a code raises, and names nothing. */
+static void add_look(const struct cpx_code *found, struct cpx_code *out)
+{
+    int64_t labels = found->labels & ~CPX_LABEL(CPX_BIT_NORMAL);
+    if (labels == 0) return;
+    out->labels |= labels;
+    out->row = out->row != NULL ? out->row : found->row;
+    out->origin = out->origin != NULL ? out->origin : found->origin;
+}
+
+/* Wherever it stands: F11.20 is what it looks like. */
+static void find_look(const char *code, struct cpx_code *out)
+{
+    char folded[CPX_CODE_SIZE];
+    struct cpx_code found = {0};
+    if (strlen(code) < CATEGORY + 2 || code[CATEGORY] != '.' || !fold_icd(code, folded) || !find_rows(SYSTEM_icd, folded, &found)) return;
+    add_look(&found, out);
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static size_t digits(const char *text, size_t size)
+{
+    size_t count = 0;
+    while (count < size && is_digit(text[count]))
+        count++;
+    return count;
+}
+
+/* Codes of SNOMED CT inside an expression, or beside a term: 66214007|...|. */
+static void find_parts(size_t system, const char *text, size_t size, struct cpx_code *out)
+{
+    enum { shortest = 6 };
+    for (size_t at = 0, count; at < size; at += count > 0 ? count : 1) {
+        char part[CPX_CODE_SIZE];
+        count = digits(text + at, size - at);
+        if (count < shortest || count >= sizeof part) continue;
+        memcpy(part, text + at, count);
+        part[count] = '\0';
+        (void)find_rows(system, part, out);
+    }
+}
+
+/* ---- codes in a text ---- */
+
+static bool is_word(char c)
+{
+    return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/* Letter, digit, digit or letter, a dot, a digit, at most three more: the form of a sensitive code of ICD-10-CM. Its size; 0: it has another. */
+static size_t icd_size(const char *text, size_t size)
+{
+    enum { longest = CATEGORY + 5 };
+    size_t end = CATEGORY + 2;
+    if (size < end || !isalpha((unsigned char)text[0]) || !is_digit(text[1]) || !isalnum((unsigned char)text[2]) || text[CATEGORY] != '.' ||
+        !is_digit(text[CATEGORY + 1]))
+        return 0;
+    while (end < size && end < longest && isalnum((unsigned char)text[end]))
+        end++;
+    return end < size && is_word(text[end]) ? 0 : end;
+}
+
+/* Three digits or more, a dash, a digit. */
+static size_t loinc_size(const char *text, size_t size)
+{
+    size_t count = digits(text, size), end = count + 2;
+    if (count < 3 || count > 7 || size < end || text[count] != '-' || !is_digit(text[count + 1])) return 0;
+    return end < size && (is_word(text[end]) || text[end] == '-') ? 0 : end;
+}
+
+static bool names_snomed(const char *text, size_t size)
+{
+    static const char *const names[] = {"snomed", "SNOMED", "2.16.840.1.113883.6.96"};
+    for (size_t i = 0; i < COUNT(names); i++)
+        if (memmem(text, size, names[i], strlen(names[i])) != NULL) return true;
+    return false;
+}
+
+void cpx_codes_look(const char *text, size_t size, struct cpx_code *out)
+{
+    memset(out, 0, sizeof *out);
+    for (size_t at = 0; at < size; at++) {
+        bool begins = at == 0 || (!is_word(text[at - 1]) && text[at - 1] != '-');
+        size_t icd = begins ? icd_size(text + at, size - at) : 0, loinc = begins && icd == 0 ? loinc_size(text + at, size - at) : 0;
+        struct cpx_code found = {0};
+        char code[CPX_CODE_SIZE];
+        if (icd + loinc == 0) continue;
+        memcpy(code, text + at, icd + loinc);
+        code[icd + loinc] = '\0';
+        if (icd > 0)
+            find_look(code, out);
+        else if (find_rows(SYSTEM_loinc, without_zeros(code), &found))
+            add_look(&found, out);
+        at += icd + loinc - 1;
+    }
+    if (!names_snomed(text, size)) return;
+    struct cpx_code parts = {0};
+    find_parts(SYSTEM_sct, text, size, &parts);
+    add_look(&parts, out);
 }
 
 /* code: folded; or as it is, where it can't be. */
@@ -282,7 +357,7 @@ static enum cpx_code_kind find(const char *system, const char *code, struct cpx_
         if (icd && !fold_icd(code, icd_code)) return CPX_CODE_OPAQUE;
         bool listed = find_listed(number, icd ? icd_code : without_zeros(code), out);
         if (ours && listed) return CPX_CODE_LISTED;
-        if (number == SYSTEM_sct) find_parts(number, code, out);
+        if (number == SYSTEM_sct) find_parts(number, code, strlen(code), out);
         out->labels &= ~CPX_LABEL(CPX_BIT_NORMAL);
         if (out->labels == 0) out->row = out->origin = NULL;
         if (ours && code_systems[number].standard) return CPX_CODE_UNLISTED;

@@ -3,6 +3,7 @@
 #define CPX_CONSENT_CODES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum cpx_code_kind {
@@ -26,6 +27,9 @@ struct cpx_code {
 
 /* system may be NULL. Systems and codes are found in any of their spellings. */
 void cpx_code_find(const char *system, const char *code, struct cpx_code *out);
+/* Codes in a text, by their look: F11.20, 44250-9, those of SNOMED CT where the text names it. labels: of the sensitive ones, united; row: the first of
+ * them. Nothing else of out is set. */
+void cpx_codes_look(const char *text, size_t size, struct cpx_code *out);
 /* Our URI of a system, by any of its names and spellings; NULL: it is none of ours. */
 const char *cpx_code_system(const char *system);
 /* A code in letters of ASCII, without blanks; false: it has others, or is too long. */

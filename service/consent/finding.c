@@ -28,10 +28,12 @@ static const struct {
     {"MedicationStatement", "reasonCode"},
     {"Observation", "component"},
     {"Patient", "address"},
+    {"Patient", "contact"},
     {"Patient", "identifier"},
     {"Patient", "telecom"},
     {"Procedure", "reasonCode"},
     {"QuestionnaireResponse", "item"},
+    {"RelatedPerson", "relationship"},
     {"ServiceRequest", "reasonCode"},
 };
 

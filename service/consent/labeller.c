@@ -18,7 +18,8 @@
  *   one of these three that a named human classified  what he said, in its stead      text needs no more
  *   a code in an entry of a Bundle                    as elsewhere                    - (it names its entry, not the others)
  *   a code of HL7's structural systems                nothing                         -
- *   a word of words.c in any text or display          its labels                      -
+ *   a word of words.c in any text or display, or      its labels                      -
+ *     what looks like a sensitive code in it
  *   a generic category (US Core: assess-plan,         medical, if nothing above       text needs no more
  *     problem-list-item, health-concern...)           named anything
  *   Patient, RelatedPerson                            contact (contained ones too)    text, unless contained
@@ -281,7 +282,8 @@ static enum cpx_rc judge_code(struct labeller *l, int32_t node, const char *syst
         out->labels = lasting(label_of(ours, code) & CPX_LABEL_UNCLASSIFIED);
     } else if (act || local) {
         out->labels = label_of(ours, code);
-        if (act) out->labels &= ~CPX_LABEL_UNCLASSIFIED; /* its other codes are structural */
+        if (act) out->labels &= ~CPX_LABEL_UNCLASSIFIED; /* its other codes are structural, but for those of the table */
+        if (act && out->labels == 0) return judge_in_table(l, node, system, code, out);
         out->names = out->labels != 0;
     } else {
         return judge_in_table(l, node, system, code, out);

@@ -1,20 +1,33 @@
 #include "prose.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "codes.h"
 #include "words.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
-/* Members whose texts aren't prose: machines' own, or names of people (a thing's name is a string, a person's an object). Of meta only
- * profiles and tags are. */
+/* What a person is called by; a thing's name is a string. What comes before and after a name (a degree) is prose. */
+static bool is_name_of_person(const struct labeller *l, int32_t node)
+{
+    static const char *const names[] = {"text", "family", "given"};
+    int32_t holder = cpx_finding_node(l, node)->parent;
+    bool named = false;
+    for (size_t i = 0; !named && i < COUNT(names); i++)
+        named = cpx_doc_key_is(l->doc, node, names[i]);
+    if (!named || holder == l->root) return false;
+    if (cpx_finding_node(l, cpx_finding_node(l, holder)->parent)->kind == CPX_KIND_ARRAY) holder = cpx_finding_node(l, holder)->parent;
+    return cpx_doc_key_is(l->doc, holder, "name");
+}
+
+/* Members whose texts aren't prose: machines' own, or names of people. Of meta only profiles and tags are. */
 static bool is_prose(const struct labeller *l, int32_t node)
 {
     static const char *const texts[] = {"resourceType", "status", "data", "hash", "contentType", "language", "version"};
     bool string = cpx_finding_is_string(l, node);
     int32_t parent = cpx_finding_node(l, node)->parent;
-    if (cpx_doc_key_is(l->doc, node, "name")) return string;
+    if (is_name_of_person(l, node)) return false;
     if (parent != l->root && cpx_doc_key_is(l->doc, parent, "meta"))
         return cpx_doc_key_is(l->doc, node, "tag") || cpx_doc_key_is(l->doc, node, "profile") || cpx_doc_key_is(l->doc, node, "source");
     for (size_t i = 0; string && i < COUNT(texts); i++)
@@ -22,15 +35,19 @@ static bool is_prose(const struct labeller *l, int32_t node)
     return true;
 }
 
-/* A code of a system that the table of codes knows says what the table says. */
+/* A code that the table of codes holds says what the table says. */
 static bool is_known_code(const struct labeller *l, int32_t node, bool *known)
 {
     int32_t coding = cpx_finding_node(l, node)->parent;
+    struct cpx_code found;
     *known = false;
     if (!cpx_doc_key_is(l->doc, node, "code") || !cpx_finding_is_string(l, node)) return true;
     const char *system = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, coding, "system"));
-    *known = system != NULL && cpx_code_system(system) != NULL;
-    return system != NULL;
+    const char *code = cpx_doc_string(l->arena, l->doc, node);
+    if (system == NULL || code == NULL) return false;
+    cpx_code_find(system, code, &found);
+    *known = found.kind == CPX_CODE_LISTED;
+    return true;
 }
 
 static enum cpx_rc raise(struct labeller *l, int32_t node, const struct cpx_words *words)
@@ -47,34 +64,24 @@ static enum cpx_rc raise(struct labeller *l, int32_t node, const struct cpx_word
     return cpx_finding_raise(l, finding, words->labels, &(struct cpx_label_reason){.rule = CPX_RULE_WORD, .node = node, .what = what});
 }
 
-static enum cpx_rc judge_string(struct labeller *l, int32_t node)
+/* Words, and what looks like a code. */
+static enum cpx_rc judge_text(struct labeller *l, int32_t node, const char *text, size_t size)
 {
-    const struct cpx_node *n = cpx_finding_node(l, node);
-    const char *text = l->doc->text + n->start;
-    size_t size = n->end - n->start;
     struct cpx_words words;
-    if (memchr(text, '\\', size) != NULL) { /* what is escaped is read as what it stands for */
-        text = cpx_doc_string(l->arena, l->doc, node);
-        if (text == NULL) return CPX_EXHAUSTED;
-        size = strlen(text);
-    }
+    struct cpx_code code;
+    struct finding *finding = NULL;
     enum cpx_rc rc = cpx_words_find(l->arena, text, size, &words);
-    return rc == CPX_OK ? raise(l, node, &words) : rc;
+    if (rc == CPX_OK) rc = raise(l, node, &words);
+    cpx_codes_look(text, size, &code);
+    if (rc != CPX_OK || code.labels == 0) return rc;
+    rc = cpx_finding_of(l, node, true, &finding);
+    if (rc != CPX_OK) return rc;
+    return cpx_finding_raise(
+        l, finding, code.labels,
+        &(struct cpx_label_reason){.rule = CPX_RULE_LOOK, .node = node, .what = code.row, .origin = code.origin});
 }
 
-/* ---- attachments ---- */
-
-static bool is_text(const struct labeller *l, int32_t attachment)
-{
-    static const char *const types[] = {"text/",           "application/json", "application/xml", "application/xhtml",
-                                        "application/fhir", "application/hl7"};
-    int32_t type = cpx_doc_member(l->doc, attachment, "contentType");
-    if (!cpx_finding_is_string(l, type)) return false;
-    const struct cpx_node *n = cpx_finding_node(l, type);
-    for (size_t i = 0; i < COUNT(types); i++)
-        if (n->end - n->start > strlen(types[i]) && memcmp(l->doc->text + n->start + 1, types[i], strlen(types[i])) == 0) return true;
-    return false;
-}
+/* ---- what is encoded ---- */
 
 /* The bytes of a base64 text, blanks and all else left out. */
 static size_t decode(const char *text, size_t size, char *out)
@@ -95,23 +102,86 @@ static size_t decode(const char *text, size_t size, char *out)
     return used;
 }
 
-/* What an attachment holds is read where it is text. */
+/* Letters of ASCII in UTF-16 have a byte 0 beside them: without these, and without the mark at the beginning. */
+static size_t narrow(char *text, size_t size)
+{
+    bool marked = size > 1 && (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0);
+    size_t used = 0;
+    if (!marked && (size < 2 || (text[0] != '\0') == (text[1] != '\0'))) return size;
+    for (size_t i = marked ? 2 : 0; i < size; i++)
+        if (text[i] != '\0') text[used++] = text[i];
+    return used;
+}
+
+/* No other control characters than those of a text, where it begins. */
+static bool looks_like_text(const char *text, size_t size)
+{
+    enum { beginning = 1024 };
+    for (size_t i = 0; i < size && i < beginning; i++)
+        if (((unsigned char)text[i] < 0x20 && strchr("\t\n\f\r", text[i]) == NULL) || text[i] == 0x7F) return false;
+    return size > 0;
+}
+
+/* What base64 holds is read where it is text: said to be, or by its look. */
+static enum cpx_rc judge_encoded(struct labeller *l, int32_t node, const char *text, size_t size, bool declared)
+{
+    char *data = cpx_arena_array(l->arena, size + 1, 1);
+    if (data == NULL) return CPX_EXHAUSTED;
+    size_t used = narrow(data, decode(text, size, data));
+    return declared || looks_like_text(data, used) ? judge_text(l, node, data, used) : CPX_OK;
+}
+
+/* data:text/plain;base64,... */
+static enum cpx_rc judge_data_url(struct labeller *l, int32_t node, const char *text, size_t size)
+{
+    static const char scheme[] = "data:", encoded[] = ";base64,";
+    const char *data = memmem(text, size, encoded, sizeof encoded - 1);
+    size_t before = size > 0 && text[0] == '"';
+    if (data == NULL || size - before < sizeof scheme || strncasecmp(text + before, scheme, sizeof scheme - 1) != 0) return CPX_OK;
+    data += sizeof encoded - 1;
+    return judge_encoded(l, node, data, (size_t)(text + size - data), false);
+}
+
+static enum cpx_rc judge_string(struct labeller *l, int32_t node)
+{
+    const struct cpx_node *n = cpx_finding_node(l, node);
+    const char *text = l->doc->text + n->start;
+    size_t size = n->end - n->start;
+    if (memchr(text, '\\', size) != NULL) { /* what is escaped is read as what it stands for */
+        text = cpx_doc_string(l->arena, l->doc, node);
+        if (text == NULL) return CPX_EXHAUSTED;
+        size = strlen(text);
+    }
+    enum cpx_rc rc = judge_text(l, node, text, size);
+    return rc == CPX_OK ? judge_data_url(l, node, text, size) : rc;
+}
+
+static bool is_text(const struct labeller *l, int32_t attachment)
+{
+    static const char *const types[] = {"text/",           "application/json", "application/xml", "application/xhtml",
+                                        "application/fhir", "application/hl7"};
+    int32_t type = cpx_doc_member(l->doc, attachment, "contentType");
+    if (!cpx_finding_is_string(l, type)) return false;
+    const struct cpx_node *n = cpx_finding_node(l, type);
+    for (size_t i = 0; i < COUNT(types); i++)
+        if (n->end - n->start > strlen(types[i]) && strncasecmp(l->doc->text + n->start + 1, types[i], strlen(types[i])) == 0) return true;
+    return false;
+}
+
+/* What an attachment or an extension holds. */
 static enum cpx_rc judge_data(struct labeller *l, int32_t node)
 {
     const struct cpx_node *n = cpx_finding_node(l, node);
-    struct cpx_words words;
-    if (!cpx_finding_is_string(l, node) || !is_text(l, n->parent)) return CPX_OK;
-    char *data = cpx_arena_array(l->arena, n->end - n->start, 1);
-    if (data == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = cpx_words_find(l->arena, data, decode(l->doc->text + n->start, n->end - n->start, data), &words);
-    return rc == CPX_OK ? raise(l, node, &words) : rc;
+    if (!cpx_finding_is_string(l, node)) return CPX_OK;
+    return judge_encoded(l, node, l->doc->text + n->start, n->end - n->start, is_text(l, n->parent));
 }
 
 static enum cpx_rc judge(struct labeller *l, int32_t node)
 {
     enum cpx_rc rc = CPX_OK;
     bool known = false;
-    if (node != l->root && cpx_doc_key_is(l->doc, node, "data")) return judge_data(l, node);
+    if (node != l->root && (cpx_doc_key_is(l->doc, node, "data") || cpx_doc_key_is(l->doc, node, "valueBase64Binary")))
+        return judge_data(l, node);
     if (node != l->root && !is_prose(l, node)) return CPX_OK;
     if (node != l->root && !is_known_code(l, node, &known)) return CPX_EXHAUSTED;
     if (known) return CPX_OK;

@@ -507,6 +507,16 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 /* Words of ASCII, each but the last followed by one blank. Other letters stay letters: the byte 80. Returns the size, at most that of text.
  */
 static size_t fold(const char *text, size_t size, char *out)
@@ -542,6 +552,29 @@ static size_t join_initials(char *text, size_t size)
         at = end + 1;
     }
     return used;
+}
+
+static bool begins_name(const char *text, size_t at)
+{
+    return at > 0 && is_upper(text[at]) && is_lower(text[at - 1]);
+}
+
+/* substanceUse, now two words: where a capital follows a small letter, one begins. NULL: there is none. */
+static enum cpx_rc split_names(struct cpx_arena *arena, const char *text, size_t size, char **out, size_t *used)
+{
+    size_t splits = 0;
+    *out = NULL;
+    *used = 0;
+    for (size_t at = 0; at < size; at++)
+        splits += begins_name(text, at);
+    if (splits == 0) return CPX_OK;
+    *out = cpx_arena_array(arena, size + splits, 1);
+    if (*out == NULL) return CPX_EXHAUSTED;
+    for (size_t at = 0; at < size; at++) {
+        if (begins_name(text, at)) (*out)[(*used)++] = ' ';
+        (*out)[(*used)++] = text[at];
+    }
+    return CPX_OK;
 }
 
 /* ---- finding ---- */
@@ -609,10 +642,14 @@ static void find(const char *text, size_t size, struct cpx_words *out)
 
 static enum cpx_rc find_spelt(struct cpx_arena *arena, const char *text, size_t size, struct cpx_words *out)
 {
-    char *folded = cpx_arena_array(arena, size + 1, 1);
+    char *folded = cpx_arena_array(arena, size + 1, 1), *split;
+    size_t split_size;
     if (folded == NULL) return CPX_EXHAUSTED;
     size_t used = fold(text, size, folded);
     find(folded, used, out);
+    enum cpx_rc rc = split_names(arena, folded, used, &split, &split_size);
+    if (rc != CPX_OK) return rc;
+    if (split != NULL) find(split, split_size, out);
     size_t joined = join_initials(folded, used);
     if (joined < used) find(folded, joined, out);
     return CPX_OK;

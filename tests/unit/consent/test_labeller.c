@@ -18,6 +18,7 @@
 #define INLINE(system, code)                                                                                                               \
     "\"extension\":[{\"url\":\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/"                                            \
     "extension-inline-sec-label\",\"valueCoding\":" CODING(system, code) "}]"
+#define ATTACHED(type, data) "\"content\":[{\"attachment\":{\"contentType\":\"" type "\",\"data\":\"" data "\"}}]"
 #define ICD "http://hl7.org/fhir/sid/icd-10-cm"
 #define SCT "http://snomed.info/sct"
 #define V3(name) "http://terminology.hl7.org/CodeSystem/" name
@@ -134,8 +135,45 @@ static const struct row rows[] = {
     {"an attachment's text", "DocumentReference",
      "\"content\":[{\"attachment\":{\"contentType\":\"text/plain\",\"data\":\"SElWIHBvc2l0aXZl\"}}]", 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(HIV)},
-    {"an attachment that is no text", "DocumentReference",
-     "\"content\":[{\"attachment\":{\"contentType\":\"application/pdf\",\"data\":\"SElWIHBvc2l0aXZl\"}}]", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"an attachment that is no text", "DocumentReference", /* %PDF-1.7, bytes, HIV */
+     ATTACHED("application/pdf", "JVBERi0xLjcKAAECAwQgSElWIA=="), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a text's type in capitals", "DocumentReference", ATTACHED("Text/Plain", "SElWIHBvc2l0aXZl"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a text that its type doesn't name so", "DocumentReference", ATTACHED("application/octet-stream", "SElWIHBvc2l0aXZl"), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"a text of two bytes a letter", "DocumentReference", ATTACHED("text/plain; charset=utf-16", "//5IAEkAVgA="), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"a text in an attachment's address", "DocumentReference",
+     "\"content\":[{\"attachment\":{\"url\":\"data:text/plain;base64,SElWIHBvc2l0aXZl\"}}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a code in an attachment", "DocumentReference", /* <code code="F11.20"/> */
+     ATTACHED("application/xml", "PGNvZGUgY29kZT0iRjExLjIwIi8+"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"bytes in an extension", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueBase64Binary\":\"SElWIHBvc2l0aXZl\"}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"a code in a text", "Condition", "\"note\":[{\"text\":\"Seen for F11.20, stable\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"a code without a system, in an extension", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueCode\":\"F11.20\"}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(OPIOIDUD)},
+    {"a code of LOINC in the link of an item", "QuestionnaireResponse", "\"questionnaire\":\"http://loinc.org/q/44249-1\"", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(MH)},
+    {"a code of SNOMED CT in a URI", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUri\":\"http://snomed.info/id/31676001\"}]", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what only looks a little like a code", "Condition",
+     "\"note\":[{\"text\":\"F11.pdf of 2026-11, 860-555-0142, B12.5, xF11.20, 31676001\"}]", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a word in the place of a code of SNOMED CT", "Condition", CODE(SCT, "methadone"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"words run together", "Condition", "\"extension\":[{\"url\":\"https://x.example/substanceUse\",\"valueBoolean\":true}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(SUD)},
+    {"a title behind a person's name", "ServiceRequest",
+     "\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\",\"name\":[{\"family\":\"X\",\"suffix\":[\"Addiction counselor\"]}]}]", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(SUD)},
+    {"an extension of a person's name", "Patient",
+     "\"name\":[{\"family\":\"X\",\"extension\":[{\"url\":\"urn:x\",\"valueString\":\"HIV\"}]}]", 0, 0, 0, 0, L(DEMO) | L(HIV)},
+    {"the kind of a place", "Encounter", "\"location\":[{\"physicalType\":{\"coding\":[" CODING(V3("v3-RoleCode"), "RHAT") "]}}]", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(SUD)},
+    {"the kind of a policy", "Coverage", "\"type\":{\"coding\":[" CODING(V3("v3-ActCode"), "MENTPOL") "]}", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(MH)},
+    {"where a stay went on", "Encounter",
+     "\"hospitalization\":{\"dischargeDisposition\":{\"coding\":[" CODING(V3("discharge-disposition"), "psy") "]}}", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(PSY)},
+    {"the kind of a service", "Encounter", "\"serviceType\":{\"coding\":[" CODING(V3("service-type"), "386") "]}", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(OPIOIDUD)},
     {"an attachment's address", "DocumentReference", "\"content\":[{\"attachment\":{\"url\":\"https://x.example/methadone.pdf\"}}]", 0, 0,
      L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
     {"an attachment's title", "DocumentReference", "\"content\":[{\"attachment\":{\"title\":\"HIV\"}}]", 0, 0, L(NORMAL), 0,
