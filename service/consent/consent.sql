@@ -21,9 +21,9 @@ select fhir_id, id from organization where fhir_id = any ($1::uuid[]);
 
 -- name: consent_insert
 -- role: consent
--- record.c. $2 id, $3 child, $4 signer, $5 signer key, $6 signed on, $7 record
-insert into consent (id, child, recorder, signer, signer_key, signed_on, record)
-select $2::uuid, $3::bigint, (select current_setting('cpx.organization', true))::int, $4, $5, $6::date, $7
+-- record.c. $2 id, $3 child, $4 signer, $5 signer key, $6 signed on, $7 record, $8 the child's record that it was recorded of
+insert into consent (id, child, recorder, signer, signer_key, signed_on, record, patient)
+select $2::uuid, $3::bigint, (select current_setting('cpx.organization', true))::int, $4, $5, $6::date, $7, $8::uuid
 where (select current_setting('cpx.request', true)) = $1
 returning number;
 
@@ -36,7 +36,8 @@ with lines as (
     where consent = $2::bigint and superseded is null and (permit or ($7::boolean and signer_key = $4))
       and (select current_setting('cpx.request', true)) = $1
 )
-update consent set signer = $3, signer_key = $4, signed_on = $5::date, record = $6, version = version + 1, changed = clock_timestamp()
+update consent set signer = $3, signer_key = $4, signed_on = $5::date, record = $6, patient = $8::uuid, version = version + 1,
+       changed = clock_timestamp()
 where number = $2::bigint and (select current_setting('cpx.request', true)) = $1;
 
 -- name: provision_insert

@@ -3,12 +3,13 @@
 -- name: legal_insert
 -- role: consent
 -- legal_record.c. $2 child, $3 kind, $4 citation, $5 recipient, $6 class, $7 labels, $8 purposes, $9 guardian, $10 and $11 the span in
--- microseconds, $12 record, $13 who recorded it. The operator, on the command line, is organization 0.
+-- microseconds, $12 record, $13 who recorded it, $14 the child's record that it was recorded of. The operator, on the command line, is
+-- organization 0.
 insert into legal_basis (child, kind, citation, recipient, recipient_class, labels, purposes, guardian_key, starts, ends, record, recorder,
-                         recorded_by)
+                         recorded_by, patient)
 select $2::bigint, $3, $4, $5::int, $6, $7::bigint, $8::int[], $9, timestamptz 'epoch' + $10::bigint * interval '1 microsecond',
        timestamptz 'epoch' + $11::bigint * interval '1 microsecond', $12,
-       coalesce((select nullif(current_setting('cpx.organization', true), '')::int), 0), $13
+       coalesce((select nullif(current_setting('cpx.organization', true), '')::int), 0), $13, $14::uuid
 where (select current_setting('cpx.request', true)) = $1
 returning id;
 

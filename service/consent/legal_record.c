@@ -55,7 +55,8 @@ static enum cpx_rc insert(struct cpx_tx *tx, const struct legal_basis *basis, co
                             cpx_param_int(arena, starts),
                             cpx_param_int(arena, ends),
                             record_of(arena, basis),
-                            by};
+                            by,
+                            basis->child};
     bool whole = (flag->recipient == 0 || values[3] != NULL) && values[5] != NULL && values[6] != NULL &&
                  (basis->guardian_name == NULL || values[7] != NULL) && values[8] != NULL && values[9] != NULL && values[10] != NULL;
     if (!whole) return CPX_EXHAUSTED;

@@ -268,13 +268,13 @@ static enum cpx_rc store_table(struct cpx_tx *tx, int64_t *number, const char *i
                *record = table_record(arena, table);
     const char *old = cpx_param_int(arena, *number);
     if (key == NULL || record == NULL || old == NULL) return CPX_EXHAUSTED;
-    const char *inserted[] = {id, child, signer, key, table->signed_on, record};
-    const char *updated[] = {old, signer, key, table->signed_on, record, cpx_param_bool(table->evidence)};
+    const char *inserted[] = {id, child, signer, key, table->signed_on, record, table->child};
+    const char *updated[] = {old, signer, key, table->signed_on, record, cpx_param_bool(table->evidence), table->child};
     if (*number != 0) {
-        enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_UPDATE, updated, 6, &rows);
+        enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_UPDATE, updated, sizeof updated / sizeof *updated, &rows);
         return rc != CPX_OK ? rc : cpx_rows_affected(rows) == 1 ? CPX_OK : CPX_DEFECT;
     }
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_INSERT, inserted, 6, &rows);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_INSERT, inserted, sizeof inserted / sizeof *inserted, &rows);
     if (rc != CPX_OK) return rc;
     if (cpx_rows_count(rows) != 1) return CPX_DEFECT;
     *number = cpx_rows_int(rows, 0, 0);

@@ -72,7 +72,9 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     if (rc != CPX_OK) return rc;
     if (cpx_rows_count(rows) != 1) return CPX_DEFECT;
     *out = (struct cpx_merge){cpx_rows_int(rows, 0, 0), cpx_rows_text(rows, 0, 1), cpx_rows_int(rows, 0, 2)};
-    rc = move(tx, cpx_rows_text(rows, 0, 0), pair.gone, pair.keep);
+    const char *refusals[] = {cpx_rows_text(rows, 0, 0), pair.keep, pair.gone};
+    rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
+    if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
     return rc == CPX_OK ? narrow(tx, pair.keep, pair.gone) : rc;
 }
 
@@ -82,7 +84,10 @@ static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct 
                *end[] = {merge, reason, cpx_tx_request(tx)->reader.user};
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOW_PATIENTS, follow, 2, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOW, follow, 2, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOW_CONSENTS, follow, 2, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_PART, follow, 2, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN, back, 3, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_RESTORE, &merge, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_END, end, 3, NULL);
     return rc == CPX_OK ? narrow(tx, pair->keep, pair->gone) : rc;
 }

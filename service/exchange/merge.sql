@@ -49,6 +49,15 @@ from (select p.type, p.id from piece p where p.child = $3::bigint
 where (select current_setting('cpx.request', true)) = $1
 on conflict do nothing;
 
+-- name: merge_refusals_note
+-- caller: merge.c: what the families of the children $3 and $4 refuse as the merge $2 begins; index: provision_child_idx
+-- role: steward
+insert into merge_refusal (merge, consent, line, labels, purposes, ends)
+select $2::bigint, p.consent, p.line, p.labels, p.purposes, p.ends
+from provision p
+where p.child = any (array[$3::bigint, $4::bigint]) and not p.permit and p.superseded is null and p.ends > now()
+  and (select current_setting('cpx.request', true)) = $1;
+
 -- name: merge_move
 -- caller: merge.c, keeper: everything of the child $2 becomes the child $3's. No stamp moves: nothing that anyone reads has changed. Indexes:
 -- piece_child, piece_history_child, search_token_child, search_reference_child, search_date_child, child_patient_child_linked_idx,
@@ -132,17 +141,62 @@ select distinct $2::bigint, p.type, p.id
 from own p
 join source s on s.source = p.source
 cross join merge m
-where p.element = '' and p.sequence = 0
+where p.element = '' and p.sequence = 0 and p.type <> 'Consent'
   and not exists (select from piece q where q.type = p.type and q.id = p.id and q.changed <= m.merged)
   and not exists (select from piece_history h where h.type = p.type and h.id = p.id and h.changed <= m.merged)
   and not exists (select from child_merge l join merge_moved v on v.merge = l.number
                   where l.keep = $3::bigint and l.undone is null and l.number <> $2::bigint and v.type = p.type and v.id = p.id)
 on conflict do nothing;
 
+-- name: merge_follow_consents
+-- caller: merge.c: what was signed since the merge $2 of the child $3, by the record that it was recorded of; indexes: consent_child_idx,
+-- merge_moved_pkey
+-- role: steward
+insert into merge_moved (merge, type, id)
+select $2::bigint, 'Consent', c.id
+from consent c join merge_moved v on v.merge = $2::bigint and v.type = 'Patient' and v.id = c.patient
+where c.child = $3::bigint and (select current_setting('cpx.request', true)) = $1
+on conflict do nothing;
+
+-- name: merge_part
+-- caller: merge.c: what was written since the merge $2 of the child $3 by organizations that know both children, or neither by a record of their own:
+-- nobody but they can say of which it speaks. It is theirs alone until they send it again. Indexes: piece_child, child_patient_child_linked_idx,
+-- merge_moved_pkey, piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece
+-- role: steward
+with merge as materialized (
+    select merged from child_merge where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), clear as materialized (
+    select c.source
+    from child_patient c
+    left join merge_moved v on v.merge = $2::bigint and v.type = 'Patient' and v.id = c.patient
+    where c.child = $3::bigint
+    group by c.source having bool_and(v.id is not null) or bool_and(v.id is null)
+), own as materialized (
+    select p.type, p.id, p.source, p.element, p.sequence from piece p where p.child = $3::bigint
+), unclear as materialized (
+    select p.type, p.id
+    from own p
+    cross join merge m
+    where p.element = '' and p.sequence = 0 and p.type not in ('Consent', 'Patient') and p.source not in (select source from clear)
+      and not exists (select from piece q where q.type = p.type and q.id = p.id and q.changed <= m.merged)
+      and not exists (select from piece_history h where h.type = p.type and h.id = p.id and h.changed <= m.merged)
+      and not exists (select from child_merge l join merge_moved v on v.merge = l.number
+                      where l.keep = $3::bigint and l.undone is null and v.type = p.type and v.id = p.id)
+), versions as (
+    update piece_history p set child = -1 from unclear u where p.type = u.type and p.id = u.id and p.child = $3::bigint
+), tokens as (
+    update search_token p set child = -1 from unclear u where p.type = u.type and p.id = u.id and p.child = $3::bigint
+), refers as (
+    update search_reference p set child = -1 from unclear u where p.type = u.type and p.id = u.id and p.child = $3::bigint
+), dates as (
+    update search_date p set child = -1 from unclear u where p.type = u.type and p.id = u.id and p.child = $3::bigint
+)
+update piece p set child = -1, xid = pg_current_xact_id() from unclear u where p.type = u.type and p.id = u.id and p.child = $3::bigint;
+
 -- name: merge_return
 -- caller: merge.c: what the merge $2 moved from the child $4 to $3 goes back; indexes: merge_moved_pkey, piece_pkey, piece_history_pkey,
 -- search_token_piece, search_reference_piece, search_date_piece, child_patient_pkey, match_key_child_idx, consent_id_key, provision_pkey,
--- referral_pkey, external_key_type_id_idx, link_code_child_source_idx
+-- referral_pkey, external_key_type_id_idx, link_code_child_source_idx, legal_basis_patient
 -- role: steward
 with moved as materialized (
     select type, id from merge_moved where merge = $2::bigint and (select current_setting('cpx.request', true)) = $1
@@ -171,11 +225,27 @@ with moved as materialized (
     update referral r set child = $4::bigint from moved m where m.type = 'Task' and r.task = m.id and r.child = $3::bigint
 ), codes as (
     update link_code l set child = $4::bigint from moved m where m.type = 'Patient' and l.patient = m.id and l.child = $3::bigint
+), laws as (
+    update legal_basis b set child = $4::bigint from moved m where m.type = 'Patient' and b.patient = m.id and b.child = $3::bigint
 )
 update external_key k set child = $4::bigint from moved m
 where k.type = m.type and k.id = m.id and k.child = $3::bigint
   and not exists (select from external_key o
                   where o.source = k.source and o.kind = k.kind and o.external_id = k.external_id and o.child = $4::bigint);
+
+-- name: merge_refusals_restore
+-- caller: merge.c, when each consent is its own child's again: what a family had refused before the merge $2 stands as it did, unless the same signer
+-- said otherwise since, of the same child and recipient; indexes: merge_refusal_pkey, provision_pkey, consent_child_idx, child_merge_pkey
+-- role: steward
+update provision p
+set labels = r.labels, purposes = r.purposes, ends = r.ends, superseded = null
+from merge_refusal r join child_merge m on m.number = r.merge
+where r.merge = $2::bigint and p.consent = r.consent and p.line = r.line
+  and (p.superseded is not null or p.labels <> r.labels or p.purposes <> r.purposes or p.ends <> r.ends)
+  and not exists (select from consent c join provision q on q.consent = c.number
+                  where c.child = p.child and q.signer_key = p.signer_key and c.revoked is null and greatest(c.recorded, c.changed) > m.merged
+                    and (c.number = p.consent or q.recipient = p.recipient or q.recipient_class = p.recipient_class))
+  and (select current_setting('cpx.request', true)) = $1;
 
 -- name: merge_end
 -- caller: merge.c. $2 merge, $3 why, $4 the named human. The children that had become the one that is now back are its again; indexes:

@@ -79,3 +79,7 @@ select child, child + 5000000, 'same', 'j.lee', 1, now() - n * interval '1 hour'
 insert into merge_moved (merge, type, id) select m.number, 'Goal', pg_temp.id('Goal1', (m.keep - 1000000)::int) from child_merge m;
 insert into child_alias (child, now) select gone, keep from child_merge;
 update match_key k set patient = p.patient from child_patient p where p.child = k.child and p.source = k.source;
+insert into merge_refusal (merge, consent, line, labels, purposes, ends)
+select m.number, p.consent, p.line, p.labels, p.purposes, p.ends from child_merge m join provision p on p.child = m.keep;
+update consent c set patient = p.patient from child_patient p where p.child = c.child and p.source = c.recorder;
+update legal_basis b set patient = p.patient from child_patient p where p.child = b.child and p.source = b.recorder;

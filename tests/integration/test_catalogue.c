@@ -215,6 +215,7 @@ static const struct {
                        "'00000000-0000-4000-8000-000000004243', 12, false, '{}')"},
     {"child_merge", "(keep, gone, reason, merged_by, merger) values (4242, 4243, 'x', 'x', 4242)"},
     {"merge_moved", "(merge, type, id) values (4242, 'Goal', '00000000-0000-4000-8000-000000004242')"},
+    {"merge_refusal", "(merge, consent, line, labels, purposes, ends) values (4242, 4242, 1, 2, '{}', now())"},
     {"child_alias", "(child, now) values (4243, 4242)"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},

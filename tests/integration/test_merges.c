@@ -183,6 +183,117 @@ static void what_was_written_since_goes_with_its_authors_record(void **state)
     assert_string_not_equal(number_of(one), number_of(other));
 }
 
+/* ---- two children after all: what was said of one while they were taken for one ---- */
+
+static void signed_flag(const char *child, const char *signer, const char *flag)
+{
+    struct answer made = harness_expect(
+        201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
+        harness_format("{\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{\"version\":\"3\","
+                       "\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"pc/1\"},"
+                       "\"flags\":[%s]}",
+                       signer, day(0), flag));
+    harness_free(&made);
+}
+
+static const char *permits(const char *to)
+{
+    return harness_format("{\"decision\":\"permit\",\"to\":%s,\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\","
+                          "\"ends_on\":\"%s\"}",
+                          to, day(0), day(365));
+}
+
+static const char *refuses(const char *to)
+{
+    return harness_format("{\"decision\":\"deny\",\"to\":%s,\"categories\":[\"all\"]}", to);
+}
+
+static const char *only(const char *client)
+{
+    return harness_format("{\"organization\":\"%s\"}", harness_organization(client));
+}
+
+static void both_compiled(const char *one, const char *other)
+{
+    compiled(number_of(one));
+    compiled(number_of(other));
+}
+
+static void what_nobody_can_tell_of_which_child_it_speaks_is_its_authors_alone_until_it_says_so(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care"), *merge;
+    permit(one, "dental", "\"medical\"");
+    merge = merged(one, other);
+    const char *path = need_of("primary-care", other, "eczema");
+    both_compiled(one, other);
+    assert_shown("dental", path);
+    undone(merge);
+    both_compiled(one, other);
+    assert_hidden("dental", path); /* whom only the family of the one has permitted */
+    assert_shown("primary-care", path);
+    const char *body = harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"eczema\"},\"subject\":" PATIENT "}", other);
+    changed("primary-care", path, body);
+    assert_string_equal(harness_sql(harness_format("select child from piece where id = '%s' limit 1", id_of(path))), number_of(other));
+    permit(other, "dental", "\"medical\"");
+    assert_shown("dental", path);
+}
+
+static void a_refusal_signed_while_they_were_one_is_its_childs(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care");
+    signed_flag(other, "Ana Other", permits("{\"class\":\"dental\"}"));
+    const char *path = need_of("primary-care", other, "eczema"), *merge;
+    assert_shown("dental", path);
+    merge = merged(one, other);
+    signed_flag(other, "Luis Other", refuses(only("dental")));
+    undone(merge);
+    both_compiled(one, other);
+    assert_hidden("dental", path);
+}
+
+static void what_one_family_signed_lifts_nothing_that_the_other_refused(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care");
+    signed_flag(other, "Ana Same", permits("{\"class\":\"dental\"}"));
+    signed_flag(other, "Ana Same", refuses(only("dental")));
+    signed_flag(other, "Ana Same", refuses(only("school")));
+    const char *path = need_of("primary-care", other, "eczema"), *merge = merged(one, other);
+    both_compiled(one, other);
+    assert_hidden("dental", path);
+    signed_flag(one, "Ana Same", permits(only("dental")));
+    signed_flag(other, "Ana Same", permits(only("school")));
+    assert_shown("dental", path); /* she signed it of one child, as far as is known */
+    undone(merge);
+    both_compiled(one, other);
+    assert_hidden("dental", path);
+    assert_shown("school", path); /* that she signed of this one */
+}
+
+static void what_a_court_said_while_they_were_one_is_its_childs(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care");
+    permit(other, "dental", "\"medical\"");
+    permit(other, "care-hub", "\"medical\"");
+    permit(one, "school", "\"medical\"");
+    const char *path = need_of("primary-care", other, "eczema"), *seen = need_of("primary-care", one, "asthma"), *merge = merged(one, other);
+    both_compiled(one, other);
+    struct answer order = as_steward("/v1/steward/legal-bases",
+                                     harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"an order\",\"categories\":[\"all\"],"
+                                                    "\"starts_on\":\"%s\"}",
+                                                    other, day(0)));
+    assert_int_equal(order.status, 201);
+    assert_hidden("dental", path);
+    undone(merge);
+    both_compiled(one, other);
+    assert_hidden("dental", path);
+    assert_shown("school", seen);
+    harness_free(&order);
+}
+
 static void merges_are_for_named_people_of_stewards(void **state)
 {
     (void)state;
@@ -334,6 +445,10 @@ int main(void)
         cmocka_unit_test(what_is_permitted_and_refused_for_either_holds_for_both),
         cmocka_unit_test(the_accounting_goes_on_and_tells_nobody_of_the_merge),
         cmocka_unit_test(what_was_written_since_goes_with_its_authors_record),
+        cmocka_unit_test(what_nobody_can_tell_of_which_child_it_speaks_is_its_authors_alone_until_it_says_so),
+        cmocka_unit_test(a_refusal_signed_while_they_were_one_is_its_childs),
+        cmocka_unit_test(what_one_family_signed_lifts_nothing_that_the_other_refused),
+        cmocka_unit_test(what_a_court_said_while_they_were_one_is_its_childs),
         cmocka_unit_test(merges_are_for_named_people_of_stewards),
         cmocka_unit_test(later_merges_are_undone_first),
         cmocka_unit_test(merges_and_registrations_at_once_leave_nothing_behind),
