@@ -47,3 +47,7 @@ set patient = substring(b.record from '"child"\s*:\s*"([0-9a-f]{8}-[0-9a-f]{4}-[
 alter table piece force row level security;
 alter table consent force row level security;
 alter table legal_basis force row level security;
+
+---------------------------------------------------------------------------------------------------------------------------------------------
+-- The organizations whose names tell something: looked for in what is written.
+create index organization_telling on organization (id) where sensitive <> 0;

@@ -22,7 +22,7 @@ returning (extract(epoch from expires) * 1000000)::bigint;
 -- none is counted at once, whatever becomes of the request; indexes: link_code_pkey, link_code_used_pkey, link_attempt_client_at_idx
 -- role: steward
 with found as materialized (
-    select l.child from link_code l
+    select coalesce((select a.now from child_alias a where a.child = l.child), l.child) as child from link_code l
     where l.code = decode($1, 'hex') and l.expires > now() and not exists (select from link_code_used u where u.code = l.code)
 ), missed as (
     insert into link_attempt (client) select $2::int where not exists (select from found)

@@ -6,8 +6,8 @@
  *   derived     the one child of all targets, and the union of their labels; -1 where a target other than a directory entry can't be
  * resolved
  *
- * A reference to what is labelled is cut with the labels of its target; to an organization, also of what its name tells. A Patient is no
- * such target: it is the child that the resource speaks of.
+ * A reference to what is labelled is cut with the labels of its target; to an organization, also of what its name tells. So is a text that has such
+ * a name in it. A Patient is no such target: it is the child that the resource speaks of.
  *
  * A target that the writer may not see is one that doesn't exist: it settles no child and no delivery, and nothing that the writer is told. But an
  * element that names it, in whatever form, is cut with its labels; the writer reads its own resource whole. */
@@ -292,6 +292,18 @@ static enum cpx_rc visit_mention(void *context, int32_t node, const char *id)
     return target ? cite(item, node, target, true) : CPX_EXHAUSTED;
 }
 
+/* A name tells as much as the id. The directory is where the names are known from. */
+static enum cpx_rc cite_names(struct cpx_item *item)
+{
+    struct cpx_batch *batch = item->batch;
+    struct mentioning m = {.item = item};
+    enum cpx_rc rc = CPX_OK;
+
+    if (item->type->audience == CPX_AUDIENCE_DIRECTORY) return CPX_OK;
+    if (!batch->names) rc = cpx_tx_run(batch->tx, CPX_SQL_ORGANIZATIONS_TELLING, NULL, 0, &batch->names);
+    return rc == CPX_OK ? cpx_names_each(batch->arena, &item->doc, item->node, batch->names, visit_mention, &m) : rc;
+}
+
 static enum cpx_rc cite_all(struct cpx_item *item)
 {
     struct mentioning m = {.item = item};
@@ -300,7 +312,8 @@ static enum cpx_rc cite_all(struct cpx_item *item)
     m.references = item->cited_count;
     /* A Consent has one label, whatever it says. */
     if (rc != CPX_OK || strcmp(item->type->name, "Consent") == 0) return rc;
-    return cpx_mentions_each(item->batch->arena, &item->doc, item->node, visit_mention, &m);
+    rc = cpx_mentions_each(item->batch->arena, &item->doc, item->node, visit_mention, &m);
+    return rc == CPX_OK ? cite_names(item) : rc;
 }
 
 /* A reference that leads to nothing that the writer may see mentions an id. */

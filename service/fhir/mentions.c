@@ -1,6 +1,8 @@
 /* Ids that a text mentions, in whatever form: another host's URL, urn:uuid:, a uri, an identifier's value, plain words. The id of what is sensitive
- * tells of it wherever it stands. */
+ * tells of it wherever it stands; so does the name of a sensitive organization. */
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "store.h"
 
@@ -89,6 +91,57 @@ enum cpx_rc cpx_mentions_each(struct cpx_arena *arena, const struct cpx_doc *doc
 
     for (int32_t node = root; node >= 0 && rc == CPX_OK; node = cpx_doc_walk(doc, root, node)) {
         if (doc->nodes[node].kind == CPX_KIND_STRING) rc = scan_string(arena, doc, node, visit, context);
+    }
+    return rc;
+}
+
+/* ---- names ---- */
+
+static bool is_letter(char c)
+{
+    return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/* Whether words begin with a name, and it ends with a word. */
+static bool is_name_at(const char *text, size_t size, const char *name, size_t length)
+{
+    bool exact = !memchr(name, ' ', length);
+
+    if (length == 0 || size < length || (size > length && is_letter(text[length]) && is_letter(name[length - 1]))) return false;
+    return exact ? memcmp(text, name, length) == 0 : strncasecmp(text, name, length) == 0;
+}
+
+static enum cpx_rc find_names(const char *text, size_t size, int32_t node, const struct cpx_rows *names, cpx_mention *visit, void *context)
+{
+    enum cpx_rc rc = CPX_OK;
+
+    for (size_t at = 0; at < size && rc == CPX_OK; at++) {
+        if (at > 0 && is_letter(text[at - 1])) continue;
+        for (int row = 0; row < cpx_rows_count(names) && rc == CPX_OK; row++) {
+            if (is_name_at(text + at, size - at, cpx_rows_text(names, row, 1), cpx_rows_size(names, row, 1)))
+                rc = visit(context, node, cpx_rows_text(names, row, 0));
+        }
+    }
+    return rc;
+}
+
+enum cpx_rc cpx_names_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, const struct cpx_rows *names, cpx_mention *visit,
+                           void *context)
+{
+    enum cpx_rc rc = CPX_OK;
+
+    if (cpx_rows_count(names) == 0) return CPX_OK;
+    for (int32_t node = root; node >= 0 && rc == CPX_OK; node = cpx_doc_walk(doc, root, node)) {
+        const struct cpx_node *string = &doc->nodes[node];
+        const char *text = doc->text + string->start + 1;
+        size_t size = string->end - string->start - 2;
+        if (string->kind != CPX_KIND_STRING || cpx_doc_key_is(doc, node, "data")) continue;
+        if (memchr(text, '\\', size)) {
+            text = cpx_doc_string(arena, doc, node);
+            if (!text) return CPX_EXHAUSTED;
+            size = strlen(text);
+        }
+        rc = find_names(text, size, node, names, visit, context);
     }
     return rc;
 }

@@ -138,6 +138,11 @@ from (
     join piece p on p.type = w.type and p.id = w.id
     group by w.type, w.id, w.child, w.source, w.labels) t;
 
+-- name: organizations_telling
+-- role: app consent
+-- caller: fhir/audience: the names of organizations that tell something. Index: organization_telling
+select o.fhir_id, o.name from organization o where o.sensitive <> 0 and (select current_setting('cpx.request', true)) = $1;
+
 -- name: piece_insert
 -- role: app consent
 -- caller: fhir/store. Rows come back in the order of the arrays; all have one moment.

@@ -86,6 +86,32 @@ enum cpx_rc cpx_query_parse(struct cpx_request *request, const char *query, cons
 
 /* ---- parse ---- */
 
+/* Words that values may have: each of them has a leak case (tests/leak/test_twins.c). */
+static const char *const comparators[] = {"eq", "ne", "gt", "ge", "lt", "le", "sa", "eb", NULL};
+static const char *const orders[] = {"_lastUpdated", "-_lastUpdated", NULL};
+static const char *const totals[] = {"none", "accurate", "estimate", NULL};
+static const char *const summaries[] = {"count", "false", NULL};
+
+const char *cpx_search_word(const char *parameter, size_t index)
+{
+    static const struct {
+        const char *parameter;
+        const char *const *words;
+    } lists[] = {{"date", comparators}, {"_sort", orders}, {"_total", totals}, {"_summary", summaries}};
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        if (strcmp(lists[i].parameter, parameter) == 0) return lists[i].words[index];
+    }
+    return NULL;
+}
+
+static bool is_word(const char *const *words, const char *word)
+{
+    for (; *words; words++) {
+        if (strcmp(*words, word) == 0) return true;
+    }
+    return false;
+}
+
 struct parse {
     struct cpx_request *request;
     struct cpx_search *search;
@@ -181,7 +207,6 @@ static enum cpx_rc parse_id(const struct parse *parse, char *item, struct cpx_fi
 
 static enum cpx_rc parse_date(const struct parse *parse, char *item, struct cpx_filter_value *out)
 {
-    static const char *const comparators[] = {"eq", "ne", "gt", "ge", "lt", "le", "sa", "eb", NULL};
     const char *date = item;
 
     out->comparator = "eq";
@@ -235,7 +260,7 @@ static enum cpx_rc parse_count(struct parse *parse, const char *value)
 
 static enum cpx_rc parse_sort(struct parse *parse, const char *value)
 {
-    if (strcmp(value, "_lastUpdated") != 0 && strcmp(value, "-_lastUpdated") != 0) {
+    if (!is_word(orders, value)) {
         return cpx_problem_add_allowed(&parse->request->problem, CPX_ERROR_INVALID_PARAMETER, parse->name, "_lastUpdated, -_lastUpdated",
                                        "There is no such order here");
     }
@@ -246,7 +271,7 @@ static enum cpx_rc parse_sort(struct parse *parse, const char *value)
 static enum cpx_rc parse_total(struct parse *parse, const char *value)
 {
     if (strcmp(value, "accurate") == 0) parse->search->total = true;
-    if (strcmp(value, "accurate") == 0 || strcmp(value, "none") == 0 || strcmp(value, "estimate") == 0) return CPX_OK;
+    if (is_word(totals, value)) return CPX_OK;
     return cpx_problem_add_allowed(&parse->request->problem, CPX_ERROR_INVALID_PARAMETER, parse->name, "none, accurate",
                                    "There is no such total");
 }
@@ -254,7 +279,7 @@ static enum cpx_rc parse_total(struct parse *parse, const char *value)
 static enum cpx_rc parse_summary(struct parse *parse, const char *value)
 {
     if (strcmp(value, "count") == 0) parse->search->page = 0;
-    if (strcmp(value, "count") == 0 || strcmp(value, "false") == 0) return CPX_OK;
+    if (is_word(summaries, value)) return CPX_OK;
     return cpx_problem_add_allowed(&parse->request->problem, CPX_ERROR_INVALID_PARAMETER, parse->name, "count, false",
                                    "There is no such summary here");
 }

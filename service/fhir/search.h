@@ -50,6 +50,8 @@ enum cpx_rc cpx_search_parse(struct cpx_request *request, const char *type, cons
                              struct cpx_search *out) CPX_MUST_CHECK;
 /* The parameters that every type takes; NULL at the end. */
 const char *cpx_search_common(size_t index);
+/* The words that a value of _sort, _total or _summary may be, or that a date's begins with ("date"); NULL at the end. */
+const char *cpx_search_word(const char *parameter, size_t index);
 /* The page's statement, with its disclosure. Its rows go to cpx_search_bundle. */
 enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search *search, struct cpx_call *call) CPX_MUST_CHECK;
 enum cpx_rc cpx_search_bundle(struct cpx_request *request, const struct cpx_search *search, const struct cpx_rows *rows, const char **text,

@@ -94,6 +94,7 @@ struct cpx_batch {
     struct cpx_tx *tx;
     struct cpx_arena *arena;
     struct cpx_targets targets;
+    const struct cpx_rows *names; /* of organizations whose names tell something; NULL: not looked up yet */
     struct cpx_item **items;
     size_t count, room;
     unsigned settlings, gatherings;
@@ -156,6 +157,9 @@ enum cpx_rc cpx_item_lower(struct cpx_batch *batch, struct cpx_item *item, const
 /* Calls visit for every UUID in a string below root, in lower case, however it is escaped; in the text's order. */
 typedef enum cpx_rc cpx_mention(void *context, int32_t node, const char *id);
 enum cpx_rc cpx_mentions_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, cpx_mention *visit, void *context) CPX_MUST_CHECK;
+/* The same for names: each string of root's that has one in it as words, in letters of either case, or just so where the name is one word. names: rows of an id and a name. */
+enum cpx_rc cpx_names_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, const struct cpx_rows *names, cpx_mention *visit,
+                           void *context) CPX_MUST_CHECK;
 
 /* ---- raise.c ---- */
 

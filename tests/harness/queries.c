@@ -104,6 +104,8 @@ static void ask_token(struct requests *out, const char *type, const char *parame
     const char *code = encoded(value->code), *system = encoded(value->system);
     ask(out, harness_format("/fhir/R4/%s?%s=%s", type, parameter, code));
     ask(out, harness_format("/fhir/R4/%s?%s=%s%%7C%s&_total=accurate", type, parameter, system, code));
+    ask(out, harness_format("/fhir/R4/%s?%s=%%7C%s", type, parameter, code));
+    if (*system != '\0') ask(out, harness_format("/fhir/R4/%s?%s=%s%%7C&_total=accurate&_count=1", type, parameter, system));
 }
 
 static void ask_reference(struct requests *out, const char *type, const char *parameter, const struct value *value)
@@ -117,9 +119,9 @@ static void ask_reference(struct requests *out, const char *type, const char *pa
 
 /* Values for kinds of parameters that have no index rows to take them from. */
 static const struct {
-    const char *type, *values[6];
+    const char *type, *values[10];
 } made_values[] = {
-    {"date", {"2026-11-01", "ge2026-10-01", "lt2030", "ne2026-11-01", "sa2026-10", NULL}},
+    {"date", {"2026-11-01", "eq2026-11-01", "ne2026-11-01", "gt2026-10-01", "ge2026-10-01", "lt2030", "le2030", "sa2026-10", "eb2030", NULL}},
     {"string", {"Twin", "Canary", "asthma", NULL}},
     {"number", {"45", "gt1", NULL}},
     {"quantity", {"45", "gt1", NULL}},
@@ -172,8 +174,14 @@ static void ask_type(struct requests *out, const struct kind *kind, bool of_chil
                                              "?_summary=count",
                                              "?_sort=_lastUpdated&_count=1",
                                              "?_sort=-_lastUpdated",
+                                             "?_lastUpdated=eq@SINCE_TIME@",
+                                             "?_lastUpdated=ne@SINCE_TIME@&_summary=count",
+                                             "?_lastUpdated=gt@SINCE_TIME@&_total=estimate",
                                              "?_lastUpdated=ge@SINCE_TIME@&_total=accurate",
-                                             "?_lastUpdated=lt@SINCE_TIME@&_summary=count"};
+                                             "?_lastUpdated=lt@SINCE_TIME@&_summary=count",
+                                             "?_lastUpdated=le@SINCE_TIME@&_total=accurate&_summary=false",
+                                             "?_lastUpdated=sa@SINCE_TIME@&_total=none",
+                                             "?_lastUpdated=eb@SINCE_TIME@&_summary=count"};
     static const char *const of_one[] = {"?patient=@PATIENT@",
                                          "?patient=Patient/@PATIENT@&_total=accurate&_count=2",
                                          "?patient=@PATIENT@&_summary=count",
@@ -300,6 +308,71 @@ struct requests queries_of(const struct kinds *kinds, const struct binding *rehe
     ask_results(&out, "ServiceRequest");
     harness_free(&statement);
     return out;
+}
+
+/* ---- what isn't asked ---- */
+
+static bool is_asked(const struct requests *requests, const char *type, const char *parameter)
+{
+    const char *with = harness_format("/fhir/R4/%s?%s=", type, parameter), *and = harness_format("&%s=", parameter);
+    for (size_t i = 0; i < requests->count; i++) {
+        const char *path = requests->items[i].path;
+        bool of_type = strncmp(path, with, strlen("/fhir/R4/") + strlen(type) + 1) == 0;
+        if (of_type && (strncmp(path, with, strlen(with)) == 0 || strstr(path, and) != NULL)) return true;
+    }
+    return false;
+}
+
+/* Those that rows of a file ask: of these types none is a kind, and more than the general search answers for them. */
+static bool is_apart(const char *type)
+{
+    static const char *const apart[] = {"AuditEvent", "Consent", "Patient"};
+    for (size_t i = 0; i < sizeof apart / sizeof *apart; i++)
+        if (strcmp(type, apart[i]) == 0) return true;
+    return false;
+}
+
+/* Whether a type that is asked has a parameter of this name and kind: one statement serves all types. */
+static bool is_alike(const struct kinds *kinds, const json_t *capabilities, const char *name, const char *kind)
+{
+    for (size_t k = 0; k < kinds->count; k++) {
+        size_t i;
+        json_t *parameter;
+        json_array_foreach(json_object_get(capability_of(capabilities, kinds->items[k].type), "searchParam"), i, parameter)
+        {
+            if (strcmp(json_string_value(json_object_get(parameter, "name")), name) == 0 &&
+                strcmp(json_string_value(json_object_get(parameter, "type")), kind) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_kind(const struct kinds *kinds, const char *type)
+{
+    for (size_t k = 0; k < kinds->count; k++)
+        if (strcmp(kinds->items[k].type, type) == 0) return true;
+    return false;
+}
+
+size_t queries_missing(const struct kinds *kinds, const struct requests *requests)
+{
+    size_t missing = 0, t, i;
+    struct answer statement = harness_expect(200, NULL, "GET", "/fhir/R4/metadata", NULL);
+    json_t *types = json_object_get(json_array_get(json_object_get(statement.json, "rest"), 0), "resource"), *entry, *parameter;
+    json_array_foreach(types, t, entry)
+    {
+        const char *type = json_string_value(json_object_get(entry, "type"));
+        json_array_foreach(json_object_get(entry, "searchParam"), i, parameter)
+        {
+            const char *name = json_string_value(json_object_get(parameter, "name")), *kind = json_string_value(json_object_get(parameter, "type"));
+            bool covered = is_kind(kinds, type) || is_apart(type) ? is_asked(requests, type, name) : is_alike(kinds, statement.json, name, kind);
+            if (!covered) print_error("%s?%s= has no leak case\n", type, name);
+            missing += !covered;
+        }
+    }
+    harness_free(&statement);
+    return missing;
 }
 
 struct requests requests_joined(struct requests first, struct requests second)

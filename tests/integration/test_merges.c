@@ -314,6 +314,21 @@ static void merges_are_for_named_people_of_stewards(void **state)
     harness_free(&again);
 }
 
+/* A code that was made while its child was merged into another. */
+static void a_link_code_of_a_child_that_is_gone_links_to_whom_it_has_become(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care"), *gone = number_of(other);
+    struct answer code = harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/link-codes", other), NULL);
+    (void)merged(one, other);
+    harness_sql(harness_format("update link_code set child = %s where patient = '%s'", gone, other));
+    const char *linked = registered("dental", harness_format("{\"name\":{\"family\":\"Late\",\"given\":[\"Lee\"]},\"birth_date\":\"2024-02-29\",\"link_code\":"
+                                                             "\"%s\"}",
+                                                             harness_text(&code, "code")));
+    assert_string_equal(number_of(linked), number_of(one));
+    harness_free(&code);
+}
+
 static void later_merges_are_undone_first(void **state)
 {
     (void)state;
@@ -450,6 +465,7 @@ int main(void)
         cmocka_unit_test(what_one_family_signed_lifts_nothing_that_the_other_refused),
         cmocka_unit_test(what_a_court_said_while_they_were_one_is_its_childs),
         cmocka_unit_test(merges_are_for_named_people_of_stewards),
+        cmocka_unit_test(a_link_code_of_a_child_that_is_gone_links_to_whom_it_has_become),
         cmocka_unit_test(later_merges_are_undone_first),
         cmocka_unit_test(merges_and_registrations_at_once_leave_nothing_behind),
         cmocka_unit_test(records_that_agree_are_listed_and_a_decision_is_kept),

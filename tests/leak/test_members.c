@@ -129,9 +129,34 @@ static void what_a_member_wrote_has_the_labels_of_what_it_becomes(void **state)
     forget(&m);
 }
 
+static void the_name_of_a_sensitive_member_is_cut_wherever_it_stands(void **state)
+{
+    (void)state;
+    struct member m = new_member("Named");
+    run(0, harness_format("organization set %s --sensitive behavioral_health", m.organization));
+    const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
+    const char *team = created("primary-care", "CareTeam", harness_format(TEAM(",{\"member\":{\"display\":\"Dr. Who, Harbor Named\"}}"), child));
+    const char *condition = created("primary-care", "Condition",
+                                    harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+                                                   ",\"code\":{\"text\":\"who stays\"},\"note\":[{\"text\":\"Seen at harbor named on Monday\"}]}",
+                                                   child));
+    const char *alike = created("primary-care", "Condition",
+                                harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+                                               ",\"code\":{\"text\":\"who stays\"},\"note\":[{\"text\":\"A harbor namedly seen\"}]}",
+                                               child));
+    assert_says("early-intervention", team, "who stays");
+    assert_says("early-intervention", condition, "who stays");
+    ASSERT_WITHOUT("early-intervention", team, "Harbor Named", "Dr. Who");
+    ASSERT_WITHOUT("early-intervention", condition, "harbor named");
+    assert_says("early-intervention", alike, "namedly");
+    assert_says("primary-care", team, "Harbor Named");
+    forget(&m);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_name_of_a_sensitive_member_is_cut_wherever_it_stands),
         cmocka_unit_test(what_refers_to_a_member_is_hidden_when_that_becomes_sensitive),
         cmocka_unit_test(what_a_member_wrote_has_the_labels_of_what_it_becomes),
     };
