@@ -44,9 +44,16 @@ from piece p
 where p.type = 'Consent' and p.id = c.id and p.element = '' and p.sequence = 0 and p.body is not null;
 update legal_basis b
 set patient = substring(b.record from '"child"\s*:\s*"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"')::uuid;
+
+-- And all that speaks of a child is cut again, one by one, by the rules of now: more codes and words tell something than did when it was written.
+alter table recut no force row level security;
+insert into recut (type, resource)
+select p.type, p.id from piece p where p.element = '' and p.sequence = 0 and p.child <> 0 and p.body is not null and p.type <> 'Consent';
+
 alter table piece force row level security;
 alter table consent force row level security;
 alter table legal_basis force row level security;
+alter table recut force row level security;
 
 ---------------------------------------------------------------------------------------------------------------------------------------------
 -- The organizations whose names tell something: looked for in what is written.
