@@ -645,6 +645,7 @@ static struct {
     struct question questions[BATCH][ASKED];
     bool expected[BATCH][ASKED], visible[BATCH][ASKED];
     int64_t now_us;
+    size_t nested;
     char *rows;
     size_t size, room;
 } many;
@@ -716,6 +717,7 @@ static void make_worlds(int count, struct world *worlds)
         do
             world_make(&worlds[n]);
         while (worlds[n].organizations[0].purposes == 0);
+        many.nested += worlds[n].nested;
         ask_world(&worlds[n], n);
         for (int i = 0; i < ASKED; i++) {
             const struct question *q = &many.questions[n][i];
@@ -810,7 +812,7 @@ static void many_worlds_agree_with_the_oracle(void **state)
         foreign += read_batch(worlds_count - done < BATCH ? (int)(worlds_count - done) : BATCH, worlds, NULL, &agree);
         if (!agree) fail_msg("the database disagrees with the oracle in the worlds from %ld on", done);
     }
-    printf("%ld worlds, %ld questions each, %zu pieces opened\n", worlds_count, (long)ASKED, foreign);
+    printf("%ld worlds, %zu nested provisions, %ld questions each, %zu pieces opened\n", worlds_count, many.nested, (long)ASKED, foreign);
     assert_true(foreign > (size_t)worlds_count / 5);
     free(worlds);
 }

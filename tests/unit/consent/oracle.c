@@ -3,7 +3,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
+
+enum { ORACLE_LINES = 32 };
 
 struct oracle_line {
     const char *kind;              /* consent, custody, mandate, prohibition, emergency */
@@ -17,6 +20,7 @@ struct oracle_line {
     int64_t from, until;           /* half-open */
     int source;                    /* whose pieces, or 0: everyone's */
     int64_t user;                  /* of an emergency */
+    const struct oracle_line *within; /* what it nests in: what it leaves out it has from there, and it holds no longer; NULL: nothing */
 };
 struct oracle_child {
     const struct oracle_line *lines;
@@ -255,8 +259,30 @@ static bool oracle_opens(const struct oracle_child *child, const struct oracle_r
     return labels != 0;
 }
 
-static bool oracle_decides(const struct oracle_child *child, const struct oracle_reader *reader, int64_t labels, int source)
+/* "one nested level": what a nested provision leaves out is as in the outer one, and only within the outer one's period it has a say. */
+static struct oracle_line oracle_whole(const struct oracle_line *line)
 {
+    struct oracle_line whole = *line;
+    const struct oracle_line *outer = line->within;
+    if (outer == NULL) return whole;
+    if (whole.recipient == 0 && whole.recipient_class == NULL) {
+        whole.recipient = outer->recipient;
+        whole.recipient_class = outer->recipient_class;
+    }
+    if (whole.categories == NULL) whole.categories = outer->categories;
+    if (whole.purposes == NULL) whole.purposes = outer->purposes;
+    if (outer->from > whole.from) whole.from = outer->from;
+    if (outer->until < whole.until) whole.until = outer->until;
+    return whole;
+}
+
+static bool oracle_decides(const struct oracle_child *family, const struct oracle_reader *reader, int64_t labels, int source)
+{
+    struct oracle_line whole[ORACLE_LINES];
+    if (family->count > ORACLE_LINES) abort();
+    for (size_t i = 0; i < family->count; i++)
+        whole[i] = oracle_whole(&family->lines[i]);
+    const struct oracle_child said = {whole, family->count, family->birth_known, family->eighteenth_birthday}, *child = &said;
     /* 1. "The organization must be entitled to the purpose it asserts" */
     if (!oracle_among(reader->purpose, reader->entitled)) return false;
     /* 2. "An organization reads what it wrote itself" */

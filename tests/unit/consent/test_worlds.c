@@ -62,7 +62,7 @@ static void spans_are_exclusive(const struct world *w, const struct cpx_grant *g
 static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **state)
 {
     (void)state;
-    size_t permitted = 0, foreign = 0;
+    size_t permitted = 0, foreign = 0, nested = 0;
     world_seed();
     for (int n = 0; n < worlds; n++) {
         struct world w;
@@ -72,6 +72,7 @@ static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **st
         world_make(&w);
         compile(&w, &arena, &grants, &count);
         spans_are_exclusive(&w, grants, count);
+        nested += w.nested;
         for (int i = 0; i < QUESTIONS; i++) {
             struct question q = world_ask(&w);
             bool expected = world_oracle(&w, &q);
@@ -83,7 +84,9 @@ static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **st
         }
         cpx_arena_free(arena);
     }
-    printf("%d worlds, %d questions, %zu permitted, %zu of them by consent\n", worlds, worlds * QUESTIONS, permitted, foreign);
+    printf("%d worlds, %zu nested provisions, %d questions, %zu permitted, %zu of them by consent\n", worlds, nested, worlds * QUESTIONS, permitted,
+           foreign);
+    assert_true(nested > (size_t)worlds / 4);
     assert_true(foreign > (size_t)worlds * QUESTIONS / 25); /* the worlds aren't all closed */
     assert_true(permitted < (size_t)worlds * QUESTIONS / 2);
 }

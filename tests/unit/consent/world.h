@@ -1,14 +1,18 @@
-/* Generated worlds: organizations of six classes; up to four consents of two guardians, a minor, a young adult and a court; custody orders,
- * mandates, prohibitions, emergencies; dates on the boundaries. Included by the tests; the seed is printed, and CPX_SEED repeats it. */
+/* Generated worlds: organizations of six classes; up to four consents of two guardians, a minor, a young adult and a court, as tables or as FHIR
+ * Consents with nested provisions; custody orders, mandates, prohibitions, emergencies; dates on the boundaries. Included by the tests; the seed is printed, and CPX_SEED repeats it. */
 #include <inttypes.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
+#include "../../../service/consent/mapping.h"
 #include "cpx/consent.h"
+#include "cpx/definitions.h"
 #include "oracle.c"
 
 enum { WORLD_ORGANIZATIONS = 7, WORLD_CONSENTS = 4, WORLD_LINES = 16, WORLD_TIMES = 6, WORLD_USERS = 3 };
+enum { WORLD_TEXT = 1 << 14, WORLD_ARENA = 1 << 20 };
 
 struct world {
     struct cpx_actor_organization organizations[WORLD_ORGANIZATIONS];
@@ -18,6 +22,8 @@ struct world {
     const char *categories[WORLD_LINES][4];
     const char *purposes[WORLD_LINES][4];
     size_t count;
+    struct oracle_line frames[WORLD_CONSENTS]; /* what nested lines nest in, by consent */
+    size_t nested;                             /* how many lines do */
     int64_t majority_us;
 };
 
@@ -190,11 +196,195 @@ static void world_make_basis(struct world *w, size_t i)
     p->purposes = UINT32_C(1) << CPX_PURPOSE_BTG;
 }
 
+/* ---- a consent as FHIR says it: the service's own mapping makes lines of its provisions, the oracle reads them as they nest ---- */
+
+struct world_text {
+    char text[WORLD_TEXT];
+    size_t size;
+};
+
+static void world_say(struct world_text *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void world_say(struct world_text *out, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int size = vsnprintf(out->text + out->size, sizeof out->text - out->size, format, arguments);
+    va_end(arguments);
+    if (size < 0 || (size_t)size >= sizeof out->text - out->size) abort();
+    out->size += (size_t)size;
+}
+
+/* A world's times are the beginnings of the first days of 2026; the last day of a span is the one before its end. */
+static int64_t world_time_of_day(const char *day, int64_t days_later)
+{
+    return world_time((unsigned)(strtol(day + 8, NULL, 10) - 1 + days_later));
+}
+
+static void world_say_actor(struct world_text *out, const char *role, int organization, const char *class_name)
+{
+    world_say(out, "{\"role\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\",\"code\":\"%s\"}]},"
+                   "\"reference\":{", role);
+    if (class_name == NULL)
+        world_say(out, "\"reference\":\"Organization/00000000-0000-4000-8000-%012d\"}}", organization);
+    else
+        world_say(out, "\"identifier\":{\"system\":\"urn:careplan-exchange:class\",\"value\":\"%s\"}}}", class_name);
+}
+
+static void world_say_labels(struct world_text *out, const char *const *categories)
+{
+    const char *comma = ",\"securityLabel\":[";
+    for (; *categories != NULL; categories++)
+        for (size_t row = 0; row < cpx_label_rows_count; row++)
+            if (CPX_LABEL(cpx_label_rows[row].bit) == cpx_category_find(*categories)->main) {
+                world_say(out, "%s{\"system\":\"%s\",\"code\":\"%s\"}", comma, cpx_label_rows[row].system, cpx_label_rows[row].code);
+                comma = ",";
+            }
+    world_say(out, "]");
+}
+
+static void world_say_purposes(struct world_text *out, const char *const *purposes)
+{
+    const char *comma = ",\"purpose\":[";
+    for (; *purposes != NULL; purposes++, comma = ",")
+        world_say(out, "%s{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActReason\",\"code\":\"%s\"}", comma, *purposes);
+    world_say(out, "]");
+}
+
+/* A provision up to what nests in it. */
+static void world_say_provision(struct world_text *out, const struct oracle_line *line)
+{
+    world_say(out, "{\"type\":\"%s\"", line->permit ? "permit" : "deny");
+    if (line->within == NULL || line->from > 0 || line->until < world_time(WORLD_TIMES))
+        world_say(out, ",\"period\":{\"start\":\"2026-01-%02d\",\"end\":\"2026-01-%02d\"}", (int)(line->from / 1000) + 1, (int)(line->until / 1000));
+    if (line->recipient != 0 || line->recipient_class != NULL) {
+        world_say(out, ",\"actor\":[");
+        world_say_actor(out, "IRCP", line->recipient, line->recipient_class);
+        if (line->source != 0) world_say(out, ",");
+        if (line->source != 0) world_say_actor(out, "CST", line->source, NULL);
+        world_say(out, "]");
+    }
+    if (line->categories != NULL) world_say_labels(out, line->categories);
+    if (line->purposes != NULL) world_say_purposes(out, line->purposes);
+}
+
+/* Only purposes that a family's form can name. */
+static void world_make_words(struct world *w, size_t i)
+{
+    bool all;
+    do {
+        world_make_purposes(w, i);
+        all = true;
+        for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++)
+            all = all && ((w->provisions[i].purposes >> purpose & 1) == 0 || cpx_purposes[purpose].word != NULL);
+    } while (!all);
+}
+
+/* Line i, whole or as an exception from the frame: then it leaves out some of what the frame says. */
+static void world_make_provision(struct world *w, size_t i, const struct oracle_line *frame, bool permit)
+{
+    struct oracle_line *line = &w->lines[i];
+    struct cpx_provision unused = {.number = 0};
+    bool inherits = frame != NULL && frame->permit;
+    *line = (struct oracle_line){.kind = "consent", .permit = permit, .until = world_time(WORLD_TIMES), .within = frame};
+    if (!inherits || world_random(3) == 0) world_make_recipient(&unused, line);
+    if (permit || world_random(2) == 0) world_make_categories(w, i);
+    if (permit || world_random(2) == 0) world_make_words(w, i);
+    if (frame == NULL || world_random(2) == 0) {
+        unsigned from = world_random(WORLD_TIMES - 1);
+        line->from = world_time(from);
+        line->until = world_time(from + 1 + world_random(WORLD_TIMES - from - 1));
+    }
+    /* An exception that begins behind its frame's end, or the other way round, is refused at write: it has the frame's period. */
+    if (frame != NULL && (line->from >= frame->until || line->until <= frame->from)) {
+        line->from = 0;
+        line->until = world_time(WORLD_TIMES);
+    }
+    if (permit && world_random(4) == 0) line->source = 1 + (int)world_random(WORLD_ORGANIZATIONS);
+}
+
+/* What the mapping made of the provisions, as the lines that the compiler reads. */
+static void world_take_flags(struct world *w, const struct consent_table *table, int64_t consent, size_t signer, size_t lines)
+{
+    if (table->flags_count != lines) abort();
+    for (size_t i = 0; i < lines; i++, w->count++) {
+        const struct flag *flag = &table->flags[i];
+        w->provisions[w->count] = (struct cpx_provision){
+            .number = consent,
+            .permit = flag->permit,
+            .signer = world_signers[signer].signer,
+            .guardian = world_signers[signer].guardian,
+            .recipient = flag->organization == NULL ? 0 : (int32_t)strtol(flag->organization + 24, NULL, 10),
+            .recipient_class = flag->class_name == NULL ? NULL : cpx_class_find(flag->class_name)->name,
+            .labels = flag_labels(flag),
+            .purposes = flag->purposes,
+            .discloser = flag->sources_count == 0 ? 0 : (int32_t)strtol(flag->sources[0] + 24, NULL, 10),
+            .starts_us = world_time_of_day(flag->starts_on, 0),
+            .ends_us = world_time_of_day(flag->ends_on, 1)};
+        w->lines[w->count].signer = world_signers[signer].name;
+        w->lines[w->count].guardian = world_signers[signer].guardian;
+    }
+}
+
+static void world_map(struct world *w, const struct world_text *text, int64_t consent, size_t signer, size_t lines)
+{
+    struct cpx_arena *arena = cpx_arena_new(WORLD_ARENA);
+    struct cpx_problem problem = {.arena = arena};
+    struct cpx_doc doc;
+    struct consent_table table;
+    const char *patient = NULL;
+    bool closed = true;
+    if (arena == NULL || cpx_doc_parse(arena, text->text, text->size, &doc, &problem) != CPX_OK ||
+        cpx_validate(arena, &doc, 0, "Consent", "", &problem) != CPX_OK ||
+        table_from_resource(arena, &problem, &doc, 0, &table, &closed, &patient) != CPX_OK || closed) {
+        fprintf(stderr, "%s: %s\n%s\n", problem.count > 0 ? problem.items[0].pointer : "", problem.count > 0 ? problem.items[0].detail : "", text->text);
+        abort();
+    }
+    world_take_flags(w, &table, consent, signer, lines);
+    cpx_arena_free(arena);
+}
+
+/* A permit with exceptions, or a frame that denies without criteria and what the family decides in it. */
+static void world_make_consent_of_provisions(struct world *w, int64_t consent, size_t signer)
+{
+    struct oracle_line *frame = &w->frames[consent - 1];
+    size_t i = w->count, exceptions;
+    bool permits = world_random(2) == 0;
+    struct world_text text = {.size = 0};
+    world_make_provision(w, i, NULL, true);
+    *frame = w->lines[i];
+    if (permits) {
+        i++;
+        exceptions = frame->source != 0 ? 0 : world_random(3); /* a deny holds whoever discloses: the mapping takes none within named sources */
+    } else {
+        *frame = (struct oracle_line){.kind = "consent", .from = frame->from, .until = frame->until};
+        exceptions = 1 + world_random(3);
+    }
+    world_say(&text, "{\"resourceType\":\"Consent\",\"status\":\"active\",\"scope\":{\"coding\":[{\"system\":"
+                     "\"http://terminology.hl7.org/CodeSystem/consentscope\",\"code\":\"patient-privacy\"}]},\"category\":[{\"coding\":[{\"system\":"
+                     "\"http://loinc.org\",\"code\":\"59284-0\"}]}],\"patient\":{\"reference\":\"Patient/1\"},\"dateTime\":\"2026-01-01\",\"policyRule\":"
+                     "{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"OPTIN\"}]},\"performer\":[{\"reference\":"
+                     "\"RelatedPerson/1\"}],\"provision\":");
+    world_say_provision(&text, frame);
+    for (size_t e = 0; e < exceptions; e++, i++) {
+        world_make_provision(w, i, frame, !permits && world_random(10) < 7);
+        world_say(&text, e == 0 ? ",\"provision\":[" : ",");
+        world_say_provision(&text, &w->lines[i]);
+        world_say(&text, "}");
+    }
+    world_say(&text, exceptions > 0 ? "]}}" : "}}");
+    w->nested += exceptions;
+    world_map(w, &text, consent, signer, i - w->count);
+}
+
 static void world_make_lines(struct world *w)
 {
     size_t consents = world_random(WORLD_CONSENTS + 1), bases = world_random(2) == 0 ? 0 : 1 + world_random(3);
     for (size_t consent = 0; consent < consents; consent++) {
         size_t lines = 1 + world_random(3), signer = world_random(WORLD_SIGNERS);
+        if (world_random(4) == 0) {
+            world_make_consent_of_provisions(w, 1 + (int64_t)consent, signer);
+            continue;
+        }
         for (size_t i = 0; i < lines; i++, w->count++)
             world_make_line_of(w, w->count, 1 + (int64_t)consent, signer, world_random(10) < 7);
     }
