@@ -56,18 +56,18 @@ returning line;
 -- name: provision_narrow
 -- role: consent
 -- record.c; index provision (child). What the same signer refused the same recipient before is lifted by a line with evidence ($2 consent, $3
--- line): for the labels and the purposes ($4) that it mentions, from when it begins. The rest of each refusal stands: the first part of it in
+-- line) that was signed no earlier: for the labels and the purposes ($4) that it mentions, from when it begins. The rest of each refusal stands: the first part of it in
 -- its own row, the others in rows with negative numbers, which are no lines of the table that was signed. $5 the purpose above each, or 0.
 -- 16 + a purpose is that purpose without those below it.
 with line as (
-    select p.consent, p.child, p.recipient, p.recipient_class, p.labels, p.signer_key, greatest(p.starts, now()) as begins
-    from provision p
+    select p.consent, p.child, p.recipient, p.recipient_class, p.labels, p.signer_key, c.signed_on, greatest(p.starts, now()) as begins
+    from provision p join consent c on c.number = p.consent
     where p.consent = $2::bigint and p.line = $3::int and p.ends > now() and (select current_setting('cpx.request', true)) = $1
 ), refused as (
     select p.*, l.labels as mentioned, l.begins,
            array(select u from generate_subscripts($5::int[], 1) u
                  where p.purposes = '{}' or p.purposes && array[u, u + 16, ($5::int[])[u]]) as covered
-    from line l join provision p on p.child = l.child
+    from line l join provision p on p.child = l.child join consent c on c.number = p.consent and c.signed_on <= l.signed_on
     where not p.permit and p.superseded is null and p.ends > l.begins and p.signer_key = l.signer_key and p.consent <> l.consent
       and (l.recipient = p.recipient or l.recipient_class = p.recipient_class) and (p.labels & l.labels) <> 0
 ), older as (
@@ -101,26 +101,35 @@ where d.nth > 1;
 
 -- name: provision_supersede
 -- role: consent
--- record.c; index provision (child). What the same signer permitted the recipients of a new table before is superseded at once.
--- Gives the signer's consents that have no line left.
-with new_lines as (
+-- record.c; index provision (child). What the same signer permitted the recipients of a new table before is superseded at once; what the new one
+-- permits, where it was signed before another that is recorded already. Gives the signer's consents that have no line left.
+with signed as (
+    select number, child, signer_key, signed_on from consent where number = $2::bigint
+), new_lines as (
     select distinct p.recipient, p.recipient_class
-    from provision p join consent c on c.number = p.consent
-    where p.consent = $2::bigint and p.superseded is null and p.signer_key = c.signer_key
-), signer as (
-    select child, signer_key from consent where number = $2::bigint
+    from provision p join signed s on s.number = p.consent
+    where p.superseded is null and p.signer_key = s.signer_key
 ), older as (
     update provision p set superseded = now()
-    from signer s, new_lines n
-    where p.permit and p.child = s.child and p.signer_key = s.signer_key and p.consent <> $2::bigint
-      and p.superseded is null and (n.recipient = p.recipient or n.recipient_class = p.recipient_class)
+    from signed s, new_lines n, consent c
+    where p.permit and p.child = s.child and p.signer_key = s.signer_key and p.consent <> s.number and p.superseded is null
+      and (n.recipient = p.recipient or n.recipient_class = p.recipient_class) and c.number = p.consent and c.signed_on <= s.signed_on
+      and (select current_setting('cpx.request', true)) = $1
+    returning p.consent, p.line
+), late as (
+    update provision p set superseded = now()
+    from signed s
+    where p.consent = s.number and p.permit and p.superseded is null
+      and exists (select from provision q join consent c on c.number = q.consent
+                  where q.child = s.child and q.signer_key = s.signer_key and c.signed_on > s.signed_on
+                    and (q.recipient = p.recipient or q.recipient_class = p.recipient_class))
       and (select current_setting('cpx.request', true)) = $1
     returning p.consent, p.line
 )
-select c.id from consent c join signer s on c.child = s.child and c.signer_key = s.signer_key
-where c.number <> $2::bigint and c.revoked is null
+select c.id from consent c join signed s on c.child = s.child and c.signer_key = s.signer_key
+where c.revoked is null
   and not exists (select 1 from provision q where q.consent = c.number and q.superseded is null
-                    and (q.consent, q.line) not in (select consent, line from older));
+                    and (q.consent, q.line) not in (select consent, line from older union all select consent, line from late));
 
 -- name: consent_revoke
 -- role: consent

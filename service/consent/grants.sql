@@ -23,15 +23,19 @@ from child_patient p where p.child = $2::bigint and (select current_setting('cpx
 -- name: grants_consents
 -- role: consent
 -- compile.c; index provision (child). The lines in force, one row for each discloser that a line names; purposes as bits; times in microseconds.
--- A revocation, which needs no evidence, ends what a table permits. What it denies stands until its signer signs something else.
+-- A revocation, which needs no evidence, ends what a table permits. What it denies stands until its signer signs something else. Of what one signer
+-- permits one recipient only the table that was signed last counts, in whatever order they came: by a merge, too.
 select 'consent', p.consent, p.permit, p.signer, p.signer_key, coalesce(p.recipient, 0), p.recipient_class, p.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u),
        (extract(epoch from p.starts) * 1000000)::bigint, (extract(epoch from p.ends) * 1000000)::bigint, d.discloser, 0, p.line
-from provision p
-join consent c on c.number = p.consent
+from (
+    select l.*, c.revoked, c.signed_on, max(c.signed_on) over (partition by l.signer_key, l.recipient, l.recipient_class) as signed_last
+    from provision l
+    join consent c on c.number = l.consent
+    where l.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+) p
 cross join lateral unnest(case when p.disclosers = '{}' then array[0] else p.disclosers end) as d (discloser)
-where p.child = $2::bigint and p.superseded is null and (c.revoked is null or not p.permit) and p.ends > now()
-  and (select current_setting('cpx.request', true)) = $1
+where p.superseded is null and (not p.permit or (p.revoked is null and p.signed_on = p.signed_last)) and p.ends > now()
 order by p.consent, p.line, d.discloser;
 
 -- name: grants_legal_bases

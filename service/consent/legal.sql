@@ -15,14 +15,16 @@ returning id;
 
 -- name: legal_list
 -- role: consent
--- legal_record.c; indexes legal_basis (child), legal_basis_id_key. Those of a child ($2), or one ($3).
+-- legal_record.c; indexes legal_basis (child), child_alias_now_idx, legal_basis_id_key. Those of a child ($2), under all numbers that it had, or
+-- one ($3).
 select b.id, b.child, b.record, o.fhir_id, b.recorded_by, (extract(epoch from b.recorded) * 1000000)::bigint,
        (extract(epoch from b.revoked) * 1000000)::bigint, b.revoked_by, b.revocation,
        case when b.revoked is not null then 'revoked' when b.ends <= now() then 'expired' when b.starts > now() then 'pending' else 'active' end,
        b.recorder
 from legal_basis b
 left join organization o on o.id = b.recorder
-where b.number = any (array(select f.number from legal_basis f where f.child = $2::bigint
+where b.number = any (array(select f.number from legal_basis f
+                            where f.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint))
                             union all select f.number from legal_basis f where f.id = $3::uuid))
   and (select current_setting('cpx.request', true)) = $1
 order by b.number;

@@ -116,20 +116,23 @@ static enum cpx_rc parse(struct cpx_request *request, struct cpx_doc *doc, struc
     return rc == CPX_OK ? cpx_validate(request->arena, doc, 0, "Consent", "", &request->problem) : rc;
 }
 
+/* As it is when all is done: a consent that another has replaced already isn't in force. */
 static enum cpx_rc answer(struct cpx_request *request, struct cpx_tx *tx, const struct cpx_stored *stored, int status)
 {
     struct cpx_view view;
     const char *prefer = cpx_request_header(request, "prefer");
-    const char *etag = cpx_arena_printf(request->arena, "W/\"%s\"", stored->version.id);
-    const char *location = cpx_arena_printf(request->arena, "%s/fhir/R4/Consent/%s/_history/%s", request->service->config->url, stored->id,
-                                            stored->version.id);
-    if (etag == NULL || location == NULL) return CPX_EXHAUSTED;
-    enum cpx_rc rc = cpx_respond_header(request, "ETag", etag);
-    if (rc == CPX_OK && status == 201) rc = cpx_respond_header(request, "Location", location);
-    if (rc == CPX_OK && prefer != NULL && strstr(prefer, "return=minimal") != NULL) return cpx_respond(request, status, NULL, NULL, 0);
-    if (rc == CPX_OK) rc = cpx_resource_view(tx, "Consent", stored->id, &view);
+    enum cpx_rc rc = cpx_resource_view(tx, "Consent", stored->id, &view);
     if (rc != CPX_OK) return rc;
-    return view.found && view.text != NULL ? cpx_respond(request, status, cpx_media_fhir, view.text, view.size) : CPX_DEFECT;
+    if (!view.found || view.text == NULL) return CPX_DEFECT;
+    const char *etag = cpx_arena_printf(request->arena, "W/\"%s\"", view.version.id);
+    const char *location = cpx_arena_printf(request->arena, "%s/fhir/R4/Consent/%s/_history/%s", request->service->config->url, stored->id,
+                                            view.version.id);
+    if (etag == NULL || location == NULL) return CPX_EXHAUSTED;
+    rc = cpx_respond_header(request, "ETag", etag);
+    if (rc == CPX_OK && status == 201) rc = cpx_respond_header(request, "Location", location);
+    if (rc != CPX_OK) return rc;
+    if (prefer != NULL && strstr(prefer, "return=minimal") != NULL) return cpx_respond(request, status, NULL, NULL, 0);
+    return cpx_respond(request, status, cpx_media_fhir, view.text, view.size);
 }
 
 enum cpx_rc cpx_fhir_consent_create_work(struct cpx_request *request, struct cpx_tx *tx)

@@ -151,6 +151,62 @@ static void what_is_permitted_and_refused_for_either_holds_for_both(void **state
     harness_free(&deny);
 }
 
+/* A permit of Other Parent's for the school. */
+static void signed_on(const char *day_signed, const char *child, const char *categories)
+{
+    struct answer answer = harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
+                                          harness_format("{\"signed_by\":{\"name\":\"Other Parent\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":"
+                                                         "\"paper_signature\",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                                                         "\",\"kept_at\":\"test/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},"
+                                                         "\"categories\":[%s],\"purposes\":[\"care_coordination\"]}]}",
+                                                         day_signed, harness_organization("school"), categories));
+    harness_free(&answer);
+}
+
+static void of_what_one_signer_permitted_for_either_the_last_table_holds_for_both(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care");
+    signed_on(day(-30), one, "\"contact\",\"medical\"");
+    signed_on(day(-1), other, "\"contact\"");
+    const char *a = need_of("primary-care", one, "asthma"), *b = need_of("primary-care", other, "eczema");
+    assert_shown("school", a);
+    assert_hidden("school", b);
+    const char *merge = merged(one, other);
+    compiled(number_of(one));
+    assert_hidden("school", a);
+    assert_hidden("school", b);
+    undone(merge);
+    compiled(number_of(one));
+    compiled(number_of(other));
+    assert_shown("school", a);
+    assert_hidden("school", b);
+}
+
+static void what_a_law_says_of_either_is_listed_for_both(void **state)
+{
+    (void)state;
+    const char *one = child_of("care-hub"), *other = child_of("care-hub");
+    struct answer law = as_steward("/v1/steward/legal-bases", harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"an order\","
+                                                                             "\"categories\":[\"medical\"],\"starts_on\":\"%s\"}",
+                                                                             other, day(0)));
+    assert_int_equal(law.status, 201);
+    const char *list = harness_format("/v1/steward/legal-bases?child=%s", one);
+    struct answer before = harness_expect(200, "care-hub", "GET", list, NULL);
+    assert_int_equal(json_array_size(harness_at(before.json, "items")), 0);
+    const char *merge = merged(one, other);
+    struct answer during = harness_expect(200, "care-hub", "GET", list, NULL);
+    assert_int_equal(json_array_size(harness_at(during.json, "items")), 1);
+    assert_string_equal(harness_text(&during, "items[0].id"), harness_text(&law, "id"));
+    undone(merge);
+    struct answer after = harness_expect(200, "care-hub", "GET", list, NULL);
+    assert_int_equal(json_array_size(harness_at(after.json, "items")), 0);
+    harness_free(&law);
+    harness_free(&before);
+    harness_free(&during);
+    harness_free(&after);
+}
+
 static void the_accounting_goes_on_and_tells_nobody_of_the_merge(void **state)
 {
     (void)state;
@@ -458,6 +514,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_undone_merge_leaves_every_row_as_it_was),
         cmocka_unit_test(what_is_permitted_and_refused_for_either_holds_for_both),
+        cmocka_unit_test(of_what_one_signer_permitted_for_either_the_last_table_holds_for_both),
+        cmocka_unit_test(what_a_law_says_of_either_is_listed_for_both),
         cmocka_unit_test(the_accounting_goes_on_and_tells_nobody_of_the_merge),
         cmocka_unit_test(what_was_written_since_goes_with_its_authors_record),
         cmocka_unit_test(what_nobody_can_tell_of_which_child_it_speaks_is_its_authors_alone_until_it_says_so),

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -40,16 +41,22 @@ static struct family new_family(void)
     return family;
 }
 
-/* Records a one-line table of Ana Ruiz's for housing, or its class; returns the consent's id. */
-static const char *sign(const char *recorder, const char *child, const char *to, const char *line, const char *evidence)
+/* Records a one-line table of Ana Ruiz's for housing, or its class; returns the consent's id. more: other members. */
+static const char *sign_on(const char *day, const char *recorder, const char *child, const char *to, const char *line, const char *more)
 {
     struct answer made = harness_expect(
         201, recorder, "POST", harness_format("/v1/children/%s/consents", child),
-        harness_format(
-            "{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\",\"method\":\"paper_signature\",%s"
-            "\"flags\":[{\"to\":{%s},%s}]}",
-            evidence, to, line));
-    return harness_format("%s", harness_text(&made, "id"));
+        harness_format("{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",%s"
+                       "\"flags\":[{\"to\":{%s},%s}]}",
+                       day, more, to, line));
+    const char *id = harness_format("%s", harness_text(&made, "id"));
+    harness_free(&made);
+    return id;
+}
+
+static const char *sign(const char *recorder, const char *child, const char *to, const char *line, const char *evidence)
+{
+    return sign_on("2026-11-01", recorder, child, to, line, evidence);
 }
 
 static const char *housing(void)
@@ -122,6 +129,91 @@ static void what_its_signer_signs_anew_lifts_a_refusal(void **state)
     expect_read(200, &family);
 }
 
+/* ---- a form that was signed before another and is recorded after it ---- */
+
+#define EARLIER "2026-09-01"
+static const char permit_contact[] = "\"decision\":\"permit\",\"categories\":[\"contact\"],\"purposes\":[\"care_coordination\"]";
+
+static void expect_status(const char *status, const char *recorder, const char *consent)
+{
+    struct answer answer = harness_expect(200, recorder, "GET", harness_format("/v1/consents/%s", consent), NULL);
+    assert_string_equal(harness_text(&answer, "status"), status);
+    harness_free(&answer);
+}
+
+static void a_form_that_was_signed_before_a_refusal_lifts_it_not(void **state)
+{
+    (void)state;
+    const char *deny;
+    struct family family = refused_family(&deny);
+    const char *late = sign_on(EARLIER, "primary-care", family.child, housing(), permit, EVIDENCE);
+    expect_read(404, &family);
+    expect_status("superseded", "primary-care", late);
+    expect_status("active", "care-hub", deny);
+    (void)sign_on(EARLIER, "primary-care", family.child, housing(), deny_hiv, EVIDENCE);
+    expect_read(404, &family);
+    sign("care-hub", family.hub_child, housing(), permit, EVIDENCE);
+    expect_read(200, &family);
+}
+
+static void a_form_that_was_signed_before_a_narrower_one_opens_no_more(void **state)
+{
+    (void)state;
+    struct family family = new_family();
+    const char *narrow = sign("care-hub", family.hub_child, housing(), permit_contact, EVIDENCE);
+    const char *late = sign_on(EARLIER, "care-hub", family.hub_child, housing(), permit, EVIDENCE);
+    expect_read(404, &family);
+    expect_status("superseded", "care-hub", late);
+    expect_status("active", "care-hub", narrow);
+}
+
+static void a_form_that_was_signed_before_a_wider_one_closes_nothing_of_it(void **state)
+{
+    (void)state;
+    struct family family = new_family();
+    const char *wide = sign("care-hub", family.hub_child, housing(), permit, EVIDENCE);
+    (void)sign_on(EARLIER, "care-hub", family.hub_child, housing(), permit_contact, EVIDENCE);
+    expect_read(200, &family);
+    expect_status("active", "care-hub", wide);
+}
+
+static void an_old_table_that_is_pushed_again_lifts_no_newer_refusal(void **state)
+{
+    (void)state;
+    static const char pushed[] = EVIDENCE "\"external_id\":\"nightly-1\",";
+    struct family family = new_family();
+    const char *old = sign_on(EARLIER, "care-hub", family.hub_child, housing(), permit, pushed);
+    expect_read(200, &family);
+    (void)sign("primary-care", family.child, housing(), deny_all, "");
+    expect_read(404, &family);
+    assert_string_equal(sign_on(EARLIER, "care-hub", family.hub_child, housing(), permit, pushed), old);
+    expect_read(404, &family);
+}
+
+static void the_fhir_face_says_of_such_a_form_that_it_is_not_in_force(void **state)
+{
+    (void)state;
+    struct family family = new_family();
+    (void)sign("care-hub", family.hub_child, housing(), permit_contact, EVIDENCE);
+    const char *late = sign_on(EARLIER, "care-hub", family.hub_child, housing(), permit, EVIDENCE);
+    struct answer first = harness_expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", late), NULL);
+    assert_string_equal(harness_text(&first, "status"), "inactive");
+    json_object_del(first.json, "id");
+    json_object_del(first.json, "meta");
+    json_object_set_new(first.json, "status", json_string("active"));
+    char *body = json_dumps(first.json, JSON_COMPACT);
+    struct answer made = harness_expect(201, "care-hub", "POST", "/fhir/R4/Consent", body);
+    assert_string_equal(harness_text(&made, "status"), "inactive");
+    const char *path = harness_format("/fhir/R4/Consent/%s", harness_text(&made, "id")), *etag = harness_format("%s", harness_header(&made, "ETag"));
+    struct answer now = harness_expect(200, "care-hub", "GET", path, NULL);
+    assert_string_equal(harness_header(&now, "ETag"), etag);
+    free(body);
+    harness_free(&first);
+    harness_free(&made);
+    harness_free(&now);
+    expect_read(404, &family);
+}
+
 /* Signs for the class as another guardian. */
 static void sign_as_bo(const struct family *family, const char *line)
 {
@@ -147,13 +239,12 @@ static struct family family_of_two(const char *refusal)
 static void what_a_new_table_does_not_mention_stays_refused(void **state)
 {
     (void)state;
-    static const char contact[] = "\"decision\":\"permit\",\"categories\":[\"contact\"],\"purposes\":[\"care_coordination\"]";
     static const char payment[] = "\"decision\":\"permit\",\"categories\":[\"medical\"],\"purposes\":[\"payment\"]";
     static const char *const refusals[] = {"\"decision\":\"deny\",\"categories\":[\"medical\"]",
                                            "\"decision\":\"deny\",\"categories\":[\"contact\",\"medical\"]", deny_all};
     for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++) {
         struct family family = family_of_two(refusals[i]);
-        sign_as_bo(&family, contact);
+        sign_as_bo(&family, permit_contact);
         expect_read(404, &family);
         sign_as_bo(&family, payment);
         expect_read(404, &family);
@@ -214,6 +305,11 @@ int main(void)
         cmocka_unit_test(a_narrower_refusal_without_evidence_lifts_no_wider_one),
         cmocka_unit_test(what_its_signer_signs_anew_lifts_a_refusal),
         cmocka_unit_test(what_a_new_table_does_not_mention_stays_refused),
+        cmocka_unit_test(a_form_that_was_signed_before_a_refusal_lifts_it_not),
+        cmocka_unit_test(a_form_that_was_signed_before_a_narrower_one_opens_no_more),
+        cmocka_unit_test(a_form_that_was_signed_before_a_wider_one_closes_nothing_of_it),
+        cmocka_unit_test(an_old_table_that_is_pushed_again_lifts_no_newer_refusal),
+        cmocka_unit_test(the_fhir_face_says_of_such_a_form_that_it_is_not_in_force),
         cmocka_unit_test(a_patient_that_names_two_children_parts_neither_from_its_later_records),
         cmocka_unit_test(twins_on_one_form_stay_two_children),
     };
