@@ -13,6 +13,8 @@ int64_t cpx_monotonic_ms(void);
 
 /* 2026-11-25T10:00:00.123456Z: an instant in UTC, 28 bytes with NUL. */
 void cpx_time_format(int64_t us, char out[32]);
+/* The day of an instant, YYYY-MM-DD, as clocks show it in the zone (NULL: UTC). false: no such zone, or a year of more digits. */
+bool cpx_time_day(int64_t us, const char *zone, char out[11]);
 /* A FHIR date, dateTime or instant, expanded to its half-open span [lower, upper): a year, month, day, second or fraction. Without an offset (dates,
  * partial dates) in time zone zone (IANA name; NULL: UTC). false: not one. */
 bool cpx_time_span(const char *text, const char *zone, int64_t *lower_us, int64_t *upper_us);

@@ -13,12 +13,13 @@ static const char system_scope[] = SYSTEM("consentscope"), system_action[] = SYS
                   system_reason[] = SYSTEM("v3-ActReason"), system_role[] = SYSTEM("v3-ParticipationType"),
                   system_policy[] = SYSTEM("consentpolicycodes"), system_loinc[] = "http://loinc.org";
 static const char class_identifier[] = "urn:careplan-exchange:class", signer_extension[] = "urn:careplan-exchange:signer-role";
-enum { RESOURCE_MAX = 4 << 20, SHA256_SIZE = 32, DAY = 10 };
+enum { RESOURCE_MAX = 4 << 20, SHA256_SIZE = 32, DAY_SIZE = sizeof "YYYY-MM-DD" };
 
 struct mapping {
     struct cpx_arena *arena;
     struct cpx_problem *problem;
     const struct cpx_doc *doc;
+    const char *zone;
     struct consent_table *table;
     bool exhausted;
 };
@@ -101,8 +102,10 @@ static void check_concept(struct mapping *m, int32_t concept)
 
 static void check_reference(struct mapping *m, int32_t reference)
 {
-    static const char *const members[] = {"id", "reference", "type", "identifier", "display", NULL};
+    static const char *const members[] = {"id", "reference", "type", "identifier", "display", NULL},
+                            *const identifiers[] = {"id", "use", "type", "system", "value", "assigner", NULL};
     if (reference >= 0) check_members(m, reference, members);
+    if (member(m, reference, "identifier") >= 0) check_members(m, member(m, reference, "identifier"), identifiers);
 }
 
 static bool has_coding(struct mapping *m, int32_t concept, const char *system, const char *code)
@@ -178,9 +181,12 @@ static void map_frame(struct mapping *m, int32_t node)
 static void map_date(struct mapping *m, int32_t node)
 {
     const char *text = text_of(m, member(m, node, "dateTime"));
-    char *day = cpx_arena_strndup(m->arena, text, strnlen(text, DAY));
+    int64_t lower = 0, upper = 0;
+    char *day = cpx_arena_alloc(m->arena, DAY_SIZE);
     m->exhausted = m->exhausted || day == NULL;
-    if (day != NULL && is_day(day))
+    if (is_day(text))
+        m->table->signed_on = text;
+    else if (day != NULL && cpx_time_is_instant(text) && cpx_time_span(text, NULL, &lower, &upper) && cpx_time_day(lower, m->zone, day))
         m->table->signed_on = day;
     else
         require(m, node, "dateTime", "The day on which it was signed is needed, as YYYY-MM-DD");
@@ -263,8 +269,10 @@ static void map_recipient(struct mapping *m, int32_t reference, struct criteria 
     }
     c->recipient = true;
     c->flag.organization = id_of(m, reference, "Organization");
+    bool names_class = cpx_doc_string_is(m->doc, member(m, identifier, "system"), class_identifier);
+    if (c->flag.organization != NULL && names_class) refuse(m, identifier, NULL, "Either an organization or a class of them is the recipient");
     if (c->flag.organization != NULL) return;
-    if (cpx_doc_string_is(m->doc, member(m, identifier, "system"), class_identifier)) {
+    if (names_class) {
         c->flag.class_name = text_of(m, member(m, identifier, "value"));
         if (cpx_class_find(c->flag.class_name) != NULL) return;
     }
@@ -457,10 +465,10 @@ static void map_provisions(struct mapping *m, int32_t node)
         require(m, root, "provision", "A deny without criteria is how things are: nest what the family decides");
 }
 
-enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *problem, const struct cpx_doc *doc, int32_t node,
+enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *problem, const struct cpx_doc *doc, int32_t node, const char *zone,
                                 struct consent_table *out, bool *closed, const char **patient)
 {
-    struct mapping m = {.arena = arena, .problem = problem, .doc = doc, .table = out};
+    struct mapping m = {.arena = arena, .problem = problem, .doc = doc, .zone = zone, .table = out};
     size_t before = problem->count;
     int32_t status = member(&m, node, "status");
     memset(out, 0, sizeof *out);

@@ -31,7 +31,8 @@ static enum cpx_rc read_table(struct cpx_tx *tx, const struct cpx_write *write, 
 {
     struct cpx_request *request = cpx_tx_request(tx);
     const char *patient = NULL;
-    enum cpx_rc rc = table_from_resource(request->arena, &request->problem, write->doc, write->node, table, closed, &patient);
+    enum cpx_rc rc = table_from_resource(request->arena, &request->problem, write->doc, write->node,
+                                        request->service->config->time_zone, table, closed, &patient);
     *child = 0;
     if (rc != CPX_OK || *closed) return rc;
     rc = table_complete(request->arena, table);

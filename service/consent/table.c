@@ -230,6 +230,13 @@ bool flag_span(const struct flag *flag, const char *zone, int64_t *starts_us, in
     return flag->ends_on == NULL || cpx_time_span(flag->ends_on, zone, &other, ends_us);
 }
 
+/* How many days lie between two midnights: one may last an hour more, or less. */
+static int64_t days_between(int64_t from_us, int64_t until_us)
+{
+    const int64_t day = INT64_C(86400000000);
+    return (until_us - from_us + day / 2) / day;
+}
+
 static void check_span(struct cpx_problem *problem, const struct consent_table *table, const struct flag *flag, const char *zone)
 {
     int64_t starts = 0, ends = 0, signed_us = 0, signed_end = 0;
@@ -239,7 +246,7 @@ static void check_span(struct cpx_problem *problem, const struct consent_table *
         return;
     }
     if (!flag->permit || table->method == NULL || strcmp(table->method, "verbal_witnessed") != 0) return;
-    if (!cpx_time_span(table->signed_on, zone, &signed_us, &signed_end) || ends > signed_end + INT64_C(86400000000) * VERBAL_DAYS)
+    if (!cpx_time_span(table->signed_on, zone, &signed_us, &signed_end) || days_between(signed_end, ends) > VERBAL_DAYS)
         (void)cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, flag->pointer,
                               "A verbal permit is for an emergency: it may hold for %d days at most, so that the family can sign",
                               VERBAL_DAYS);

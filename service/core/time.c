@@ -185,6 +185,18 @@ bool cpx_time_span(const char *text, const char *zone, int64_t *lower_us, int64_
     return midnight(days, zone, lower_us) && midnight(next, zone, upper_us);
 }
 
+bool cpx_time_day(int64_t us, const char *zone, char out[11])
+{
+    int64_t seconds = (us - (us % SECOND + SECOND) % SECOND) / SECOND;
+    int year, month, day;
+    if (zone != NULL && !cpx_zone_local(zone, seconds, &seconds)) return false;
+    date_of((seconds - (seconds % DAY + DAY) % DAY) / DAY, &year, &month, &day);
+    if (year < 1 || year > 9999) return false;
+    char *at = put(put(out, year, 4, '-'), month, 2, '-');
+    (void)put(at, day, 2, '\0');
+    return true;
+}
+
 bool cpx_time_is_date(const char *text)
 {
     struct moment m;

@@ -213,3 +213,11 @@ bool cpx_zone_utc(const char *name, int64_t local, int64_t *utc)
     if (before != after && offset_at(&zone, local - before) != before && offset_at(&zone, local - after) == after) *utc = local - after;
     return true;
 }
+
+bool cpx_zone_local(const char *name, int64_t utc, int64_t *local)
+{
+    struct zone zone;
+    if (!load(name, &zone)) return false;
+    *local = utc + offset_at(&zone, utc);
+    return true;
+}

@@ -11,5 +11,7 @@ bool cpx_zone_known(const char *name);
 /* The seconds since 1970 at which local clocks of the zone show local (seconds since 1970 as if the clock were UTC). Where clocks show it
  * twice, the first time; where they skip it, as if they hadn't been moved yet. false: no such zone. */
 bool cpx_zone_utc(const char *name, int64_t local, int64_t *utc);
+/* What local clocks of the zone show then, in the same seconds. false: no such zone. */
+bool cpx_zone_local(const char *name, int64_t utc, int64_t *local);
 
 #endif

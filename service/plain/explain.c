@@ -46,7 +46,7 @@ struct explaining {
     struct cpx_request *request;
     struct cpx_tx *tx;
     struct asked asked;
-    bool whole, minors; /* with the family's other refusals; with what the minor signed */
+    bool whole, minors; /* with the family's other refusals; with what the child signed itself */
     enum cpx_purpose purpose;
     int64_t at_us, child;
     struct cpx_actor_organization actor;
@@ -54,7 +54,7 @@ struct explaining {
     const struct cpx_rows *bases, *sources;
 };
 
-/* Stewards, and recorders that act on the family's request, are told all; the latter nothing of what a minor signed: a guardian may be
+/* Stewards, and recorders that act on the family's request, are told all; the latter nothing of what the child signed itself: a guardian may be
  * asking. */
 static enum cpx_rc check_reader(struct explaining *e)
 {
@@ -120,11 +120,11 @@ static enum cpx_rc find_organization(struct explaining *e)
     return CPX_OK;
 }
 
-/* A guardian who asks through a recorder isn't told of what the minor signed. Nor is an organization told what an emergency would open to it:
+/* A guardian who asks through a recorder isn't told of what the minor or the young adult signed. Nor is an organization told what an emergency would open to it:
  * that opens all but what was refused, and so would tell of each refusal. */
 static bool is_left_out(const struct explaining *e, const struct cpx_provision *p)
 {
-    if (p->kind == CPX_PROVISION_CONSENT) return !e->minors && p->signer == CPX_SIGNER_MINOR;
+    if (p->kind == CPX_PROVISION_CONSENT) return !e->minors && (p->signer == CPX_SIGNER_MINOR || p->signer == CPX_SIGNER_YOUNG_ADULT);
     return p->kind == CPX_PROVISION_EMERGENCY && !e->whole;
 }
 

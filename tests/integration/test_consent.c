@@ -407,6 +407,19 @@ static void a_fhir_consent_means_the_same(void **state)
     reads(404, "dental", medical);
 }
 
+/* An instant is of the day that clocks show where the families are. */
+static void the_day_of_signing_is_that_of_the_deployments_zone(void **state)
+{
+    (void)state;
+    static const char day[] = "\"dateTime\":\"2026-01-10\"", instant[] = "\"dateTime\":\"2026-01-10T02:30:00Z\"";
+    struct family f = make_family();
+    const char *body = resource(&f, "\"status\":\"active\",", MEDICAL, ""), *at = strstr(body, day);
+    assert_non_null(at);
+    struct answer created = expect(201, "care-hub", "POST", "/fhir/R4/Consent", harness_format("%.*s%s%s", (int)(at - body), body, instant, at + strlen(day)));
+    struct answer plain = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", id_of(&created)), NULL);
+    assert_string_equal(harness_text(&plain, "signed_on"), "2026-01-09");
+}
+
 static void deleting_a_fhir_consent_revokes_it(void **state)
 {
     (void)state;
@@ -452,6 +465,7 @@ int main(void)
         cmocka_unit_test_teardown(the_recorders_own_key_makes_a_repeated_post_an_update, forget),
         cmocka_unit_test_teardown(one_idempotency_key_has_one_effect, forget),
         cmocka_unit_test_teardown(a_fhir_consent_means_the_same, forget),
+        cmocka_unit_test_teardown(the_day_of_signing_is_that_of_the_deployments_zone, forget),
         cmocka_unit_test_teardown(deleting_a_fhir_consent_revokes_it, forget),
         cmocka_unit_test_teardown(a_fhir_consent_that_can_not_be_enforced_is_refused, forget),
     };

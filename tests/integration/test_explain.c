@@ -60,13 +60,18 @@ struct family {
     const char *pc, *hub, *dental; /* Patient ids */
 };
 
-static const char *patient(const char *client, const char *medicaid)
+static const char *patient_born(const char *client, const char *medicaid, const char *born)
 {
     return id_of(
         post(client, "/fhir/R4/Patient",
              harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
-                            "\"name\":[{\"family\":\"Test\",\"given\":[\"Explain\"]}],\"birthDate\":\"2012-05-20\"}",
-                            medicaid)));
+                            "\"name\":[{\"family\":\"Test\",\"given\":[\"Explain\"]}],\"birthDate\":\"%s\"}",
+                            medicaid, born)));
+}
+
+static const char *patient(const char *client, const char *medicaid)
+{
+    return patient_born(client, medicaid, "2012-05-20");
 }
 
 static struct family make_family(void)
@@ -210,6 +215,22 @@ static void a_recorder_is_told_the_whole_for_the_family_but_for_what_the_minor_s
     rests_on(&steward, "minor_consented", "consent", minors, 0);
 }
 
+/* A guardian may be asking, of somebody who is of age. */
+static void a_recorder_is_told_nothing_for_the_family_of_what_the_young_adult_signed(void **state)
+{
+    (void)state;
+    const char *medicaid = harness_medicaid();
+    struct family f = {patient_born("primary-care", medicaid, "2000-05-20"), patient_born("care-hub", medicaid, "2000-05-20"), NULL};
+    const char *theirs = sign(&f, "young_adult", harness_format("%s,%s", flag("permit", dental(), "\"medical\"", ""), flag("deny", dental(), "\"hiv\"", "")));
+    struct answer told = explained(200, "primary-care", "FAMRQT", f.pc, dental(), "");
+    assert_string_equal(decision_of(&told, "medical"), "unaddressed");
+    assert_string_equal(decision_of(&told, "hiv"), "unaddressed");
+    assert_null(strstr(told.body, theirs));
+    struct answer steward = explained(200, "care-hub", NULL, f.hub, dental(), "");
+    rests_on(&steward, "medical", "consent", theirs, 0);
+    rests_on(&steward, "hiv", "consent", theirs, 1);
+}
+
 static void it_tells_of_moments_to_come(void **state)
 {
     (void)state;
@@ -321,6 +342,7 @@ int main(void)
         TEST(an_organization_is_told_of_itself_what_it_may_and_of_all_else_the_same),
         TEST(of_a_child_that_the_asker_does_not_know_there_is_nothing),
         TEST(a_recorder_is_told_the_whole_for_the_family_but_for_what_the_minor_signed),
+        TEST(a_recorder_is_told_nothing_for_the_family_of_what_the_young_adult_signed),
         TEST(it_tells_of_moments_to_come),
         TEST(what_is_permitted_of_some_sources_names_them),
         TEST(an_emergency_is_told_to_stewards_only),

@@ -16,6 +16,7 @@
 #define CODING(system, code) "{\"system\":\"" system "\",\"code\":\"" code "\"}"
 #define CONCEPT(system, code) "{\"coding\":[" CODING(system, code) "]}"
 #define ACTOR(code) "{\"role\":" CONCEPT(T("v3-ParticipationType"), code) ",\"reference\":{\"reference\":\"Organization/" ID "\"}}"
+#define SCHOOL "\"system\":\"urn:careplan-exchange:class\",\"value\":\"school\""
 #define CLASS                                                                                                                              \
     "{\"role\":" CONCEPT(T("v3-ParticipationType"),                                                                                        \
                          "IRCP") ",\"reference\":{\"identifier\":{\"system\":\"urn:careplan-exchange:class\",\"value\":\"school\"}}}"
@@ -52,7 +53,7 @@ static void map(struct cpx_arena *arena, const char *text, struct outcome *out)
     if (cpx_doc_parse(arena, text, strlen(text), &doc, &out->problem) != CPX_OK) fail_msg("not JSON: %s", text);
     if (cpx_validate(arena, &doc, 0, "Consent", "", &out->problem) != CPX_OK)
         fail_msg("not a Consent: %s: %s\n%s", out->problem.items[0].pointer, out->problem.items[0].detail, text);
-    out->rc = table_from_resource(arena, &out->problem, &doc, 0, &out->table, &out->closed, &out->patient);
+    out->rc = table_from_resource(arena, &out->problem, &doc, 0, "America/New_York", &out->table, &out->closed, &out->patient);
 }
 
 static void a_frame_that_denies_with_nested_permits(void **state)
@@ -445,6 +446,12 @@ static void what_hides_in_values_is_refused(void **state)
             T("consentaction"), "correct") "]}]}",
         "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," PURPOSE("COC") ",\"securityLabel\":[{\"system\":\"" T(
             "v3-Confidentiality") "\",\"code\":\"N\",\"extension\":" EXTENSION "}]}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"identifier\":{\"extension\":" EXTENSION
+        "," SCHOOL "}}}]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"identifier\":{\"period\":{\"end\":\"2026\"}"
+        "," SCHOOL "}}}]," WHAT "}",
+        "{\"type\":\"deny\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"reference\":\"Organization/" ID
+        "\",\"identifier\":{" SCHOOL "}}}]}",
     };
     for (size_t i = 0; i < sizeof provisions / sizeof *provisions; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);

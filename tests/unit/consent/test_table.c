@@ -213,6 +213,29 @@ static void a_leap_day_ends_on_the_28th(void **state)
     cpx_arena_free(arena);
 }
 
+/* In the week in which clocks are set back, seven days last an hour more. */
+static void a_verbal_permit_holds_for_seven_days_however_long_they_are(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *signed_on, *ends_on;
+        enum cpx_rc rc;
+    } cases[] = {{"2025-10-30", "2025-11-06", CPX_OK}, {"2025-10-30", "2025-11-07", CPX_REFUSED},
+                 {"2026-03-05", "2026-03-12", CPX_OK}, {"2026-03-05", "2026-03-13", CPX_REFUSED}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct outcome o;
+        read_text(arena,
+                  cpx_arena_printf(arena,
+                                   "{" SIGNER ",\"signed_on\":\"%s\",\"method\":\"verbal_witnessed\"," FORM ",\"flags\":[{\"decision\":\"permit\"," TO
+                                   ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"ends_on\":\"%s\"}]}",
+                                   cases[i].signed_on, cases[i].ends_on),
+                  &o);
+        assert_int_equal(o.rc, cases[i].rc);
+        cpx_arena_free(arena);
+    }
+}
+
 static const char *key_of(struct cpx_arena *arena, const char *name, const char *role)
 {
     struct consent_table table = {.signer_name = name, .signer_role = role};
@@ -268,6 +291,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mistake_is_named_with_its_place), cmocka_unit_test(a_right_table_is_taken_and_kept_as_it_is),
         cmocka_unit_test(a_damaged_record_is_a_defect),      cmocka_unit_test(days_are_whole_in_the_deployments_zone),
+        cmocka_unit_test(a_verbal_permit_holds_for_seven_days_however_long_they_are),
         cmocka_unit_test(a_leap_day_ends_on_the_28th),       cmocka_unit_test(a_signer_is_the_same_however_the_name_is_typed),
         cmocka_unit_test(exhausted_memory_is_told),
     };

@@ -335,7 +335,7 @@ static void world_map(struct world *w, const struct world_text *text, int64_t co
     bool closed = true;
     if (arena == NULL || cpx_doc_parse(arena, text->text, text->size, &doc, &problem) != CPX_OK ||
         cpx_validate(arena, &doc, 0, "Consent", "", &problem) != CPX_OK ||
-        table_from_resource(arena, &problem, &doc, 0, &table, &closed, &patient) != CPX_OK || closed) {
+        table_from_resource(arena, &problem, &doc, 0, NULL, &table, &closed, &patient) != CPX_OK || closed) {
         fprintf(stderr, "%s: %s\n%s\n", problem.count > 0 ? problem.items[0].pointer : "", problem.count > 0 ? problem.items[0].detail : "", text->text);
         abort();
     }

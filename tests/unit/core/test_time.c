@@ -85,6 +85,25 @@ static void partial_dates_expand_to_their_unit(void **state)
     }
 }
 
+static void an_instant_is_of_the_day_that_clocks_show(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *instant, *zone, *day;
+    } cases[] = {{"2026-01-10T04:59:59.999999Z", "America/New_York", "2026-01-09"}, {"2026-01-10T05:00:00Z", "America/New_York", "2026-01-10"},
+                 {"2026-07-10T03:59:59Z", "America/New_York", "2026-07-09"},        {"2026-07-10T04:00:00Z", "America/New_York", "2026-07-10"},
+                 {"2026-01-09T15:00:00Z", "Asia/Tokyo", "2026-01-10"},              {"2024-02-29T23:30:00-05:00", "America/New_York", "2024-02-29"},
+                 {"2026-01-10T02:00:00Z", NULL, "2026-01-10"},                      {"1969-12-31T23:59:59.5Z", NULL, "1969-12-31"}};
+    char day[11];
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        int64_t lower, upper;
+        assert_true(cpx_time_span(cases[i].instant, NULL, &lower, &upper));
+        assert_true(cpx_time_day(lower, cases[i].zone, day));
+        assert_string_equal(day, cases[i].day);
+    }
+    assert_false(cpx_time_day(0, "Atlantis/Capital", day));
+}
+
 /* The C library, set to one zone at a time, is the oracle. */
 static void midnights_agree_with_the_c_library(void **state)
 {
@@ -182,6 +201,7 @@ int main(void)
         cmocka_unit_test(an_instant_is_written_in_utc),
         cmocka_unit_test(what_is_written_is_read_back),
         cmocka_unit_test(partial_dates_expand_to_their_unit),
+        cmocka_unit_test(an_instant_is_of_the_day_that_clocks_show),
         cmocka_unit_test(midnights_agree_with_the_c_library),
         cmocka_unit_test(only_texts_of_the_types_are_taken),
         cmocka_unit_test(an_unknown_zone_gives_no_span),
