@@ -38,7 +38,7 @@ static enum cpx_rc recompile(struct cpx_tx *tx, struct pass *pass)
     pass->more = true;
     const char *child = cpx_rows_text(next, 0, 1);
     rc = cpx_tx_run(tx, CPX_SQL_RECOMPILE_TAKE, &child, 1, NULL);
-    return rc == CPX_OK ? cpx_grants_replace(tx, cpx_rows_int(next, 0, 1), pass->service->config->time_zone) : rc;
+    return rc == CPX_OK ? cpx_grants_narrow(tx, cpx_rows_int(next, 0, 1), pass->service->config->time_zone) : rc;
 }
 
 static enum cpx_rc forget_assertions(struct cpx_tx *tx, struct pass *pass)

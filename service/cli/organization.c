@@ -206,7 +206,8 @@ static enum cpx_rc find_sensitive(const struct setting *set, int64_t *labels)
 static enum cpx_rc change(struct cpx_tx *tx, struct cpx_arena *arena, struct setting *set)
 {
     const struct cpx_rows *rows = NULL;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_LOCK, &set->id, 1, &rows);
+    enum cpx_rc rc = set->class_name ? cpx_tx_run(tx, CPX_SQL_ORGANIZATION_CLASSES, NULL, 0, NULL) : CPX_OK;
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_LOCK, &set->id, 1, &rows);
     if (rc != CPX_OK || cpx_rows_count(rows) != 1) return rc == CPX_OK ? CPX_REFUSED : rc;
     const char *had = cpx_rows_text(rows, 0, 1);
     int64_t written = cpx_rows_int(rows, 0, 3), carried = cpx_rows_int(rows, 0, 4);

@@ -19,6 +19,11 @@ values ('Organization', $1::uuid, 0, $2::int, 0, $3);
 -- caller: cli/organization, before organization_set; index: organization_fhir_id_key. $1 FHIR id
 select id, class, part2, source_labels, sensitive from organization where fhir_id = $1::uuid for update;
 
+-- name: organization_classes
+-- role: steward
+-- caller: cli/organization, before it gives a member another class: no compile that knows the classes as they were is under way when it commits
+select pg_advisory_xact_lock(hashtextextended('classes', 0));
+
 -- name: organization_set
 -- role: steward
 -- caller: cli/organization; index: organization_pkey. $1 number, $2 class, $3 part2, $4 source labels, $5 what a reference to it carries

@@ -199,14 +199,20 @@ static enum cpx_rc insert_grants(struct cpx_tx *tx, const char *child, const str
     return whole ? CPX_OK : defect("not every grant was stored");
 }
 
-/* More than the cap is what no family means: the table that leads there is refused as it is written. */
+/* More than the cap is what no family means: what would lead there is refused as it is written, but for what takes something away. That always
+ * takes effect: then nobody reads anything of the child by a grant. */
 static enum cpx_rc compile(struct cpx_tx *tx, const struct cpx_rules *rules, const struct cpx_actor_organization *organizations,
-                           size_t organizations_count, struct cpx_grant **grants, size_t *count)
+                           size_t organizations_count, bool refusable, struct cpx_grant **grants, size_t *count)
 {
     struct cpx_request *request = cpx_tx_request(tx);
     enum cpx_rc rc = cpx_grants_compile(cpx_tx_arena(tx), rules, organizations, organizations_count, grants, count);
     if (rc != CPX_REFUSED) return rc;
-    if (request == NULL) return defect("more grants than a child may have");
+    if (!refusable || request == NULL) {
+        const struct cpx_field fields[] = {{"most", NULL, CPX_GRANTS_MAX}, {NULL, NULL, 0}};
+        cpx_log(CPX_LOG_ERROR, "grants.closed", fields);
+        *count = 0;
+        return CPX_OK;
+    }
     return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL,
                            "With it the child's consents would come to more than %d grants: name fewer recipients, sources or periods",
                            CPX_GRANTS_MAX);
@@ -226,7 +232,7 @@ static enum cpx_rc lock_child(struct cpx_tx *tx, int64_t *child, const char **va
     }
 }
 
-enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zone)
+static enum cpx_rc replace(struct cpx_tx *tx, int64_t child, const char *zone, bool refusable)
 {
     struct cpx_rules rules = {.majority_us = CPX_MAJORITY_UNKNOWN};
     struct cpx_actor_organization *organizations = NULL;
@@ -235,8 +241,9 @@ enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zon
     const char *value = NULL;
     enum cpx_rc rc = lock_child(tx, &child, &value);
     if (rc == CPX_OK) rc = cpx_rules_read(tx, child, zone, &rules);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_CLASSES, NULL, 0, NULL);
     if (rc == CPX_OK) rc = read_organizations(tx, &rules, &organizations, &organizations_count);
-    if (rc == CPX_OK) rc = compile(tx, &rules, organizations, organizations_count, &grants, &count);
+    if (rc == CPX_OK) rc = compile(tx, &rules, organizations, organizations_count, refusable, &grants, &count);
     if (rc == CPX_OK) rc = delete_grants(tx, value);
     if (rc == CPX_OK) rc = find_bases(tx, value, grants, count);
     if (rc == CPX_OK) rc = insert_grants(tx, value, grants, count);
@@ -244,11 +251,21 @@ enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zon
     return rc;
 }
 
+enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zone)
+{
+    return replace(tx, child, zone, true);
+}
+
+enum cpx_rc cpx_grants_narrow(struct cpx_tx *tx, int64_t child, const char *zone)
+{
+    return replace(tx, child, zone, false);
+}
+
 enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name, const char *zone)
 {
     const struct cpx_rows *rows = NULL;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_CHILDREN_OF_CLASS, &class_name, 1, &rows);
     for (int i = 0; rc == CPX_OK && i < cpx_rows_count(rows); i++)
-        rc = cpx_grants_replace(tx, cpx_rows_int(rows, i, 0), zone);
+        rc = cpx_grants_narrow(tx, cpx_rows_int(rows, i, 0), zone);
     return rc;
 }

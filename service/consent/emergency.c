@@ -126,7 +126,7 @@ enum cpx_rc cpx_emergency_open(struct cpx_tx *tx, const char *child_id, const ch
     if (rc == CPX_OK) rc = consent_child(tx, child_id, &child);
     if (rc == CPX_OK && child <= 0) rc = not_found(request);
     if (rc == CPX_OK) rc = check_limits(request, tx);
-    if (rc == CPX_OK) rc = consent_lock(tx, child);
+    if (rc == CPX_OK) rc = consent_lock_patient(tx, child_id, child);
     if (rc == CPX_OK) rc = consent_patient(tx, child, child_id, &out->child);
     return rc == CPX_OK ? store(request, tx, child, child_id, reason, minutes, out) : rc;
 }
@@ -154,5 +154,5 @@ enum cpx_rc cpx_emergency_end(struct cpx_tx *tx, const char *id, bool anyones, s
     if (rc != CPX_OK) return rc;
     if (cpx_rows_count(ended) != 1) return CPX_DEFECT;
     out->ends_us = cpx_rows_int(ended, 0, 0);
-    return cpx_grants_replace(tx, cpx_rows_int(found, 0, 1), request->service->config->time_zone);
+    return cpx_grants_narrow(tx, cpx_rows_int(found, 0, 1), request->service->config->time_zone);
 }

@@ -3,6 +3,11 @@
 -- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).
 select pg_advisory_xact_lock($1::bigint);
 
+-- name: grants_classes
+-- role: consent
+-- compile.c, before it reads who is of which class: who gives an organization another one waits (organization_classes), or is waited for.
+select pg_advisory_xact_lock_shared(hashtextextended('classes', 0));
+
 -- name: grants_child
 -- role: consent
 -- compile.c, record.c, under the lock; index child_alias_pkey. Whom a child ($2) has become by a merge that was faster; no row: it is itself.

@@ -79,11 +79,12 @@ enum cpx_rc cpx_legal_add(struct cpx_tx *tx, struct cpx_problem *problem, const 
     if (rc == CPX_OK) rc = consent_child(tx, basis.child, &child);
     if (rc == CPX_OK && child == 0)
         rc = cpx_problem_add(problem, CPX_ERROR_REFERENCE, "/child", "No child with this id is known to this organization");
-    if (rc == CPX_OK) rc = consent_lock(tx, child);
+    if (rc == CPX_OK) rc = consent_lock_patient(tx, basis.child, child);
     const char *number = rc == CPX_OK ? cpx_param_int(arena, child) : NULL;
     if (rc == CPX_OK && number == NULL) rc = CPX_EXHAUSTED;
     if (rc == CPX_OK) rc = insert(tx, &basis, number, by, zone, id);
-    return rc == CPX_OK ? cpx_grants_replace(tx, child, zone) : rc;
+    if (rc != CPX_OK) return rc;
+    return basis.kind == CPX_PROVISION_MANDATE ? cpx_grants_replace(tx, child, zone) : cpx_grants_narrow(tx, child, zone);
 }
 
 enum cpx_rc cpx_legal_revoke(struct cpx_tx *tx, const char *id, const char *by, const char *reason, const char *zone, bool *found)
@@ -95,7 +96,7 @@ enum cpx_rc cpx_legal_revoke(struct cpx_tx *tx, const char *id, const char *by, 
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_LEGAL_REVOKE, values, 3, &rows);
     if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
     *found = true;
-    return cpx_grants_replace(tx, cpx_rows_int(rows, 0, 0), zone);
+    return cpx_grants_narrow(tx, cpx_rows_int(rows, 0, 0), zone);
 }
 
 static void write_time(struct cpx_writer *w, const char *key, int64_t us)

@@ -79,7 +79,7 @@ static enum cpx_rc create(struct cpx_request *request, struct cpx_tx *tx)
     if (rc == CPX_OK) rc = find_child(request, tx, &child);
     if (rc == CPX_OK) rc = consent_check_age(tx, child, &table, CONSENT_PLAIN);
     if (rc == CPX_OK) rc = consent_resolve(tx, &table);
-    if (rc == CPX_OK) rc = consent_lock(tx, child);
+    if (rc == CPX_OK) rc = consent_lock_patient(tx, request->parameters[0], child);
     if (rc == CPX_OK) rc = find_external(request, tx, child, &table, &found, &old_id);
     if (rc != CPX_OK) return rc;
     table.child = request->parameters[0];

@@ -59,6 +59,14 @@ enum cpx_rc consent_lock(struct cpx_tx *tx, int64_t child)
     return rc == CPX_OK && cpx_rows_count(merged) > 0 ? CPX_RETRY : rc; /* what was found of the child is of another now */
 }
 
+enum cpx_rc consent_lock_patient(struct cpx_tx *tx, const char *patient_id, int64_t child)
+{
+    int64_t now = 0;
+    enum cpx_rc rc = consent_lock(tx, child);
+    if (rc == CPX_OK) rc = consent_child(tx, patient_id, &now);
+    return rc == CPX_OK && now != child ? CPX_RETRY : rc;
+}
+
 /* ---- organizations ---- */
 
 struct named {
@@ -122,11 +130,15 @@ enum cpx_rc consent_resolve(struct cpx_tx *tx, struct consent_table *table)
 
 /* ---- majority ---- */
 
+static bool permits(const struct consent_table *table)
+{
+    for (size_t i = 0; i < table->flags_count; i++)
+        if (table->flags[i].permit) return true;
+    return false;
+}
+
 static const char *wrong_at_that_age(const struct consent_table *table, int64_t signed_us, int64_t majority_us)
 {
-    bool permits = false;
-    for (size_t i = 0; i < table->flags_count; i++)
-        permits = permits || table->flags[i].permit;
     switch (table_signer(table->signer_role)) {
     case CPX_SIGNER_YOUNG_ADULT:
         return majority_us == CPX_MAJORITY_UNKNOWN ? "No record of the child says when it was born, so nobody signs as its young adult yet"
@@ -135,7 +147,7 @@ static const char *wrong_at_that_age(const struct consent_table *table, int64_t 
     case CPX_SIGNER_MINOR:
         return signed_us >= majority_us ? "The child was of age on the day of signing: it signs as `young_adult`" : NULL;
     case CPX_SIGNER_GUARDIAN:
-        return permits && cpx_now_us() >= majority_us ? "The child is of age: what a guardian permits has no effect any more" : NULL;
+        return permits(table) && cpx_now_us() >= majority_us ? "The child is of age: what a guardian permits has no effect any more" : NULL;
     default:
         return NULL;
     }
@@ -283,6 +295,7 @@ static enum cpx_rc store_table(struct cpx_tx *tx, int64_t *number, const char *i
 
 enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int64_t child, const struct consent_table *table)
 {
+    const char *zone = cpx_tx_request(tx)->service->config->time_zone;
     struct cpx_arena *arena = cpx_tx_arena(tx);
     const char *child_text = cpx_param_int(arena, child);
     if (child_text == NULL) return CPX_EXHAUSTED;
@@ -292,7 +305,7 @@ enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int
     for (size_t i = 0; rc == CPX_OK && i < table->flags_count; i++)
         rc = store_flag(tx, number_text, child_text, &table->flags[i], table->evidence);
     if (rc == CPX_OK) rc = supersede(tx, number_text);
-    if (rc == CPX_OK) rc = cpx_grants_replace(tx, child, cpx_tx_request(tx)->service->config->time_zone);
+    if (rc == CPX_OK) rc = permits(table) ? cpx_grants_replace(tx, child, zone) : cpx_grants_narrow(tx, child, zone);
     if (rc == CPX_OK) report_own_permit(cpx_tx_request(tx), table, number);
     return rc;
 }
@@ -302,7 +315,7 @@ enum cpx_rc consent_revoke(struct cpx_tx *tx, const char *id, int64_t child, con
     const char *values[] = {id, told};
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_REVOKE, values, 2, NULL);
     if (rc == CPX_OK) rc = close_resource(tx, id);
-    return rc == CPX_OK ? cpx_grants_replace(tx, child, cpx_tx_request(tx)->service->config->time_zone) : rc;
+    return rc == CPX_OK ? cpx_grants_narrow(tx, child, cpx_tx_request(tx)->service->config->time_zone) : rc;
 }
 
 enum cpx_rc consent_of_external(struct cpx_tx *tx, const char *external_id, int64_t child, const char **id)

@@ -21,6 +21,8 @@ enum cpx_rc consent_patient(struct cpx_tx *tx, int64_t child, const char *asked,
 enum cpx_rc consent_check_recorder(struct cpx_request *request) CPX_MUST_CHECK;
 /* One writer of a child's consents at a time, from here to the end of the transaction. */
 enum cpx_rc consent_lock(struct cpx_tx *tx, int64_t child) CPX_MUST_CHECK;
+/* The same for the child behind a Patient's id. RETRY: it is another one's by now (a merge, or the undoing of one, was faster). */
+enum cpx_rc consent_lock_patient(struct cpx_tx *tx, const char *patient_id, int64_t child) CPX_MUST_CHECK;
 /* Finds the organizations that the flags name. Refused: those that there aren't. */
 enum cpx_rc consent_resolve(struct cpx_tx *tx, struct consent_table *table) CPX_MUST_CHECK;
 

@@ -59,7 +59,7 @@ enum cpx_rc cpx_consent_create(struct cpx_tx *tx, const struct cpx_write *write,
     if (rc != CPX_OK) return rc;
     if (closed)
         return cpx_problem_add_allowed(&request->problem, CPX_ERROR_NOT_ENFORCEABLE, "/status", "active", "A new consent is in force");
-    rc = consent_lock(tx, about.about_child);
+    rc = consent_lock_patient(tx, table.child, about.about_child);
     if (rc == CPX_OK) rc = cpx_resource_create(tx, &about, out);
     return rc == CPX_OK ? consent_store(tx, 0, out->id, about.about_child, &table) : rc;
 }

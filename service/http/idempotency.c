@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cpx/purposes.h"
 #include "cpx/text.h"
 
 enum { KEY_MAX = 255, HASH_TEXT = 64 + 1 };
@@ -20,14 +21,17 @@ static bool is_key(const char *text)
     return true;
 }
 
-/* Of what was asked: path and body. */
+/* Of what was asked: path and body; and of who asked for what purpose, for whom the answer is. */
 static enum cpx_rc hash_request(const struct cpx_request *request, char hex[HASH_TEXT])
 {
     unsigned char hash[32];
     unsigned size = 0;
+    const char *user = request->reader.user ? request->reader.user : "", *purpose = cpx_purposes[request->reader.purpose].code;
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     if (!context) return CPX_EXHAUSTED;
     int done = EVP_DigestInit_ex(context, EVP_sha256(), NULL) == 1 &&
+               EVP_DigestUpdate(context, user, strlen(user) + 1) == 1 &&
+               EVP_DigestUpdate(context, purpose ? purpose : "", purpose ? strlen(purpose) + 1 : 1) == 1 &&
                EVP_DigestUpdate(context, request->path, strlen(request->path) + 1) == 1 &&
                EVP_DigestUpdate(context, request->body ? request->body : "", request->body_size) == 1 &&
                EVP_DigestFinal_ex(context, hash, &size) == 1;

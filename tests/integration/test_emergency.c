@@ -221,6 +221,25 @@ static void a_repeated_request_opens_once(void **state)
                         "1");
 }
 
+/* Who is told that it is open is whom it lets in. */
+static void another_users_repeated_request_is_not_answered_with_it(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    const char *key = harness_format("Idempotency-Key: %s", harness_medicaid());
+    struct call call = {.client = "hospital",
+                        .purpose = "BTG",
+                        .user = "dr.reyes",
+                        .method = "POST",
+                        .path = "/v1/emergency-access",
+                        .body = opening(f.hospital),
+                        .headers = {key}};
+    (void)ask(201, &call);
+    call.user = "dr.other";
+    struct answer other = ask(422, &call);
+    assert_string_equal(harness_text(&other, "errors[0].code"), "idempotency_mismatch");
+}
+
 static void only_a_named_user_of_who_treats_patients_opens(void **state)
 {
     (void)state;
@@ -448,6 +467,7 @@ int main(void)
         TEST(it_ends_with_its_minutes_or_when_it_is_ended),
         TEST(opening_again_ends_what_the_user_had_open),
         TEST(a_repeated_request_opens_once),
+        TEST(another_users_repeated_request_is_not_answered_with_it),
         TEST(only_a_named_user_of_who_treats_patients_opens),
         TEST(what_the_family_refused_by_name_and_what_the_law_forbids_stays_closed),
         TEST(stewards_see_it_at_once_end_it_and_look_into_it),

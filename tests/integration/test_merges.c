@@ -207,6 +207,25 @@ static void what_a_law_says_of_either_is_listed_for_both(void **state)
     harness_free(&after);
 }
 
+/* While it waits for its child's lock, who has it moves the record to another child, as an unmerge does. */
+static void what_waits_for_an_unmerge_is_recorded_of_the_child_that_the_record_is_of_then(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care"), *first = number_of(one), *second = number_of(other);
+    char host[256] = "";
+    assert_int_equal(sscanf(harness_environment("CPX_APP_DSN"), "host=%255s", host), 1);
+    assert_int_equal(system(harness_format("psql -X -q -h %s -U postgres -d careplan -c \"begin; select pg_advisory_xact_lock(%s); select pg_sleep(0.8); "
+                                           "update child_patient set child = %s where patient = '%s'; commit\" >/dev/null &",
+                                           host, first, second, one)),
+                     0);
+    comes_to_be(harness_format("select count(*) from pg_locks where locktype = 'advisory' and (classid::bigint << 32 | objid::bigint) = %s and granted", first),
+                "1");
+    signed_on(day(-1), one, "\"contact\"");
+    assert_string_equal(number_of(one), second);
+    assert_string_equal(harness_sql(harness_format("select count(*) from provision where child = %s", first)), "0");
+    assert_string_equal(harness_sql(harness_format("select count(*) from provision where child = %s", second)), "1");
+}
+
 static void the_accounting_goes_on_and_tells_nobody_of_the_merge(void **state)
 {
     (void)state;
@@ -516,6 +535,7 @@ int main(void)
         cmocka_unit_test(what_is_permitted_and_refused_for_either_holds_for_both),
         cmocka_unit_test(of_what_one_signer_permitted_for_either_the_last_table_holds_for_both),
         cmocka_unit_test(what_a_law_says_of_either_is_listed_for_both),
+        cmocka_unit_test(what_waits_for_an_unmerge_is_recorded_of_the_child_that_the_record_is_of_then),
         cmocka_unit_test(the_accounting_goes_on_and_tells_nobody_of_the_merge),
         cmocka_unit_test(what_was_written_since_goes_with_its_authors_record),
         cmocka_unit_test(what_nobody_can_tell_of_which_child_it_speaks_is_its_authors_alone_until_it_says_so),
