@@ -14,6 +14,14 @@
 /* The sandbox's own story file with its places filled in. */
 static const char *told(const char *name, const char *medicaid)
 {
+    time_t now = time(NULL), month_ago = now - 30 * 86400;
+    char today[16], next_year[32], signed_on[16];
+    struct tm parts, then;
+    localtime_r(&now, &parts);
+    localtime_r(&month_ago, &then);
+    strftime(today, sizeof today, "%F", &parts);
+    strftime(signed_on, sizeof signed_on, "%F", &then);
+    snprintf(next_year, sizeof next_year, "%04d%s", parts.tm_year + 1901, today + 4);
     const struct {
         const char *place, *value;
     } places[] = {{"@MEDICAID@", medicaid},
@@ -21,13 +29,10 @@ static const char *told(const char *name, const char *medicaid)
                   {"@EARLY_INTERVENTION@", harness_organization("early-intervention")},
                   {"@CARE_HUB@", harness_organization("care-hub")},
                   {"@MEDICAID_ASO@", harness_organization("medicaid-aso")},
-                  {"@HOUSING@", harness_organization("housing")}};
-    time_t now = time(NULL);
-    char today[16], next_year[32];
-    struct tm parts;
-    localtime_r(&now, &parts);
-    strftime(today, sizeof today, "%F", &parts);
-    snprintf(next_year, sizeof next_year, "%04d%s", parts.tm_year + 1901, today + 4);
+                  {"@HOUSING@", harness_organization("housing")},
+                  {"@TODAY@", today},
+                  {"@NEXT_YEAR@", next_year},
+                  {"@SIGNED_ON@", signed_on}};
     FILE *file = fopen(harness_format("%s/deploy/sandbox/story/%s", harness_environment("CPX_TEST_PROJECT"), name), "r");
     assert_non_null(file);
     static char raw[65536];
@@ -36,12 +41,9 @@ static const char *told(const char *name, const char *medicaid)
     assert_true(size > 0);
     raw[size] = '\0';
     const char *text = harness_format("%s", raw);
-    for (size_t i = 0; i < sizeof places / sizeof places[0] + 2; i++) {
-        const char *place = i < 6 ? places[i].place : i == 6 ? "@TODAY@" : "@NEXT_YEAR@";
-        const char *value = i < 6 ? places[i].value : i == 6 ? today : next_year;
-        for (const char *at; (at = strstr(text, place)) != NULL;)
-            text = harness_format("%.*s%s%s", (int)(at - text), text, value, at + strlen(place));
-    }
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
+        for (const char *at; (at = strstr(text, places[i].place)) != NULL;)
+            text = harness_format("%.*s%s%s", (int)(at - text), text, places[i].value, at + strlen(places[i].place));
     return text;
 }
 
@@ -192,11 +194,11 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
     assert_false(plan_says(&plan, "needs", "Sleep and separation distress"));
     struct answer permitted = harness_expect(
         201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
-        harness_format("{\"signed_by\": {\"name\": \"Ana Ruiz\", \"role\": \"parent\"}, \"signed_on\": \"2026-11-21\", \"method\": \"paper_signature\","
+        harness_format("{\"signed_by\": {\"name\": \"Ana Ruiz\", \"role\": \"parent\"}, \"signed_on\": \"%s\", \"method\": \"paper_signature\","
                        " \"form\": {\"sha256\": \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", \"kept_at\": \"pc/7\"},"
                        " \"flags\": [{\"decision\": \"permit\", \"to\": {\"organization\": \"%s\"}, \"categories\": [\"contact\", \"medical\","
                        " \"developmental\", \"behavioral_health\"], \"purposes\": [\"care_coordination\"]}]}",
-                       harness_organization("primary-care")));
+                       harness_sql("select current_date - 1"), harness_organization("primary-care")));
     plan = harness_expect(200, "primary-care", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
     assert_true(plan_says(&plan, "needs", "Sleep and separation distress"));
 
