@@ -18,6 +18,7 @@ static const struct {
     {"call", cpx_cli_call, "make a request as a sandbox client and print the answer"},
     {"legal-basis", cpx_cli_legal, "record, list or revoke what a court or a law says of a child"},
     {"key", cpx_cli_key, "add or list the keys that sign access tokens"},
+    {"services", cpx_cli_services, "import an organization's services from an HSDS file"},
     {"labels", cpx_cli_labels, "explain labels; report, import and withdraw classifications of codes"},
     {"audit", cpx_cli_audit, "seal, verify and export the record of disclosures"},
 };

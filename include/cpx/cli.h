@@ -13,5 +13,6 @@ int cpx_cli_key(int argc, char **argv);
 int cpx_cli_labels(int argc, char **argv);
 int cpx_cli_audit(int argc, char **argv);
 int cpx_cli_legal(int argc, char **argv);
+int cpx_cli_services(int argc, char **argv);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cpx/config.h"
+#include "cpx/directory.h"
 #include "cpx/service.h"
 #include "cpx/text.h"
 #include "cpx/time.h"
@@ -286,6 +287,106 @@ static enum cpx_rc add_unlisted(struct index_visit *visit)
     return rc;
 }
 
+/* ---- the directory: rows for the plain API (cpx/directory.h) ---- */
+
+static enum cpx_rc add_own(const struct index_visit *visit, int32_t node, const char *parameter, const char *system, const char *code)
+{
+    const struct cpx_parameter own = {.name = parameter, .kind = CPX_PARAMETER_TOKEN};
+    struct index_visit of_it = *visit;
+
+    of_it.parameter = &own;
+    if (!system || !code) return CPX_EXHAUSTED;
+    if (code[0] == '\0' || strlen(code) > CPX_INDEX_TEXT) return CPX_OK;
+    return row_new(&of_it, &visit->batch->tokens, node, (struct cpx_index_row){.system = system, .code = code});
+}
+
+static enum cpx_rc add_folded(const struct index_visit *visit, const struct cpx_doc *doc, int32_t node, const char *parameter)
+{
+    const char *text = cpx_doc_string(visit->batch->arena, doc, node);
+
+    return text ? add_own(visit, node, parameter, "", cpx_directory_fold(visit->batch->arena, text)) : CPX_EXHAUSTED;
+}
+
+static enum cpx_rc visit_town(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    return add_folded(context, doc, node, "-town");
+}
+
+static enum cpx_rc visit_language(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    const struct index_visit *visit = context;
+    const char *tag = cpx_doc_string(visit->batch->arena, doc, node);
+    enum cpx_rc rc = tag ? add_folded(visit, doc, node, "-language") : CPX_EXHAUSTED;
+
+    if (rc != CPX_OK || tag[strcspn(tag, "-")] == '\0') return rc;
+    tag = cpx_arena_strndup(visit->batch->arena, tag, strcspn(tag, "-"));
+    return tag ? add_own(visit, node, "-language", "", cpx_directory_fold(visit->batch->arena, tag)) : CPX_EXHAUSTED;
+}
+
+static enum cpx_rc visit_capacity(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    const struct index_visit *visit = context;
+
+    if (!cpx_doc_string_is(doc, cpx_doc_member(doc, node, "url"), CPX_CAPACITY_STATUS)) return CPX_OK;
+    for (int32_t inner = cpx_doc_path(doc, node, "extension[0]"); inner >= 0; inner = doc->nodes[inner].next) {
+        int32_t code = cpx_doc_path(doc, inner, "valueCodeableConcept.coding[0].code");
+        if (code >= 0 && cpx_doc_string_is(doc, cpx_doc_member(doc, inner, "url"), "capacityStatus"))
+            return add_own(visit, code, "-capacity", "", cpx_doc_string(visit->batch->arena, doc, code));
+    }
+    return CPX_OK;
+}
+
+static enum cpx_rc visit_ages(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    const struct index_visit *visit = context;
+    struct cpx_arena *arena = visit->batch->arena;
+    int from, last;
+
+    if (!cpx_directory_ages(arena, doc, node, &from, &last)) return CPX_OK;
+    return add_own(visit, node, "-age", cpx_arena_printf(arena, "%04d", from < 0 ? 0 : from),
+                   cpx_arena_printf(arena, "%04d", last < 0 ? 9999 : last));
+}
+
+/* An organization's profile. */
+static enum cpx_rc visit_profile(void *context, const struct cpx_doc *doc, int32_t node)
+{
+    const struct index_visit *visit = context;
+    int32_t url = cpx_doc_member(doc, node, "url"), code = cpx_doc_member(doc, node, "valueCode");
+
+    if (code >= 0 && cpx_doc_string_is(doc, url, CPX_DIRECTORY_URN "coordinates"))
+        return add_own(visit, code, "-domain", "", cpx_doc_string(visit->batch->arena, doc, code));
+    if (code >= 0 && cpx_doc_string_is(doc, url, CPX_DIRECTORY_URN "language")) return visit_language(context, doc, code);
+    if (cpx_doc_string_is(doc, url, CPX_DIRECTORY_URN "region")) return visit_town(context, doc, cpx_doc_member(doc, node, "valueString"));
+    return CPX_OK;
+}
+
+static const struct {
+    const char *type, *path;
+    enum cpx_rc (*visit)(void *context, const struct cpx_doc *doc, int32_t node);
+} directory_rows[] = {
+    {"HealthcareService", "extension", visit_capacity},
+    {"HealthcareService", "eligibility.extension", visit_ages},
+    {"HealthcareService", "communication.coding.code", visit_language},
+    {"HealthcareService", "coverageArea.display", visit_town},
+    {"Location", "address.city", visit_town},
+    {"Organization", "address.city", visit_town},
+    {"Organization", "extension", visit_profile},
+};
+
+static enum cpx_rc add_directory(struct index_visit *visit)
+{
+    const struct cpx_item *item = visit->item;
+    enum cpx_rc rc = CPX_OK;
+
+    for (size_t i = 0; i < sizeof directory_rows / sizeof directory_rows[0] && rc == CPX_OK; i++) {
+        if (strcmp(directory_rows[i].type, item->type->name) == 0)
+            rc = cpx_path_each(&item->doc, item->node, directory_rows[i].path, directory_rows[i].visit, visit);
+    }
+    if (rc == CPX_OK && strcmp(item->type->name, "HealthcareService") == 0 && cpx_doc_member(&item->doc, item->node, "coverageArea") < 0)
+        rc = add_own(visit, item->node, "-town", "", CPX_EVERY_TOWN);
+    return rc;
+}
+
 enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item, int32_t sequence)
 {
     static enum cpx_rc (*const visits[])(void *, const struct cpx_doc *, int32_t) = {
@@ -302,6 +403,7 @@ enum cpx_rc cpx_index_item(struct cpx_batch *batch, const struct cpx_item *item,
             rc = cpx_path_each(&item->doc, item->node, *path, visits[visit.parameter->kind], &visit);
         }
     }
+    if (rc == CPX_OK) rc = add_directory(&visit);
     if (rc == CPX_OK) rc = add_unlisted(&visit);
     visit.parameter = &none;
     visit.first = batch->references.count;

@@ -592,6 +592,23 @@ static enum cpx_rc update_own(struct cpx_batch *batch, struct cpx_item *item, co
     return rc == CPX_OK ? find_change(tx, item, view, labels) : rc;
 }
 
+/* A member's own Organization says what its operator registered, and stays as long as it is one. doc: NULL where it would be deleted. */
+static enum cpx_rc check_registered(struct cpx_request *request, const char *type, const char *id, const struct cpx_doc *doc, int32_t node,
+                                    const char *pointer)
+{
+    if (strcmp(type, "Organization") != 0 || strcmp(id, request->reader.organization_id) != 0) return CPX_OK;
+    if (!doc)
+        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL, "A member's own Organization isn't deleted: it is in the register");
+    int32_t active = cpx_doc_member(doc, node, "active");
+    const char *wrong = !cpx_doc_string_is(doc, cpx_doc_member(doc, node, "name"), request->reader.organization_name) ? "name"
+                        : active >= 0 && doc->nodes[active].kind != CPX_KIND_TRUE                                       ? "active"
+                                                                                                                       : NULL;
+    if (!wrong) return CPX_OK;
+    const char *place = cpx_arena_printf(request->arena, "%s/%s", pointer, wrong);
+    if (!place) return CPX_EXHAUSTED;
+    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, place, "The exchange's operator registers a member's name, and whether it is one");
+}
+
 enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match,
                                 struct cpx_stored *out)
 {
@@ -609,7 +626,8 @@ enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write
     if (rc != CPX_OK) return rc;
     if (view.gone) return cpx_problem_add(&cpx_tx_request(tx)->problem, CPX_ERROR_GONE, NULL, "It has been deleted: create a new one");
     if (is_own(tx, &view)) {
-        rc = update_own(batch, item, write, &view, if_match, out, &labels);
+        rc = check_registered(cpx_tx_request(tx), view.type, view.id, write->doc, write->node, write->pointer);
+        if (rc == CPX_OK) rc = update_own(batch, item, write, &view, if_match, out, &labels);
         if (rc == CPX_OK && strcmp(view.type, "Patient") == 0) rc = cpx_child_changed(tx, write->doc, write->node, view.id);
         return rc == CPX_OK && cpx_labels_changed(&labels) ? cpx_relabel(tx, view.type, view.id, &labels) : rc;
     }
@@ -747,6 +765,8 @@ enum cpx_rc cpx_resource_delete(struct cpx_tx *tx, const char *type, const char 
     if (rc != CPX_OK) return rc;
     if (!is_own(tx, &view)) return refuse_anothers(cpx_tx_request(tx));
     if (view.gone) return CPX_OK;
+    rc = check_registered(cpx_tx_request(tx), type, id, NULL, 0, "");
+    if (rc != CPX_OK) return rc;
     if (!change_set_new(cpx_tx_arena(tx), &set, view.pieces.count)) return CPX_EXHAUSTED;
     for (size_t i = 0; i < view.pieces.count; i++) {
         struct cpx_piece gone = view.pieces.items[i];

@@ -88,6 +88,14 @@ const struct cpx_route cpx_routes[] = {
     {"POST",   "/v1/steward/merges",                       "mergeChildren",              "system/Patient.u", PLAIN, JSON_BODY(16 * KIB), WORK(STEWARD, plain_merge)},
     {"POST",   "/v1/steward/merges/{merge}/undo",          "undoMerge",                  "system/Patient.u", PLAIN, JSON_BODY(16 * KIB), WORK(STEWARD, plain_unmerge)},
     {"GET",    "/v1/organizations",                        "listOrganizations",          "system/Organization.s", PLAIN, READ(SEARCHES, plain_organizations)},
+    {"GET",    "/v1/organizations/{organization}",         "readOrganization",           "system/Organization.r", PLAIN, READ(READS, plain_organization_read)},
+    {"PUT",    "/v1/organizations/{organization}",         "updateOrganization",         "system/Organization.u", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_organization_update)},
+    {"GET",    "/v1/services",                             "listServices",               "system/HealthcareService.s", PLAIN, READ(SEARCHES, plain_services)},
+    {"POST",   "/v1/services",                             "createService",              "system/HealthcareService.c", PLAIN, JSON_BODY(256 * KIB), WORK(WRITES, plain_service_create)},
+    {"POST",   "/v1/services/import",                      "importService",              "system/HealthcareService.c", PLAIN, JSON_BODY(256 * KIB), WORK(WRITES, plain_service_import)},
+    {"GET",    "/v1/services/{service}",                   "readService",                "system/HealthcareService.r", PLAIN, READ(READS, plain_service_read)},
+    {"PUT",    "/v1/services/{service}",                   "updateService",              "system/HealthcareService.u", PLAIN, JSON_BODY(256 * KIB), WORK(WRITES, plain_service_update)},
+    {"DELETE", "/v1/services/{service}",                   "deleteService",              "system/HealthcareService.d", PLAIN, WORK(WRITES, plain_service_delete)},
 };
 /* clang-format on */
 const size_t cpx_routes_count = sizeof cpx_routes / sizeof cpx_routes[0];

@@ -180,6 +180,36 @@ static int64_t read_number(struct reading *reading, const struct place *place, c
     return 0;
 }
 
+static const int64_t *read_whole(struct reading *reading, const struct place *place, const json_t *value, const struct plain_field *field)
+{
+    json_int_t number = json_integer_value(value);
+    if (!json_is_integer(value) || number < 0 || number > (json_int_t)field->max) {
+        refuse(reading, place, CPX_ERROR_VALUE, NULL, "A whole number from 0 on is needed, not too large");
+        return NULL;
+    }
+    int64_t *out = cpx_arena_alloc(reading->arena, sizeof *out);
+    if (!out)
+        reading->exhausted = true;
+    else
+        *out = number;
+    return out;
+}
+
+static const double *read_real(struct reading *reading, const struct place *place, const json_t *value, const struct plain_field *field)
+{
+    double number = json_number_value(value);
+    if (!json_is_number(value) || number < 0 || number > (double)field->max) {
+        refuse(reading, place, CPX_ERROR_VALUE, NULL, "A number from 0 on is needed, not too large");
+        return NULL;
+    }
+    double *out = cpx_arena_alloc(reading->arena, sizeof *out);
+    if (!out)
+        reading->exhausted = true;
+    else
+        *out = number;
+    return out;
+}
+
 static void read_field(struct reading *reading, const struct place *place, json_t *value, const struct plain_field *field, char *at)
 {
     switch (field->kind) {
@@ -201,6 +231,12 @@ static void read_field(struct reading *reading, const struct place *place, json_
         break;
     case PLAIN_NUMBER:
         *(int64_t *)(void *)at = read_number(reading, place, value, field);
+        break;
+    case PLAIN_WHOLE:
+        *(const int64_t **)(void *)at = read_whole(reading, place, value, field);
+        break;
+    case PLAIN_REAL:
+        *(const double **)(void *)at = read_real(reading, place, value, field);
         break;
     case PLAIN_TEXTS:
     case PLAIN_WORDS:

@@ -15,6 +15,8 @@ enum plain_kind {
     PLAIN_TIME,   /* const char *; with an offset */
     PLAIN_BOOL,   /* enum plain_bool */
     PLAIN_NUMBER, /* int64_t; a whole number from 1 to max; 0 when absent */
+    PLAIN_WHOLE,  /* const int64_t *; a whole number from 0 to max; NULL when absent */
+    PLAIN_REAL,   /* const double *; a number from 0 to max; NULL when absent */
     PLAIN_TEXTS,  /* struct plain_texts; at most max items, distinct */
     PLAIN_WORDS,  /* struct plain_texts; each one of allowed, distinct */
     PLAIN_OBJECT, /* a pointer to a struct of shape; NULL when absent */

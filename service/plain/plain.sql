@@ -7,15 +7,6 @@ select o.fhir_id, o.name, o.class, o.recorder, o.steward, array_to_string(o.purp
 from organization o
 where o.id = (select nullif(current_setting('cpx.organization', true), '')::int) and (select current_setting('cpx.request', true)) = $1;
 
--- name: plain_organizations
--- caller: plain/organizations.c; $2 after this number, $3 class or null, $4 limit; index: organization_pkey
-select o.id, o.fhir_id, o.name, o.class
-from organization o
-where o.id > $2::int and o.enabled and ($3::text is null or o.class = $3)
-  and (select current_setting('cpx.request', true)) = $1
-order by o.id
-limit $4::int;
-
 -- name: plain_child_read
 -- caller: plain/children.c; $2 Patient id, $3 X-Request-Id, $4 user; index: child_patient_pkey, child_patient_child_linked_idx, piece_pkey, grant_probe
 -- First the id by which the caller knows the child: its own record's, else the one that it asked with. Then the pieces of a record that it may

@@ -453,8 +453,8 @@ static enum cpx_rc find_parties(struct sending *s)
     const char *service = s->referral.to->service;
     struct cpx_view view = {.found = false};
     if (service && cpx_id_valid(service)) rc = cpx_resource_view(s->tx, "HealthcareService", service, &view);
-    if (rc == CPX_OK && service && (!view.found || view.gone))
-        rc = refuse_reference(s, "/to/service", "No HealthcareService of the exchange has this id");
+    if (rc == CPX_OK && service && (!view.found || view.gone || view.source != performer))
+        rc = refuse_reference(s, "/to/service", "No service of this organization has this id: see GET /v1/services");
     return rc;
 }
 

@@ -60,3 +60,5 @@ const char *const plain_reasons[] = {
     "referred_elsewhere", "duplicate",   "other",        NULL};
 const char *const plain_outcomes[] = {"service_received", "enrolled", "eligible_pending_start", "not_eligible", "information_given", NULL};
 const char *const plain_appointment_modes[] = {"in_person", "home_visit", "phone", "video", NULL};
+const char *const plain_capacities[] = {"capacity", "waitlist", "no_capacity", "additional_assessment_required", NULL};
+const char *const plain_referral_methods[] = {"electronic", "phone", "fax", "secure_email", "mail", NULL};

@@ -22,5 +22,7 @@ extern const char *const plain_referral_statuses[];
 extern const char *const plain_reasons[]; /* of a referral's status */
 extern const char *const plain_outcomes[];
 extern const char *const plain_appointment_modes[];
+extern const char *const plain_capacities[];       /* of services: SDOHCC's capacity status, with underscores */
+extern const char *const plain_referral_methods[]; /* how a service is referred to */
 
 #endif

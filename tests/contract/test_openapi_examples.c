@@ -33,6 +33,10 @@ enum thing {
     HOUSING,
     CARE_HUB,
     SERVICE,
+    SERVICE_VERSION,
+    PROFILE_VERSION,
+    SERVICE_KEY,
+    HSDS_KEY,
     NEED,
     CONSENT,
     CONSENT_VERSION,
@@ -68,6 +72,10 @@ static const char *const written[THINGS] = {
     [HOUSING] = "0a6e9c52-0000-4000-8000-000000000a05",
     [CARE_HUB] = "0a6e9c52-0000-4000-8000-000000000a0b",
     [SERVICE] = "0a6e9c52-0000-4000-8000-000000005e11",
+    [SERVICE_VERSION] = "7a2fe113bc66a69a6a125fc1a62633ea",
+    [PROFILE_VERSION] = "8b30f224cd77b7ab7b2360d2b73744fb",
+    [SERVICE_KEY] = "ei-home",
+    [HSDS_KEY] = "5f0d6c1e-7a52-4b8b-9c1e-1f2a3b4c5d6e",
     [NEED] = "0a6e9c52-0000-4000-8000-00000000eed1",
     [CONSENT] = "0a6e9c52-0000-4000-8000-0000000c0501",
     [DISPUTE] = "0a6e9c52-0000-4000-8000-0000000d1501",
@@ -174,6 +182,10 @@ static void make_second_ones(const char *plan)
     (void)harness_sql(
         "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'A second one', 'early_intervention', '{}' "
         "where (select count(*) from organization where class = 'early_intervention') = 1");
+    (void)harness_sql("insert into search_token (type, parameter, code, id, element, sequence, child, source, labels) "
+                      "select 'Organization', v.parameter, v.code, o.fhir_id, '', 0, 0, o.id, 0 from organization o, "
+                      "(values ('-domain', 'developmental'), ('-town', 'hartford'), ('-language', 'es')) as v (parameter, code) "
+                      "where o.name = 'A second one' and not exists (select from search_token t where t.type = 'Organization' and t.id = o.fhir_id)");
     (void)harness_sql(
         "insert into classification (system, code, says, user_id, reason, withdrawn, withdrawn_by, withdrawn_reason) select 'urn:example:codes', code, 2, 'dr-rivera', "
         "'example', now(), 'dr-rivera', 'example' from (values ('a'), ('b')) as v (code) "
@@ -228,9 +240,8 @@ static void make_things(void)
     real[CHILD] = make("care-hub", "/v1/children",
                        "{\"name\":{\"family\":\"Test\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2025-05-14\","
                        "\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"EMS1180000\"}]}");
-    real[SERVICE] = make("early-intervention", "/fhir/R4/HealthcareService",
-                         "{\"resourceType\":\"HealthcareService\",\"name\":\"Birth to Three\",\"providedBy\":{\"reference\":"
-                         "\"Organization/0a6e9c52-0000-4000-8000-000000000e11\"}}");
+    real[SERVICE_KEY] = harness_format("home-%s", unique);
+    real[HSDS_KEY] = harness_format("hsds-%s", unique);
     const char *plan = harness_format("/v1/children/%s/care-plan", real[CHILD]);
     real[NEED] = taken(harness_expect(200, "care-hub", "PUT", plan,
                                       "{\"needs\":[{\"domain\":\"developmental\",\"text\":\"ASQ-3 communication below "
@@ -383,6 +394,27 @@ static void make_stewards_things(const struct cpx_route *route)
     real[MERGE] = taken(merged, "id");
 }
 
+/* Early intervention's profile, and two services of it. */
+static void make_directory(const struct cpx_route *route)
+{
+    bool organizations = strncmp(route->path, "/v1/organizations", 17) == 0, services = strncmp(route->path, "/v1/services", 12) == 0;
+    if (organizations && real[PROFILE_VERSION] == NULL) {
+        struct answer profile =
+            harness_expect(200, "early-intervention", "PUT", harness_format("/v1/organizations/%s", real[EARLY_INTERVENTION]),
+                           "{\"coordinates\":[\"developmental\"],\"regions\":[\"Hartford\"],\"languages\":[\"es\"]}");
+        real[PROFILE_VERSION] = version_of(&profile);
+        harness_free(&profile);
+    }
+    if ((!services && strncmp(route->path, "/v1/referrals", 13) != 0) || real[SERVICE] != NULL) return;
+    for (int i = 0; i < 2; i++) {
+        struct answer made = harness_expect(201, "early-intervention", "POST", "/v1/services",
+                                            "{\"name\":\"Home visits\",\"needs\":[\"developmental\"],\"categories\":[\"developmental\"],\"languages\":[\"es\"],"
+                                            "\"towns\":[\"Hartford\"],\"eligibility\":{\"max_age_months\":35},\"capacity\":\"capacity\"}");
+        real[SERVICE_VERSION] = version_of(&made);
+        real[SERVICE] = taken(made, "id");
+    }
+}
+
 /* everything: with all parameters, not only those that are needed. */
 static struct request request_for(const struct cpx_route *route, bool everything)
 {
@@ -397,6 +429,7 @@ static struct request request_for(const struct cpx_route *route, bool everything
     const json_t *own = json_object_get(request.operation, "parameters"), *shared = json_object_get(item, "parameters");
     real[IDEMPOTENCY_KEY] = fresh_id();
     if (real[CHILD] != NULL) make_stewards_things(route);
+    if (real[CHILD] != NULL) make_directory(route);
     add_parameters(&request, shared, everything, false);
     add_parameters(&request, own, everything, false);
     if (!everything) return request;

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <strings.h>
 
 #include <cmocka.h>
@@ -118,8 +119,10 @@ const char *harness_sql(const char *sql)
 
 const char *harness_user_token(const char *client, const char *purpose, const char *scope, const char *user)
 {
+    enum { RENEWED_AFTER_S = 200 }; /* a token lasts 300 s, and a test longer where the machine is busy */
     static struct {
         char *key, *token;
+        time_t made;
     } cache[256];
     const struct {
         const char *option, *value;
@@ -129,10 +132,12 @@ const char *harness_user_token(const char *client, const char *purpose, const ch
         if (options[i].value != NULL) command = harness_format("%s %s '%s'", command, options[i].option, options[i].value);
     size_t slot = 0;
     for (; slot < sizeof cache / sizeof cache[0] && cache[slot].key != NULL; slot++)
-        if (strcmp(cache[slot].key, command) == 0) return cache[slot].token;
+        if (strcmp(cache[slot].key, command) == 0) break;
     if (slot == sizeof cache / sizeof cache[0]) fail_msg("too many tokens in one test");
-    cache[slot].token = output(command);
-    cache[slot].key = strdup(command);
+    if (cache[slot].key != NULL && time(NULL) - cache[slot].made < RENEWED_AFTER_S) return cache[slot].token;
+    cache[slot].token = output(command); /* an older one stays: it may be in use */
+    cache[slot].made = time(NULL);
+    if (cache[slot].key == NULL) cache[slot].key = strdup(command);
     return cache[slot].token;
 }
 

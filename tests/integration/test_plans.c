@@ -63,6 +63,7 @@ static const struct exception {
     {"emergency_list", "emergency_access_pkey", "a page, in order"},
     {"own_permits", "provision_own", "the stewards' list: the latest thousand, of an index of nothing else"},
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
+    {"plain_services", "piece_type", "the directory, in order, as far as a page needs"},
     {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"unclassified_codes", "search_token_unlisted", "a steward's count of all that the table of codes doesn't hold, under the time limit"},

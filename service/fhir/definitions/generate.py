@@ -23,9 +23,10 @@ PROFILE = "http://hl7.org/fhir/StructureDefinition/"
 PRIMITIVES = ("base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt "
               "uri url uuid xhtml").split()
 BOUND = ("code", "Coding", "CodeableConcept")  # of a choice, the types that its required binding is about
-# What is indexed: of every type that has it, and beside it of the referral's two types.
+# What is indexed: of every type that has it, and beside it of the referral's two types and of services.
 INDEXED = ("identifier", "status", "category", "code", "clinical-status", "lifecycle-status")
-INDEXED_OF = {"Task": ("based-on", "focus", "intent", "owner", "requester"), "ServiceRequest": ("based-on", "intent", "performer", "requester")}
+INDEXED_OF = {"Task": ("based-on", "focus", "intent", "owner", "requester"), "ServiceRequest": ("based-on", "intent", "performer", "requester"),
+              "HealthcareService": ("active", "characteristic", "coverage-area", "location", "organization", "service-category")}
 NOT_INDEXED = (("CodeSystem", "code"), ("Questionnaire", "code"), ("ValueSet", "code"))  # thousands in one resource
 PERSONS = ("Patient", "RelatedPerson", "Person", "Encounter", "EpisodeOfCare")
 PARAMETER_KINDS = {"token": "CPX_PARAMETER_TOKEN", "reference": "CPX_PARAMETER_REFERENCE", "date": "CPX_PARAMETER_DATE"}
