@@ -23,7 +23,7 @@ enum cpx_rc plain_entry_open(struct cpx_arena *arena, const char *type, const ch
     return whole ? cpx_doc_reparse(arena, whole, size, doc) : CPX_EXHAUSTED;
 }
 
-int32_t plain_first(const struct cpx_doc *doc, int32_t node, const char *member)
+int32_t plain_first_of(const struct cpx_doc *doc, int32_t node, const char *member)
 {
     int32_t list = cpx_doc_member(doc, node, member);
     return list < 0 ? -1 : doc->nodes[list].child;
@@ -31,7 +31,7 @@ int32_t plain_first(const struct cpx_doc *doc, int32_t node, const char *member)
 
 static bool makes_appointments(const struct cpx_doc *doc, int32_t point)
 {
-    for (int32_t one = plain_first(doc, point, "extension"); one >= 0; one = doc->nodes[one].next) {
+    for (int32_t one = plain_first_of(doc, point, "extension"); one >= 0; one = doc->nodes[one].next) {
         int32_t value = cpx_doc_member(doc, one, "valueBoolean");
         if (value >= 0 && doc->nodes[value].kind == CPX_KIND_TRUE && cpx_doc_string_is(doc, cpx_doc_member(doc, one, "url"), CPX_FOR_APPOINTMENT))
             return true;
@@ -41,7 +41,7 @@ static bool makes_appointments(const struct cpx_doc *doc, int32_t point)
 
 const char *plain_telecom(struct cpx_arena *arena, const struct cpx_doc *doc, const char *system, bool appointment)
 {
-    for (int32_t one = plain_first(doc, 0, "telecom"); one >= 0; one = doc->nodes[one].next) {
+    for (int32_t one = plain_first_of(doc, 0, "telecom"); one >= 0; one = doc->nodes[one].next) {
         if (cpx_doc_string_is(doc, cpx_doc_member(doc, one, "system"), system) && makes_appointments(doc, one) == appointment)
             return plain_text_at(arena, doc, one, "value");
     }
@@ -106,7 +106,7 @@ void plain_write_kept(struct cpx_writer *w, const struct cpx_doc *before, const 
 void plain_write_kept_items(struct cpx_writer *w, const struct cpx_doc *before, const char *member,
                             bool (*ours)(const struct cpx_doc *doc, int32_t item))
 {
-    for (int32_t item = before ? plain_first(before, 0, member) : -1; item >= 0; item = before->nodes[item].next) {
+    for (int32_t item = before ? plain_first_of(before, 0, member) : -1; item >= 0; item = before->nodes[item].next) {
         if (!ours(before, item)) write_node(w, before, item, NULL);
     }
 }

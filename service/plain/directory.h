@@ -18,7 +18,7 @@ extern const struct plain_shape plain_address_shape;
 /* A stored body of a resource of one piece, parsed. */
 enum cpx_rc plain_entry_open(struct cpx_arena *arena, const char *type, const char *body, size_t size, struct cpx_doc *doc) CPX_MUST_CHECK;
 /* The first item of an array member; -1: none. */
-int32_t plain_first(const struct cpx_doc *doc, int32_t node, const char *member);
+int32_t plain_first_of(const struct cpx_doc *doc, int32_t node, const char *member);
 /* The value of the first ContactPoint of a system, among those that make appointments or the others. */
 const char *plain_telecom(struct cpx_arena *arena, const struct cpx_doc *doc, const char *system, bool appointment);
 /* NULL: there is none. */

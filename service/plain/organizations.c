@@ -56,8 +56,8 @@ static enum cpx_rc load(struct cpx_arena *arena, const struct cpx_doc *doc, stru
                             .phone = plain_telecom(arena, doc, "phone", false),
                             .email = plain_telecom(arena, doc, "email", false),
                             .url = plain_telecom(arena, doc, "url", false),
-                            .address = plain_address_in(arena, doc, plain_first(doc, 0, "address"))};
-    for (int32_t one = plain_first(doc, 0, "extension"); one >= 0; one = doc->nodes[one].next) {
+                            .address = plain_address_in(arena, doc, plain_first_of(doc, 0, "address"))};
+    for (int32_t one = plain_first_of(doc, 0, "extension"); one >= 0; one = doc->nodes[one].next) {
         int32_t url = cpx_doc_member(doc, one, "url");
         const char *code = plain_text_at(arena, doc, one, "valueCode"), *text = plain_text_at(arena, doc, one, "valueString");
         if (cpx_doc_string_is(doc, url, PLAIN_URN "coordinates"))

@@ -54,9 +54,9 @@ static bool next_coding(const struct cpx_doc *doc, const char *list, int32_t *co
 {
     *coding = *coding < 0 ? -1 : doc->nodes[*coding].next;
     while (*coding < 0) {
-        *concept = *concept < 0 ? plain_first(doc, 0, list) : doc->nodes[*concept].next;
+        *concept = *concept < 0 ? plain_first_of(doc, 0, list) : doc->nodes[*concept].next;
         if (*concept < 0) return false;
-        *coding = plain_first(doc, *concept, "coding");
+        *coding = plain_first_of(doc, *concept, "coding");
     }
     return true;
 }
@@ -97,10 +97,10 @@ static const int64_t *number_of(struct loading *l, int number)
 static void load_eligibility(struct loading *l)
 {
     struct plain_eligibility found = {.text = NULL};
-    for (int32_t one = plain_first(l->doc, 0, "eligibility"); one >= 0; one = l->doc->nodes[one].next) {
+    for (int32_t one = plain_first_of(l->doc, 0, "eligibility"); one >= 0; one = l->doc->nodes[one].next) {
         int from, last;
         if (!found.text) found.text = plain_text_at(l->arena, l->doc, one, "comment");
-        for (int32_t ages = plain_first(l->doc, one, "extension"); ages >= 0; ages = l->doc->nodes[ages].next) {
+        for (int32_t ages = plain_first_of(l->doc, one, "extension"); ages >= 0; ages = l->doc->nodes[ages].next) {
             if (found.min_age_months || found.max_age_months || !cpx_directory_ages(l->arena, l->doc, ages, &from, &last)) continue;
             found.min_age_months = number_of(l, from);
             found.max_age_months = number_of(l, last);
@@ -116,9 +116,9 @@ static void load_eligibility(struct loading *l)
 
 static void load_capacity(struct loading *l)
 {
-    for (int32_t one = plain_first(l->doc, 0, "extension"); one >= 0; one = l->doc->nodes[one].next) {
+    for (int32_t one = plain_first_of(l->doc, 0, "extension"); one >= 0; one = l->doc->nodes[one].next) {
         if (!cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, one, "url"), CPX_CAPACITY_STATUS)) continue;
-        for (int32_t part = plain_first(l->doc, one, "extension"); part >= 0; part = l->doc->nodes[part].next) {
+        for (int32_t part = plain_first_of(l->doc, one, "extension"); part >= 0; part = l->doc->nodes[part].next) {
             int32_t url = cpx_doc_member(l->doc, part, "url");
             if (cpx_doc_string_is(l->doc, url, "capacityStatus"))
                 l->out->capacity = plain_known(
@@ -138,7 +138,7 @@ static void load_methods(struct loading *l)
                 add(l, &found.methods, plain_method_rows[i].word);
         }
     }
-    for (int32_t one = plain_first(l->doc, 0, "referralMethod"); one >= 0 && !found.text; one = l->doc->nodes[one].next)
+    for (int32_t one = plain_first_of(l->doc, 0, "referralMethod"); one >= 0 && !found.text; one = l->doc->nodes[one].next)
         found.text = plain_text_at(l->arena, l->doc, one, "text");
     if (!found.text && found.methods.count == 0) return;
     l->out->how_to_refer = cpx_arena_alloc(l->arena, sizeof found);
@@ -150,7 +150,7 @@ static void load_methods(struct loading *l)
 
 static void load_towns(struct loading *l)
 {
-    for (int32_t one = plain_first(l->doc, 0, "coverageArea"); one >= 0; one = l->doc->nodes[one].next) {
+    for (int32_t one = plain_first_of(l->doc, 0, "coverageArea"); one >= 0; one = l->doc->nodes[one].next) {
         const char *town = plain_text_at(l->arena, l->doc, one, "display");
         const struct entry *entry = town ? NULL : entry_at(l, one);
         if (entry) town = plain_text_at(l->arena, &entry->doc, 0, "address.city");
@@ -177,7 +177,7 @@ static void load_locations(struct loading *l)
         l->failed = true;
         return;
     }
-    for (int32_t one = plain_first(l->doc, 0, "location"); one >= 0 && l->out->locations.count < l->count; one = l->doc->nodes[one].next) {
+    for (int32_t one = plain_first_of(l->doc, 0, "location"); one >= 0 && l->out->locations.count < l->count; one = l->doc->nodes[one].next) {
         const struct entry *entry = entry_at(l, one);
         if (entry) plain_location_load(l->arena, entry->id, &entry->doc, &items[l->out->locations.count++]);
     }
