@@ -34,7 +34,7 @@ with matching as not materialized (
     select s.id, s.source, s.labels, s.stamp, s.changed, s.body
     from piece s
     where s.type = 'HealthcareService' and s.child = 0 and s.element = '' and s.body is not null
-      and (s.changed, s.id) > ($2::timestamptz, $3::uuid)
+      and (s.changed, s.id) > ($2::timestamptz, $3::uuid) and (select o.enabled from organization o where o.id = s.source)
       and ($10::uuid is null or s.source = (select o.id from organization o where o.fhir_id = $10::uuid))
       and ($4::text is null or (
           select true from search_token t
@@ -100,7 +100,7 @@ order by s.changed, s.id, p.type, p.id;
 select s.id, o.fhir_id, o.name, s.labels, null, null,
        p.type, p.id, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint, p.body, p.source
 from piece s
-join organization o on o.id = s.source
+join organization o on o.id = s.source and o.enabled
 cross join lateral (
     select 'HealthcareService' as type, s.id, s.stamp, s.changed, s.body, s.source
     union all
