@@ -130,6 +130,9 @@ static const struct {
     {"listLowerings", "what the caller did to its own"},
     {"readMe", "the caller"},
     {"listOrganizations", "the directory"},
+    {"readOrganization", "the directory"},
+    {"listServices", "the directory"},
+    {"readService", "the directory"},
 };
 
 static const char *filled(const char *text)
