@@ -73,6 +73,8 @@ CPX_WORK(plain_referral_create);
 CPX_READ(plain_referral_list);
 CPX_READ(plain_referral_read);
 CPX_WORK(plain_referral_status);
+CPX_READ(plain_report_referrals);
+CPX_READ(plain_report_needs);
 CPX_READ(plain_organizations);
 CPX_READ(plain_organization_read);
 CPX_WORK(plain_organization_update);

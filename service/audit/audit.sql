@@ -93,5 +93,9 @@ accesses as (
 ),
 events as (
     delete from emergency_event where xid < $2::xid8 and (select current_setting('cpx.request', true)) = $1 returning 1
+),
+reports as (
+    delete from report where xid < $2::xid8 and (select current_setting('cpx.request', true)) = $1 returning 1
 )
-select (select count(*) from disclosures) + (select count(*) from refusals) + (select count(*) from accesses) + (select count(*) from events);
+select (select count(*) from disclosures) + (select count(*) from refusals) + (select count(*) from accesses) + (select count(*) from events)
+       + (select count(*) from reports);

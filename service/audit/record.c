@@ -16,7 +16,7 @@
 
 enum { RECORD_MAX = 4096, RAW_KEY = 32 };
 
-const char *const cpx_audit_tables[] = {"disclosure", "refusal", "emergency_access", "emergency_event", NULL};
+const char *const cpx_audit_tables[] = {"disclosure", "refusal", "emergency_access", "emergency_event", "report", NULL};
 static const char *const kinds[] = {[CPX_AUDIT_BATCH] = "batch", [CPX_AUDIT_REMOVAL] = "removal"};
 
 /* ---- hex ---- */

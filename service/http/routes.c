@@ -8,6 +8,7 @@ enum { KIB = 1024, MIB = 1024 * 1024 };
 #define READ(lane_, name_) .lane = CPX_LANE_##lane_, .plan = cpx_##name_##_plan, .answer = cpx_##name_##_answer
 #define WORK(lane_, name_) .lane = CPX_LANE_##lane_, .work = cpx_##name_##_work
 #define PLAIN .face = CPX_FACE_PLAIN, .entry = CPX_ENTRY_EITHER, .produces = "application/json"
+#define REPORT .face = CPX_FACE_PLAIN, .entry = CPX_ENTRY_EITHER, .produces = "application/json text/csv"
 #define FHIR .face = CPX_FACE_FHIR, .entry = CPX_ENTRY_TOKEN, .produces = FHIR_BODY
 #define JSON_BODY(max) .body_max = (max), .consumes = "application/json"
 #define RESOURCE_BODY .body_max = 2 * MIB, .consumes = FHIR_BODY
@@ -78,6 +79,8 @@ const struct cpx_route cpx_routes[] = {
     {"GET",    "/v1/referrals",                            "listReferrals",              "system/Task.s", PLAIN, READ(SEARCHES, plain_referral_list)},
     {"GET",    "/v1/referrals/{referral}",                 "readReferral",               "system/Task.r", PLAIN, READ(READS, plain_referral_read)},
     {"POST",   "/v1/referrals/{referral}/status",          "updateReferralStatus",       "system/Task.u", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_referral_status)},
+    {"GET",    "/v1/reports/referrals",                    "reportReferrals",            "system/Task.s", REPORT, READ(SEARCHES, plain_report_referrals)},
+    {"GET",    "/v1/reports/needs",                        "reportNeeds",                "system/Condition.s", REPORT, READ(SEARCHES, plain_report_needs)},
     {"POST",   "/v1/labels/explain",                       "explainLabels",              NULL, PLAIN, JSON_BODY(2 * MIB), WORK(WRITES, plain_labels_explain)},
     {"GET",    "/v1/steward/unclassified-codes",           "listUnclassifiedCodes",      "system/CodeSystem.s", PLAIN, WORK(STEWARD, plain_unclassified_codes)},
     {"GET",    "/v1/steward/classifications",              "listClassifications",        "system/CodeSystem.s", PLAIN, WORK(STEWARD, plain_classifications)},

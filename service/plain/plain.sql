@@ -264,18 +264,18 @@ order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.
 -- name: plain_referrals
 -- caller: plain/referrals.c: a page of the inbox, the outbox, or both; index: referral_performer_changed_task_idx,
 -- referral_requester_changed_task_idx (in order, each as far as the page needs), piece_pkey, child_patient_child_linked_idx, grant_probe
--- $2 role or null, $3 status code or null, $4 overdue or null, $5 and $6 after (changed, id), $7 limit, $8 X-Request-Id, $9 user.
+-- $2 role or null, $3 status code or null, $4 overdue or null, $5 and $6 after (changed, id), $7 limit, $8 X-Request-Id, $9 user, $10 the time zone of days.
 -- Stubs and the first column as above. The last column but one says where to go on, in every row of a page that isn't the last one.
 -- At most 2000 referrals are looked at: where these don't fill the page, its last row is the last of them, to go on behind (skipped).
 with party as not materialized (
-    (select r.task, r.child, r.focus, r.requester, r.performer, r.performer_changed as changed, r.delivered_from, r.delivered_until, r.respond_by
+    (select r.task, r.child, r.focus, r.requester, r.performer, r.performer_changed as changed, r.delivered_from, r.delivered_until
      from referral r
      where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
        and (r.performer_changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
      order by r.performer_changed, r.task
      limit 2000)
     union all
-    (select r.task, r.child, r.focus, r.requester, r.performer, r.requester_changed, r.delivered_from, r.delivered_until, r.respond_by
+    (select r.task, r.child, r.focus, r.requester, r.performer, r.requester_changed, r.delivered_from, r.delivered_until
      from referral r
      where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
        and ($2::text is not null or r.performer is distinct from r.requester)
@@ -286,7 +286,8 @@ with party as not materialized (
 found as materialized (
     select t.*, head.whole, case when head.whole is null then t.delivered_until else head.changed end as gone
     from (select * from party order by changed, task limit 2000) t
-    left join lateral (select h.body is not null as whole, h.changed
+    left join lateral (select h.body is not null as whole, h.changed, case when $4::boolean is not null then
+                              substring(split_part(h.body, '"restriction"', 2) from '^\s*:\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*"period"\s*:\s*\{[^{}]*"end"\s*:\s*"([0-9]{4}-[0-9]{2}-[0-9]{2})')::date end as respond_by
                        from piece h where h.type = 'Task' and h.id = t.task and h.element = '' limit 1) head on true
     left join lateral (select substring(c.body from '"status"[ \t\r\n]*:[ \t\r\n]*"([a-z-]+)"') as code
                        from piece c
@@ -295,7 +296,7 @@ found as materialized (
     where case when coalesce(head.whole, false)
                then ($3::text is null or status.code = $3)
                     and ($4::boolean is null or $4::boolean = coalesce(
-                         t.respond_by < current_date and status.code = any ('{requested,received}'::text[]), false))
+                         head.respond_by < (now() at time zone $10)::date and status.code = any ('{requested,received}'::text[]), false))
                else t.performer = (select nullif(current_setting('cpx.organization', true), '')::int) and t.requester <> t.performer
                     and $3::text is null and $4::boolean is null
                     and case when head.whole is null then t.delivered_until <= now() else t.delivered_from <= head.changed end end

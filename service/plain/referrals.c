@@ -246,6 +246,16 @@ static const char *child_in(struct cpx_arena *arena, const struct plain_resource
     return child || !order ? child : plain_reference(arena, &order->doc, cpx_doc_member(&order->doc, 0, "subject"), "Patient");
 }
 
+/* Nobody has answered, and the day by which it was asked for is over where the service is. */
+static bool is_overdue(const struct cpx_request *request, enum cpx_task_status status, const char *respond_by)
+{
+    int64_t from_us, until_us;
+    char day[11];
+    if (!respond_by || (status != CPX_TASK_REQUESTED && status != CPX_TASK_RECEIVED)) return false;
+    (void)snprintf(day, sizeof day, "%.10s", respond_by);
+    return cpx_time_span(day, request->service->config->time_zone, &from_us, &until_us) && cpx_now_us() >= until_us;
+}
+
 void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, const struct plain_resource *task,
                           const struct plain_resource *order, const char *child, const struct plain_delivery *delivery)
 {
@@ -266,7 +276,9 @@ void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, con
     write_party(w, "from", requester ? requester : task->source_id, NULL);
     write_party(w, "to", owner, service_of(arena, order));
     cpx_write_string(w, "priority", plain_known(plain_text_at(arena, doc, 0, "priority"), plain_referral_priorities));
-    cpx_write_string(w, "respond_by", plain_text_at(arena, doc, 0, "restriction.period.end"));
+    const char *respond_by = plain_text_at(arena, doc, 0, "restriction.period.end");
+    cpx_write_string(w, "respond_by", respond_by);
+    cpx_write_bool(w, "overdue", known && is_overdue(request, status, respond_by));
     cpx_write_string(w, "requested_at", plain_text_at(arena, doc, 0, "authoredOn"));
     if (order) write_order(w, arena, order);
     write_steps(w, arena, task);
@@ -392,9 +404,10 @@ enum cpx_rc cpx_plain_referral_list_plan(struct cpx_request *request, struct cpx
     if (rc == CPX_OK) rc = open_after(request, &changed, &id);
     if (rc != CPX_OK) return rc;
     *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_REFERRALS,
-                              .count = 8,
+                              .count = 9,
                               .values = {role, plain_code(request->arena, status), overdue, changed, id,
-                                         cpx_param_int(request->arena, limit), request->id, request->reader.user}};
+                                         cpx_param_int(request->arena, limit), request->id, request->reader.user,
+                                         request->service->config->time_zone}};
     if (!call->values[5] || (status && !call->values[1])) return CPX_EXHAUSTED;
     return CPX_OK;
 }
