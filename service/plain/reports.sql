@@ -1,7 +1,8 @@
 -- Reports: how many of the referrals, or needs, that the caller may read. Each row of an answer is one figure: of a group, for a measure, how many
 -- there are, and the exclusive or of their ids' first halves, which stands for the set itself (plain/reports.c rounds by it). Groups of fewer than 11
 -- don't leave the database. A report is recorded in the same pass.
--- At most 30,000 are looked at, twice over (what is the caller's own, and what its grants open): where there are more, the first column says so.
+-- At most 30,000 are looked at, of what is the caller's own and of what its grants open: where there are more, the first column says so. Rows are
+-- compared whole, and heads are those whose element is at most '', where an index by type, or by id, isn't meant.
 
 -- name: plain_report_referrals
 -- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece
@@ -12,8 +13,9 @@
 with task as materialized (
     (select p.id, p.labels, p.changed, p.body
      from piece p
-     where p.source = (select nullif(current_setting('cpx.organization', true), '')::int) and p.type = 'Task'
-       and p.changed >= $2::timestamptz and p.element = '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
+     where (p.source, p.type, p.changed) >= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Task', $2::timestamptz)
+       and (p.source, p.type) <= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Task')
+       and p.element <= '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
      limit 30001)
     union all
     (select p.id, p.labels, p.changed, p.body
@@ -24,8 +26,12 @@ with task as materialized (
                    and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
                    and (select current_setting('cpx.request', true)) = $1
                  offset 0) w) k
-     join piece p on p.child = k.child and p.type = 'Task' and p.changed >= $2::timestamptz
-     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.element = '' and p.body is not null
+     cross join lateral (
+         select *
+         from piece h
+         where (h.child, h.type, h.changed) >= (k.child, 'Task', $2::timestamptz) and (h.child, h.type) <= (k.child, 'Task') and h.element <= ''
+         offset 0) p
+     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
      limit 30001)
 ),
 referral as materialized (
@@ -82,7 +88,8 @@ place as materialized (
         from regexp_matches(p.body, '"urn:careplan-exchange:region"\s*,\s*"valueString"\s*:\s*"((?:[^"\\]|\\.)+)"', 'g') as m),
         array[('"' || substring(p.body from '"city"\s*:\s*"((?:[^"\\]|\\.)+)"') || '"')::json #>> '{}']) as regions
     from organization o
-    join piece p on p.type = 'Organization' and p.id = o.fhir_id and p.element = '' and p.sequence = 0
+    cross join lateral (
+        select t.body from piece t where t.type = 'Organization' and t.id = o.fhir_id and t.element = '' and t.sequence = 0 limit 1) p
     where $5::boolean and (select current_setting('cpx.request', true)) = $1
 ),
 figure as materialized (
@@ -135,8 +142,9 @@ order by f.region nulls last, o.name nulls last, f.organization, f.month nulls l
 with condition as materialized (
     (select p.id, p.child, p.source, p.labels, p.changed, p.body
      from piece p
-     where p.source = (select nullif(current_setting('cpx.organization', true), '')::int) and p.type = 'Condition'
-       and p.changed >= $2::timestamptz and p.element = '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
+     where (p.source, p.type, p.changed) >= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Condition', $2::timestamptz)
+       and (p.source, p.type) <= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Condition')
+       and p.element <= '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
      limit 30001)
     union all
     (select p.id, p.child, p.source, p.labels, p.changed, p.body
@@ -147,8 +155,12 @@ with condition as materialized (
                    and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
                    and (select current_setting('cpx.request', true)) = $1
                  offset 0) w) k
-     join piece p on p.child = k.child and p.type = 'Condition' and p.changed >= $2::timestamptz
-     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.element = '' and p.body is not null
+     cross join lateral (
+         select *
+         from piece h
+         where (h.child, h.type, h.changed) >= (k.child, 'Condition', $2::timestamptz) and (h.child, h.type) <= (k.child, 'Condition') and h.element <= ''
+         offset 0) p
+     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
      limit 30001)
 ),
 need as materialized (
@@ -184,7 +196,12 @@ need as materialized (
     where f.first >= $2::timestamptz and f.first < $3::timestamptz
       and (select true
            from search_reference e
-           join piece n on n.type = 'Condition' and n.id = substring(e.target from '^Condition/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$')::uuid and n.element = ''
+           cross join lateral (
+               select t.id, t.child, t.body
+               from piece t
+               where t.type = 'Condition' and t.element = ''
+                 and t.id = substring(e.target from '^Condition/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$')::uuid
+               limit 1) n
            where e.type = 'Condition' and e.id = c.id and e.parameter <> '-' and n.id <> c.id and n.body is not null and n.child = c.child
              and (starts_with(e.element, 'evidence') or strpos(c.body, '"evidence"') > 0)
              and (select true
@@ -199,7 +216,8 @@ place as materialized (
         from regexp_matches(p.body, '"urn:careplan-exchange:region"\s*,\s*"valueString"\s*:\s*"((?:[^"\\]|\\.)+)"', 'g') as m),
         array[('"' || substring(p.body from '"city"\s*:\s*"((?:[^"\\]|\\.)+)"') || '"')::json #>> '{}']) as regions
     from organization o
-    join piece p on p.type = 'Organization' and p.id = o.fhir_id and p.element = '' and p.sequence = 0
+    cross join lateral (
+        select t.body from piece t where t.type = 'Organization' and t.id = o.fhir_id and t.element = '' and t.sequence = 0 limit 1) p
     where $5::boolean and (select current_setting('cpx.request', true)) = $1
 ),
 figure as materialized (
@@ -230,8 +248,8 @@ figure as materialized (
                        then split_part(split_part(b.body, '"urn:careplan-exchange:barrier"', 1), '"', -4)
                    else 'other' end
         from search_reference e
-        join piece b on b.type = 'Condition' and b.id = e.id and b.element = '' and b.id <> r.id and b.body is not null
-        where e.target = 'Condition/' || r.id and e.type = 'Condition' and e.parameter <> '-'
+        cross join lateral (select t.id, t.body from piece t where t.type = 'Condition' and t.id = e.id and t.element = '' limit 1) b
+        where e.target = 'Condition/' || r.id and e.type = 'Condition' and e.parameter <> '-' and b.id <> r.id and b.body is not null
           and (starts_with(e.element, 'evidence') or strpos(b.body, '"evidence"') > 0)) m
     group by 1, 2, 3, 4, 5
     having count(*) >= 11

@@ -59,6 +59,8 @@ insert into disclosure (request, recipient, client, purpose, child, source, labe
 select gen_random_uuid(), 1 + s * n % 50, 1 + s * n % 50, 1, child, 1 + n % 50, 1, n, 'read', 1, array[n] from n, generate_series(1, 5) as s;
 insert into refusal (request, recipient, client, purpose, route, target, status)
 select gen_random_uuid(), 1 + n % 50, 1 + n % 50, 1, 'readResource', 'Goal/1', 404 from n;
+insert into report (request, recipient, client, purpose, route, question, items)
+select gen_random_uuid(), 1 + n % 50, 1 + n % 50, 1, 'reportNeeds', 'period=2026', n from n;
 insert into classification (system, code, says, organization, user_id, reason) select 'urn:system:' || n % 10, 'code-' || n, 2, 1, 'x', 'x' from n;
 insert into lowering (type, resource, child, source, labels, lowered, says, user_id, reason)
 select 'Goal', pg_temp.id('Goal1', n), child, 1 + n % 50, 10, 8, 2, 'x', 'x' from n;

@@ -522,7 +522,7 @@ static void what_must_be_kept_is_not_removed_by_its_owner(void **state)
 static void every_append_only_table_is_sealed(void **state)
 {
     (void)state;
-    const char *expected = "disclosure,emergency_access,emergency_event,refusal";
+    const char *expected = "disclosure,emergency_access,emergency_event,refusal,report";
     for (size_t i = 0; cpx_audit_tables[i] != NULL; i++)
         assert_non_null(strstr(expected, cpx_audit_tables[i]));
     assert_string_equal(on(it.super, "select string_agg(c.relname::text, ',' order by c.relname) from pg_class c"
@@ -545,6 +545,7 @@ static void a_leaf_holds_every_column(void **state)
     doit("insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request)"
          " select gen_random_uuid(), 1, gen_random_uuid(), 1, 1, 'u', 1, 'why', now(), now() + interval '1 minute', gen_random_uuid()");
     doit("insert into emergency_event (access, kind, child, organization, client, request) values (1, 'ended', 1, 1, 1, gen_random_uuid())");
+    doit("insert into report (request, recipient, client, purpose, route, question, items) values (gen_random_uuid(), 1, 1, 2, 'x', 'x', 1)");
     for (size_t i = 0; cpx_audit_tables[i] != NULL; i++) {
         const char *table = cpx_audit_tables[i];
         assert_string_not_equal(on(it.super, harness_format("select count(*) from %s", table)), "0");
@@ -586,9 +587,9 @@ static void a_leaf_is_this_text(void **state)
 static void writers_do_not_say_when(void **state)
 {
     (void)state;
-    static const char *const columns[] = {"id", "at", "xid"}, *const roles[] = {"cpx_app", "cpx_consent", "cpx_steward"}, *const tables[] = {"disclosure", "refusal"};
+    static const char *const columns[] = {"id", "at", "xid"}, *const roles[] = {"cpx_app", "cpx_consent", "cpx_steward"}, *const tables[] = {"disclosure", "refusal", "report"};
     for (size_t r = 0; r < 3; r++)
-        for (size_t t = 0; t < 2; t++)
+        for (size_t t = 0; t < 3; t++)
             for (size_t c = 0; c < 3; c++)
                 assert_string_equal(on(it.super, harness_format("select has_column_privilege('%s', '%s', '%s', 'insert')", roles[r], tables[t], columns[c])), "f");
     assert_string_equal(on(it.super, "select has_table_privilege('cpx_audit', 'audit_record', 'update, delete, truncate')"), "f");

@@ -219,6 +219,8 @@ static const struct {
     {"child_alias", "(child, now) values (4243, 4242)"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},
+    {"report", "(request, recipient, client, purpose, route, question, items) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', "
+               "'x', 1)"},
     {"recut", "(type, resource) values ('Condition', '00000000-0000-4000-8000-000000004242')"},
     {"lowering", "(type, resource, child, source, labels, lowered, says, user_id, reason)"
                  " values ('Condition', '00000000-0000-4000-8000-000000004242', 4242, 4242, 10, 8, 2, 'x', 'x')"},

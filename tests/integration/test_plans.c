@@ -27,7 +27,7 @@ static const char *const guarded[] = {"assertion_seen",  "child",       "child_p
                                       "grant_basis",     "idempotency", "match_key",     "piece",       "piece_history",    "provision",
                                       "emergency_access", "emergency_event",
                                       "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
-                                      "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
+                                      "report",          "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
                                       "merge_moved",     "child_alias"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
@@ -66,6 +66,12 @@ static const struct exception {
     {"plain_services", "piece_type", "the directory, in order, as far as a page needs"},
     {"plain_referrals", "referral_performer_changed_task_idx", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_changed_task_idx", "a page, in order; at most 2000 rows"},
+    {"plain_report_referrals", "piece_source", "the caller's own since the period began; at most 30000"},
+    {"plain_report_referrals", "piece_child", "those of a child since the period began"},
+    {"plain_report_referrals", "grant_probe", "the caller's grants for its purpose"},
+    {"plain_report_needs", "piece_source", "the caller's own since the period began; at most 30000"},
+    {"plain_report_needs", "piece_child", "those of a child since the period began"},
+    {"plain_report_needs", "grant_probe", "the caller's grants for its purpose"},
     {"unclassified_codes", "search_token_unlisted", "a steward's count of all that the table of codes doesn't hold, under the time limit"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_source", "a page, in order"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_type", "a page, in order, under the time limit"},
