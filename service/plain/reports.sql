@@ -71,7 +71,7 @@ referral as materialized (
                                  then split_part(split_part(p.body, '"urn:careplan-exchange:occurred-at"', 2), '"', 4)
                              when split_part(split_part(p.body, '"urn:careplan-exchange:occurred-at"', 1), '"', -6)
                                  then split_part(split_part(p.body, '"urn:careplan-exchange:occurred-at"', 1), '"', -4) end
-                             from '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}.*')::timestamptz)
+                             from '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(?:[.][0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$')::timestamptz)
                              filter (where p.element = 'businessStatus' and strpos(p.body, '"urn:careplan-exchange:occurred-at"') > 0),
                          max(p.changed) filter (where p.element = 'status'))) as at
               from piece p
