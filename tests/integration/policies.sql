@@ -94,6 +94,9 @@ insert into probe.world values
     ('refusal', 'own', '{"recipient":1}'),
     ('refusal', 'foreign', '{"recipient":2}'),
     ('refusal', 'old', '{"recipient":2,"at":"2001-01-01"}'),
+    ('report', 'own', '{"recipient":1}'),
+    ('report', 'foreign', '{"recipient":2}'),
+    ('report', 'old', '{"recipient":2,"at":"2001-01-01"}'),
     ('grant_basis', 'disclosed', '{"id":31,"child":30,"consents":[41,42,43],"legal_bases":[51,52,53]}'),
     ('grant_basis', 'undisclosed', '{"id":32,"child":30,"consents":[45],"legal_bases":[55]}'),
     ('grant_basis', 'of_another', '{"id":31,"child":17,"consents":[45]}'),
@@ -202,6 +205,7 @@ insert into probe.allowed values
     ('steward', 'select', 'member', 'disclosure', 'emergency'),
     ('app', 'select insert', 'member', 'refusal', 'own'),
     ('consent steward', 'insert', 'member', 'refusal', 'own'),
+    ('app', 'insert', 'member', 'report', 'own'),
     ('app', 'select', 'member', 'grant_basis', 'disclosed'),
     ('app', 'select', 'accounting', 'grant_basis', 'permitted'),
     ('steward', 'select', 'member', 'grant_basis', 'emergency'),
@@ -216,11 +220,11 @@ insert into probe.allowed values
     ('consent', 'insert', 'covered for_another_purpose', 'emergency_event', 'own own_review'),
     ('steward', 'select', 'member', 'emergency_access emergency_event', '*'),
     ('steward', 'insert', 'covered for_another_purpose', 'emergency_event', 'own_review'),
-    ('audit', 'select', 'requested', 'audit_record disclosure emergency_access emergency_event refusal', '*'),
+    ('audit', 'select', 'requested', 'audit_record disclosure emergency_access emergency_event refusal report', '*'),
     ('audit', 'insert', 'requested', 'audit_record', '*'),
     -- Its owner is under the policies too, and may only end what was kept for as long as it must be.
     ('owner', 'select delete', 'requested', 'disclosure', 'own_old old'),
-    ('owner', 'select delete', 'requested', 'emergency_access emergency_event refusal', 'old');
+    ('owner', 'select delete', 'requested', 'emergency_access emergency_event refusal report', 'old');
 
 create view probe.guarded as
     select c.oid, c.relname::text as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
