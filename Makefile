@@ -56,6 +56,7 @@ $(BUILD)/%.o: %.c | $(BUILD)/gen/statements.gen.h $(BUILD)/gen/statements.gen.in
 # What is built in as it is.
 $(BUILD)/service/http/openapi.o: openapi/openapi.yaml openapi/openapi.json
 $(BUILD)/service/http/docs.o: $(wildcard service/http/docs/*)
+$(BUILD)/service/plain/page.o: service/plain/page.css
 
 $(LIBRARY): $(OBJECTS)
 	@rm -f $@

@@ -1,5 +1,6 @@
 #include "cpx/time.h"
 
+#include <string.h>
 #include <time.h>
 
 #include "zone.h"
@@ -86,6 +87,17 @@ void cpx_time_format(int64_t us, char out[32])
     out = put(out, clock % 60, 2, '.');
     out = put(out, fraction, 6, 'Z');
     *out = '\0';
+}
+
+bool cpx_time_day(int64_t us, const char *zone, char out[16])
+{
+    char text[32];
+    int64_t local, seconds = (us - (us % SECOND + SECOND) % SECOND) / SECOND;
+    if (!cpx_zone_local(zone, seconds, &local)) return false;
+    cpx_time_format(local * SECOND, text);
+    memcpy(out, text, 10);
+    out[10] = '\0';
+    return true;
 }
 
 /* ---- FHIR R4 datatypes: date, dateTime, instant ---- */

@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "cpx/docs.h"
+#include "cpx/embed.h"
 #include "cpx/handlers.h"
 #include "cpx/log.h"
 #include "cpx/request.h"
 #include "cpx/service.h"
-#include "embed.h"
 
 EMBED(cpx_docs_viewer, "service/http/docs/viewer.html");
 EMBED(cpx_docs_plain, "service/http/docs/plain.html");

@@ -1,7 +1,7 @@
 /* The OpenAPI document, built in: the bytes of openapi/openapi.yaml and of the JSON made from it. */
+#include "cpx/embed.h"
 #include "cpx/handlers.h"
 #include "cpx/request.h"
-#include "embed.h"
 
 EMBED(cpx_openapi_yaml, "openapi/openapi.yaml");
 EMBED(cpx_openapi_json, "openapi/openapi.json");

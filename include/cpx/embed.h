@@ -1,7 +1,7 @@
 /* Files built into the binary. The assembler reads them: paths are those of the directory where make runs, and the Makefile names them as what
  * the object depends on. */
-#ifndef CPX_HTTP_EMBED_H
-#define CPX_HTTP_EMBED_H
+#ifndef CPX_EMBED_H
+#define CPX_EMBED_H
 
 /* The bytes from name up to name_end, where a NUL follows. */
 #define EMBED(name, file)                                                                                                                  \
