@@ -9,6 +9,7 @@ enum { KIB = 1024, MIB = 1024 * 1024 };
 #define WORK(lane_, name_) .lane = CPX_LANE_##lane_, .work = cpx_##name_##_work
 #define PLAIN .face = CPX_FACE_PLAIN, .entry = CPX_ENTRY_EITHER, .produces = "application/json"
 #define REPORT .face = CPX_FACE_PLAIN, .entry = CPX_ENTRY_EITHER, .produces = "application/json text/csv"
+#define PAGE .face = CPX_FACE_PLAIN, .entry = CPX_ENTRY_EITHER, .produces = "application/json text/html"
 #define FHIR .face = CPX_FACE_FHIR, .entry = CPX_ENTRY_TOKEN, .produces = FHIR_BODY
 #define JSON_BODY(max) .body_max = (max), .consumes = "application/json"
 #define RESOURCE_BODY .body_max = 2 * MIB, .consumes = FHIR_BODY
@@ -51,7 +52,7 @@ const struct cpx_route cpx_routes[] = {
     {"POST",   "/v1/children/match",                       "matchChild",                 "system/Patient.s", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_child_match)},
     {"GET",    "/v1/children/{child}",                     "readChild",                  "system/Patient.r", PLAIN, READ(READS, plain_child_read)},
     {"POST",   "/v1/children/{child}/link-codes",          "createLinkCode",             "system/Patient.c", PLAIN, WORK(WRITES, plain_link_code)},
-    {"GET",    "/v1/children/{child}/care-plan",           "readCarePlan",               "system/CarePlan.r", PLAIN, READ(READS, plain_plan_read)},
+    {"GET",    "/v1/children/{child}/care-plan",           "readCarePlan",               "system/CarePlan.r", PAGE, READ(READS, plain_plan_read)},
     {"PUT",    "/v1/children/{child}/care-plan",           "replaceCarePlan",            "system/CarePlan.u", PLAIN, JSON_BODY(MIB), WORK(WRITES, plain_plan_replace)},
     {"POST",   "/v1/children/{child}/consents",            "recordConsent",              "system/Consent.c", PLAIN, JSON_BODY(256 * KIB), WORK(CONSENT, plain_consent_create)},
     {"GET",    "/v1/children/{child}/consents",            "listConsents",               "system/Consent.s", PLAIN, WORK(CONSENT, plain_consent_list)},

@@ -157,6 +157,20 @@ static const char *phone_of(struct cpx_arena *arena, const struct cpx_doc *doc)
     return NULL;
 }
 
+static const char *language_of(struct cpx_arena *arena, const struct cpx_doc *doc)
+{
+    return plain_text_at(arena, doc, 0, "communication[0].language.coding[0].code");
+}
+
+void plain_write_about(struct cpx_writer *w, struct cpx_arena *arena, const struct plain_resource *patient)
+{
+    cpx_write_object(w, "about");
+    write_name(w, arena, &patient->doc);
+    cpx_write_string(w, "birth_date", plain_text_at(arena, &patient->doc, 0, "birthDate"));
+    cpx_write_string(w, "language", language_of(arena, &patient->doc));
+    cpx_write_end_object(w);
+}
+
 /* What a reader sees of a child. id: by which it knows it; patient NULL: nothing but that. */
 static void write_child(struct cpx_writer *w, const char *key, struct cpx_arena *arena, const char *id,
                         const struct plain_resource *patient)
@@ -169,7 +183,7 @@ static void write_child(struct cpx_writer *w, const char *key, struct cpx_arena 
         write_name(w, arena, doc);
         cpx_write_string(w, "birth_date", plain_text_at(arena, doc, 0, "birthDate"));
         cpx_write_string(w, "sex", plain_text_at(arena, doc, 0, "gender"));
-        cpx_write_string(w, "language", plain_text_at(arena, doc, 0, "communication[0].language.coding[0].code"));
+        cpx_write_string(w, "language", language_of(arena, doc));
         cpx_write_string(w, "phone", phone_of(arena, doc));
         write_identifiers(w, arena, doc);
         cpx_write_string(w, "source", patient->source_id);

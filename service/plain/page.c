@@ -100,7 +100,7 @@ static const struct section sections[] = {
      {{"status", WORD, NULL},
       {"to.organization", NAMED, "to"},
       {"to.service", NAMED, "service"},
-      {"from", NAMED, NULL},
+      {"from.organization", NAMED, "from"},
       {"reason", TEXT, NULL},
       {"requested_at", TIME, NULL},
       {"respond_by", DAY, NULL},

@@ -159,6 +159,8 @@ void plain_plan_write(const struct plain_plan *plan, const struct plain_resource
 /* The merged plan out of the rows of plain_plan_read. Its ETag is the version of the caller's own contribution, which is what a PUT's
  * If-Match speaks of, followed by that of all that the caller sees. */
 enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows *rows) CPX_MUST_CHECK;
+/* "about": name, birth date and language of a Patient. */
+void plain_write_about(struct cpx_writer *writer, struct cpx_arena *arena, const struct plain_resource *patient);
 enum cpx_rc plain_child_format(struct cpx_request *request, const struct cpx_rows *rows, int status) CPX_MUST_CHECK;
 
 #endif

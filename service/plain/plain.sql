@@ -65,7 +65,8 @@ order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s
 
 -- name: plain_plan_read
 -- caller: plain/plan_read.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only
--- index: child_patient_pkey, piece_child, grant_probe. Every visible piece of the plan's types whose resource is visible.
+-- index: child_patient_pkey, piece_child, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of the plan's types
+-- whose resource is visible, of the child's records the one that the plan is of; last, who wrote any of it or is referred to, by name.
 with known as materialized (
     select p.child, coalesce((
         select c.patient
@@ -80,7 +81,8 @@ visible as materialized (
     select p.*
     from piece p
     where p.child = (select child from known)
-      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+      and (p.type <> 'Patient' or p.id = (select patient from known))
+      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task,Patient}'::text[])
       and (not $5::boolean or p.source = (select nullif(current_setting('cpx.organization', true), '')::int))
       and (select current_setting('cpx.request', true)) = $1
 ),
@@ -118,9 +120,20 @@ refused as (
            (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
            'readCarePlan', 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
+),
+named as materialized (
+    select distinct o.fhir_id, o.name
+    from (select g.fhir_id from origin g
+          union all
+          select case when r.target ~ '^Organization/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then substring(r.target from 14)::uuid end
+          from search_reference r
+          where r.child = (select child from known) and r.type = 'Task' and r.parameter = 'owner'
+            and (select current_setting('cpx.request', true)) = $1) m
+    join organization o on o.fhir_id = m.fhir_id
 )
 select k.patient, s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
-       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
+       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
+       (select json_agg(json_build_object('id', n.fhir_id, 'name', n.name) order by n.name, n.fhir_id) from named n)
 from known k
 left join (shown s join origin o on o.source = s.source and o.labels = s.labels) on true
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;

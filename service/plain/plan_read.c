@@ -3,8 +3,11 @@
 #include <string.h>
 
 #include "cpx/handlers.h"
+#include "cpx/json.h"
+#include "cpx/service.h"
 #include "cpx/time.h"
 #include "items.h"
+#include "page.h"
 
 static const char notice[] = "This is what the family shares with your organization.";
 
@@ -170,7 +173,7 @@ static enum cpx_rc find_version(const struct plain_plan *plan, size_t rows, bool
     if (!lines) return CPX_EXHAUSTED;
     for (size_t i = 0; i < plan->count; i++) {
         const struct plain_resource *resource = &plan->resources[i];
-        if (own && resource->source != mine) continue;
+        if (own && (resource->source != mine || plain_is_type(resource, "Patient"))) continue;
         for (size_t k = 0; k < resource->pieces.count; k++) {
             const struct cpx_piece *piece = &resource->pieces.items[k];
             if (own && (piece->source != mine || !piece->body)) continue;
@@ -199,6 +202,45 @@ static enum cpx_rc write_etag(const struct plain_plan *plan, size_t rows)
     return etag ? cpx_respond_header(plan->request, "ETag", etag) : CPX_EXHAUSTED;
 }
 
+/* Who the plan is about, in so far as its reader may know. */
+static void write_about(const struct plain_plan *plan)
+{
+    for (size_t i = 0; i < plan->count; i++) {
+        if (plain_is_type(&plan->resources[i], "Patient")) plain_write_about(plan->writer, plan->arena, &plan->resources[i]);
+    }
+}
+
+/* The organizations that the plan names by their ids. */
+static void write_organizations(const struct plain_plan *plan, const struct cpx_rows *rows)
+{
+    enum { AT_ORGANIZATIONS = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS };
+    if (cpx_rows_null(rows, 0, AT_ORGANIZATIONS)) return;
+    cpx_write_raw(plan->writer, "organizations", cpx_rows_text(rows, 0, AT_ORGANIZATIONS), cpx_rows_size(rows, 0, AT_ORGANIZATIONS));
+}
+
+/* The page for people, of what the JSON says: in the child's language, as far as the plan tells it. */
+static enum cpx_rc respond_page(struct cpx_request *request, struct cpx_text *json)
+{
+    size_t size;
+    json_t *plan;
+    struct cpx_text page;
+    char policy[512];
+    const char *text = cpx_text_finish(json, &size);
+    enum cpx_rc rc = text ? cpx_json_load(request->arena, text, size, &plan, &request->problem) : CPX_EXHAUSTED;
+    if (rc != CPX_OK) return rc == CPX_REFUSED ? CPX_DEFECT : rc;
+    const char *spoken = json_string_value(json_object_get(json_object_get(plan, "preferences"), "language"));
+    if (!spoken) spoken = json_string_value(json_object_get(json_object_get(plan, "about"), "language"));
+    enum plain_language language = plain_page_language(spoken);
+    cpx_text_init(&page, request->arena, PLAN_MAX);
+    plain_page_write(&page, plan, language, request->service->config->time_zone);
+    const char *html = cpx_text_finish(&page, &size);
+    if (!html || !plain_page_policy(policy, sizeof policy)) return CPX_EXHAUSTED;
+    rc = cpx_respond_header(request, "Content-Security-Policy", policy);
+    if (rc == CPX_OK) rc = cpx_respond_header(request, "Referrer-Policy", "no-referrer");
+    if (rc == CPX_OK) rc = cpx_respond_header(request, "Content-Language", language == PLAIN_SPANISH ? "es" : "en");
+    return rc == CPX_OK ? cpx_respond(request, 200, "text/html; charset=utf-8", html, size) : rc;
+}
+
 static bool is_part2(const struct plain_plan *plan)
 {
     for (size_t i = 0; i < plan->count; i++) {
@@ -224,13 +266,15 @@ enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows
     plain_write_time(&writer, "as_of", cpx_now_us());
     cpx_write_string(&writer, "notice", notice);
     plain_write_notice(&writer, is_part2(&plan));
+    write_about(&plan);
+    write_organizations(&plan, rows);
     write_care_team(&plan);
     for (size_t i = 0; i < PLAIN_KINDS; i++)
         write_items(&plan, plain_kinds[i]);
     write_referrals(&plan);
     cpx_write_string(&writer, "review_on", review_on(&plan));
     cpx_write_end_object(&writer);
-    return plain_respond(request, 200, &text);
+    return cpx_answer_is(request, "text/html") ? respond_page(request, &text) : plain_respond(request, 200, &text);
 }
 
 enum cpx_rc cpx_plain_plan_read_plan(struct cpx_request *request, struct cpx_call *call)
