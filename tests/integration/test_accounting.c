@@ -111,7 +111,7 @@ static const struct disclosing {
     {"readChild", "/v1/children/@CHILD@", NULL, "type = 'Patient' and id = '@CHILD@'"},
     {"matchChild", "/v1/children/match", "{\"birth_date\":\"2024-05-05\",\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"@MEDICAID@\"}]}",
      "type = 'Patient' and id = '@CHILD@'"},
-    {"readCarePlan", "/v1/children/@CHILD@/care-plan", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Patient' and type <> 'Consent'"},
+    {"readCarePlan", "/v1/children/@CHILD@/care-plan", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent' and (type <> 'Patient' or id = '@CHILD@')"},
     {"listReferrals", "/v1/referrals?role=recipient&status=requested&limit=100", NULL, REFERRAL},
     {"readReferral", "/v1/referrals/@REFERRAL@", NULL, REFERRAL},
     {"listDisputes", "/v1/children/@CHILD@/disputes", NULL, PLAN " and element like 'meta.tag[%'"},
