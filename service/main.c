@@ -16,6 +16,7 @@ static const struct {
     {"client", cpx_cli_client, "register, disable, enable or rekey an organization's system"},
     {"token", cpx_cli_token, "print an access token of a sandbox client"},
     {"call", cpx_cli_call, "make a request as a sandbox client and print the answer"},
+    {"referrals", cpx_cli_referrals, "a client's referrals as a spreadsheet, and their statuses back (CSV)"},
     {"legal-basis", cpx_cli_legal, "record, list or revoke what a court or a law says of a child"},
     {"key", cpx_cli_key, "add or list the keys that sign access tokens"},
     {"services", cpx_cli_services, "import an organization's services from an HSDS file"},

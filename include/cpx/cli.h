@@ -9,6 +9,7 @@ int cpx_cli_organization(int argc, char **argv);
 int cpx_cli_client(int argc, char **argv);
 int cpx_cli_token(int argc, char **argv);
 int cpx_cli_call(int argc, char **argv);
+int cpx_cli_referrals(int argc, char **argv);
 int cpx_cli_key(int argc, char **argv);
 int cpx_cli_labels(int argc, char **argv);
 int cpx_cli_audit(int argc, char **argv);

@@ -20,6 +20,8 @@ bool cpx_time_day(int64_t us, const char *zone, char out[11]);
 bool cpx_time_span(const char *text, const char *zone, int64_t *lower_us, int64_t *upper_us);
 /* The day of an instant in a time zone (IANA name): 2026-11-25, 11 bytes with NUL. false: no such zone. */
 bool cpx_time_day(int64_t us, const char *zone, char out[16]) CPX_MUST_CHECK;
+/* The instant at which local clocks of a zone show that time (local_us: as if they were UTC's). false: no such zone. */
+bool cpx_time_on_clocks(int64_t local_us, const char *zone, int64_t *us) CPX_MUST_CHECK;
 bool cpx_time_is_date(const char *text);     /* FHIR date: YYYY, YYYY-MM, YYYY-MM-DD, a day that exists */
 bool cpx_time_is_datetime(const char *text); /* FHIR dateTime */
 bool cpx_time_is_instant(const char *text);

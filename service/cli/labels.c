@@ -6,6 +6,7 @@
 
 #include "cpx/cli.h"
 #include "cpx/config.h"
+#include "cpx/csv.h"
 #include "cpx/db.h"
 #include "cpx/definitions.h"
 #include "cpx/labels.h"
@@ -131,27 +132,6 @@ static int run_report(int argc, char **argv, const struct cpx_config *config, st
 
 /* ---- import, withdraw ---- */
 
-/* The next field of a line of CSV, unquoted in place; *at moves behind it. NULL: there is none. */
-static char *csv_field(char **at)
-{
-    char *from = *at, *to = *at;
-    if (from == NULL) return NULL;
-    bool quoted = *from == '"';
-    char *field = to;
-    if (quoted) from++;
-    while (*from != '\0' && (quoted || *from != ',')) {
-        if (quoted && *from == '"') {
-            if (from[1] != '"') break;
-            from++;
-        }
-        *to++ = *from++;
-    }
-    if (quoted && *from == '"') from++;
-    *at = *from == ',' ? from + 1 : NULL;
-    *to = '\0';
-    return field;
-}
-
 static enum cpx_rc read_categories(char *names, int64_t *labels)
 {
     enum cpx_rc rc = CPX_OK;
@@ -180,29 +160,34 @@ static enum cpx_rc classify(struct cpx_tx *tx, const struct cpx_classification *
     return rc;
 }
 
-/* All lines or none. */
-static enum cpx_rc import(struct cpx_tx *tx, struct cpx_arena *arena, const char *file, const char *by, const char *reason, struct tally *tally)
+/* A row is system,code,categories. */
+static enum cpx_rc import_row(struct cpx_tx *tx, struct cpx_arena *arena, const char *const *cells, size_t count,
+                              const struct cpx_classification *by, struct tally *tally)
 {
-    const char *text = NULL;
-    size_t size = 0;
-    int number = 0;
+    struct cpx_classification said = *by;
+    char *categories = count == 3 ? cpx_arena_strdup(arena, cells[2]) : NULL;
+    if (count != 3) return complain("a row needs system,code,categories", cells[0]);
+    if (categories == NULL) return CPX_EXHAUSTED;
+    said.system = cells[0];
+    said.code = cells[1];
+    enum cpx_rc rc = read_categories(categories, &said.labels);
+    if (rc == CPX_OK && said.labels == 0) rc = complain("it names no category", said.code);
+    return rc == CPX_OK ? classify(tx, &said, tally) : rc;
+}
+
+/* All rows or none. */
+static enum cpx_rc import(struct cpx_tx *tx, struct cpx_arena *arena, const char *file, const struct cpx_classification *by, struct tally *tally)
+{
+    struct cpx_csv csv = {.line = 0};
+    const char *text = NULL, *cells[CPX_CSV_CELLS];
+    size_t size = 0, count = 0;
     enum cpx_rc rc = cli_file(arena, file, &text, &size);
-    char *lines = rc == CPX_OK ? cpx_arena_strdup(arena, text) : NULL;
-    if (rc == CPX_OK && lines == NULL) return CPX_EXHAUSTED;
-    for (char *save = NULL, *line = rc == CPX_OK ? strtok_r(lines, "\r\n", &save) : NULL; rc == CPX_OK && line != NULL;
-         line = strtok_r(NULL, "\r\n", &save)) {
-        char *at = line, *system = csv_field(&at), *code = csv_field(&at), *categories = csv_field(&at);
-        struct cpx_classification said = {.system = system, .code = code, .by = by, .reason = reason};
-        number++;
-        if (number == 1 && strcmp(system, "system") == 0) continue;
-        if (categories == NULL || at != NULL)
-            rc = complain("a line needs system,code,categories", line);
-        else
-            rc = read_categories(categories, &said.labels);
-        if (rc == CPX_OK && said.labels == 0) rc = complain("it names no category", code);
-        if (rc == CPX_OK) rc = classify(tx, &said, tally);
-        if (rc == CPX_REFUSED) (void)fprintf(stderr, "%s: line %d; nothing was imported\n", file, number);
+    if (rc == CPX_OK) rc = cpx_csv_open(&csv, arena, text, size);
+    while (rc == CPX_OK && (rc = cpx_csv_next(&csv, cells, &count)) == CPX_OK && count > 0) {
+        bool header = csv.line == 1 && strcmp(cells[0], "system") == 0;
+        if (!header) rc = import_row(tx, arena, cells, count, by, tally);
     }
+    if (rc == CPX_REFUSED && csv.line > 0) (void)fprintf(stderr, "%s: line %d; nothing was imported\n", file, csv.line);
     return rc;
 }
 
@@ -219,7 +204,7 @@ static int run_change(int argc, char **argv, const struct cpx_config *config, st
     if (rc == CPX_OK && withdraws)
         rc = classify(tx, &(struct cpx_classification){beside.items[0], beside.items[1], 0, by, reason}, &tally);
     else if (rc == CPX_OK)
-        rc = import(tx, arena, beside.items[0], by, reason, &tally);
+        rc = import(tx, arena, beside.items[0], &(struct cpx_classification){.by = by, .reason = reason}, &tally);
     if (cpx_tx_close(tx, rc) != CPX_OK) return 1;
     (void)printf("%lld codes changed, %lld resources are cut again\n", (long long)tally.changed, (long long)tally.resources);
     return 0;

@@ -100,6 +100,14 @@ bool cpx_time_day(int64_t us, const char *zone, char out[16])
     return true;
 }
 
+bool cpx_time_on_clocks(int64_t local_us, const char *zone, int64_t *us)
+{
+    int64_t fraction = (local_us % SECOND + SECOND) % SECOND, seconds;
+    if (!cpx_zone_utc(zone, (local_us - fraction) / SECOND, &seconds)) return false;
+    *us = seconds * SECOND + fraction;
+    return true;
+}
+
 /* ---- FHIR R4 datatypes: date, dateTime, instant ---- */
 
 struct moment {

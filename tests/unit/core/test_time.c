@@ -187,6 +187,26 @@ static void an_unknown_zone_gives_no_span(void **state)
     assert_false(cpx_time_span("2026", "tzdata.zi", &lower, &upper));
 }
 
+static void what_local_clocks_show_is_an_instant(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *local, *utc;
+    } rows[] = {{"2031-07-04T14:30:00Z", "2031-07-04T18:30:00.000000Z"},
+                {"2031-12-03T14:30:00Z", "2031-12-03T19:30:00.000000Z"},
+                {"2026-11-01T01:30:00Z", "2026-11-01T05:30:00.000000Z"},  /* shown twice: the first time */
+                {"2026-03-08T02:30:00Z", "2026-03-08T07:30:00.000000Z"}}; /* skipped */
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int64_t local, upper, us;
+        char out[32];
+        assert_true(cpx_time_span(rows[i].local, NULL, &local, &upper));
+        assert_true(cpx_time_on_clocks(local, "America/New_York", &us));
+        cpx_time_format(us, out);
+        assert_string_equal(out, rows[i].utc);
+    }
+    assert_false(cpx_time_on_clocks(0, "Atlantis/Capital", &(int64_t){0}));
+}
+
 static void clocks_go_forward(void **state)
 {
     (void)state;
@@ -205,6 +225,7 @@ int main(void)
         cmocka_unit_test(midnights_agree_with_the_c_library),
         cmocka_unit_test(only_texts_of_the_types_are_taken),
         cmocka_unit_test(an_unknown_zone_gives_no_span),
+        cmocka_unit_test(what_local_clocks_show_is_an_instant),
         cmocka_unit_test(clocks_go_forward),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
