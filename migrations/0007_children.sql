@@ -76,6 +76,8 @@ create table probable_match (
 create index on probable_match (one);
 create index on probable_match (other);
 create index on probable_match (number) where decided is null;
+-- A pair is open once. Not a partial index, which a plan might walk whole.
+create unique index probable_match_open on probable_match (least(one, other), greatest(one, other), (case when decision is null then 0 else number end));
 
 ---------------------------------------------------------------------------------------------------------------------------------------------
 -- Merges. All that is of one child becomes the other's; what moved is kept by resource, so that it can be undone.
@@ -180,7 +182,7 @@ grant select on child_alias to cpx_app, cpx_consent;
 grant select, delete on link_code, link_code_used, match_feature, match_pending, probable_match to cpx_steward;
 grant select, insert, delete on link_attempt to cpx_steward;
 grant insert on probable_match to cpx_steward;
-grant update (decision, decided, decided_by, decider, reason) on probable_match to cpx_steward;
+grant update (score, likely, agreement, decision, decided, decided_by, decider, reason) on probable_match to cpx_steward;
 grant select, insert, update (undone, undone_by, undoer, undo_reason, xid) on child_merge to cpx_steward;
 grant select, insert on merge_moved to cpx_steward;
 grant select, insert, update, delete on child_alias to cpx_steward;

@@ -27,12 +27,15 @@ select id, patient from match_pending where id > $2::bigint and (select current_
 delete from match_pending where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
 
 -- name: match_forget
--- caller: probable.c: what was found of the record before, and nobody has decided; indexes: probable_match_one_idx, probable_match_other_idx
+-- caller: probable.c: what was found of the record before, was not found again ($3: what was) and nobody has decided; indexes:
+-- probable_match_one_idx, probable_match_other_idx
 -- role: steward
 with first as (
-    delete from probable_match where one = $2::uuid and decision is null and (select current_setting('cpx.request', true)) = $1
+    delete from probable_match
+    where one = $2::uuid and decision is null and other <> all ($3::uuid[]) and (select current_setting('cpx.request', true)) = $1
 )
-delete from probable_match where other = $2::uuid and decision is null and (select current_setting('cpx.request', true)) = $1;
+delete from probable_match
+where other = $2::uuid and decision is null and one <> all ($3::uuid[]) and (select current_setting('cpx.request', true)) = $1;
 
 -- name: match_features
 -- caller: probable.c; index: match_feature_pkey
@@ -68,10 +71,13 @@ with own as materialized (
 select f.kind, f.hash, f.patient from candidate c join match_feature f on f.patient = c.patient order by f.patient;
 
 -- name: match_list
--- caller: probable.c. $2 and $3 the records, $4 score, $5 whether it is likely, $6 how the fields agree
+-- caller: probable.c. $2 and $3 the records, $4 score, $5 whether it is likely, $6 how the fields agree; index probable_match_open. A pair that
+-- is on the list keeps its id and its place, whichever of its records is compared anew.
 -- role: steward
 insert into probable_match (one, other, score, likely, agreement)
-select $2::uuid, $3::uuid, $4::numeric, $5::boolean, $6 where (select current_setting('cpx.request', true)) = $1;
+select $2::uuid, $3::uuid, $4::numeric, $5::boolean, $6 where (select current_setting('cpx.request', true)) = $1
+on conflict (least(one, other), greatest(one, other), (case when decision is null then 0 else number end))
+do update set score = excluded.score, likely = excluded.likely, agreement = excluded.agreement;
 
 -- name: steward_matches
 -- caller: plain/steward_matches.c: the open ones of two children, newest last; $2 after this number, $3 how many; indexes:

@@ -39,7 +39,9 @@ static enum cpx_rc list(struct cpx_tx *tx, const char *patient, const char *othe
     return cpx_tx_run(tx, CPX_SQL_MATCH_LIST, values, 5, NULL);
 }
 
-static enum cpx_rc compare_all(struct cpx_tx *tx, const char *patient, const struct features *own, const struct cpx_rows *rows)
+/* Lists the candidates that may be of the record's child; found, which has room for as many as there are rows: who they are. */
+static enum cpx_rc compare_all(struct cpx_tx *tx, const char *patient, const struct features *own, const struct cpx_rows *rows, const char **found,
+                               size_t *count)
 {
     struct features *other = cpx_arena_alloc(cpx_tx_arena(tx), sizeof *other);
     if (!other) return CPX_EXHAUSTED;
@@ -53,8 +55,16 @@ static enum cpx_rc compare_all(struct cpx_tx *tx, const char *patient, const str
         if (result.barred || result.score < match_possible) continue;
         enum cpx_rc rc = list(tx, patient, candidate, &result);
         if (rc != CPX_OK) return rc;
+        found[(*count)++] = candidate;
     }
     return CPX_OK;
+}
+
+/* What was found before and isn't any more leaves the list. */
+static enum cpx_rc forget(struct cpx_tx *tx, const char *patient, const char *const *found, size_t count)
+{
+    const char *values[] = {patient, cpx_param_texts(cpx_tx_arena(tx), found, count)};
+    return values[1] ? cpx_tx_run(tx, CPX_SQL_MATCH_FORGET, values, 2, NULL) : CPX_EXHAUSTED;
 }
 
 enum cpx_rc cpx_matches_find(struct cpx_tx *tx, int64_t *after, bool *more)
@@ -70,10 +80,13 @@ enum cpx_rc cpx_matches_find(struct cpx_tx *tx, int64_t *after, bool *more)
     *more = true;
     const char *patient = cpx_rows_text(next, 0, 1);
     rc = cpx_tx_run(tx, CPX_SQL_MATCH_TAKE, &patient, 1, NULL);
-    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MATCH_FORGET, &patient, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MATCH_FEATURES, &patient, 1, &features);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MATCH_CANDIDATES, &patient, 1, &candidates);
     for (int row = 0; rc == CPX_OK && row < cpx_rows_count(features); row++)
         add_feature(own, features, row);
-    return rc == CPX_OK ? compare_all(tx, patient, own, candidates) : rc;
+    size_t count = 0;
+    const char **found = rc == CPX_OK ? cpx_arena_array(arena, (size_t)cpx_rows_count(candidates) + 1, sizeof *found) : NULL;
+    if (rc == CPX_OK && !found) return CPX_EXHAUSTED;
+    if (rc == CPX_OK) rc = compare_all(tx, patient, own, candidates, found, &count);
+    return rc == CPX_OK ? forget(tx, patient, found, count) : rc;
 }
