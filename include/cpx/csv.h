@@ -6,8 +6,10 @@
 
 /* Begins a text: the byte order mark, by which spreadsheets know UTF-8. */
 void cpx_csv_begin(struct cpx_text *text);
-/* One row; a NULL is an empty cell. A spreadsheet runs what begins with = + - @ as a formula: such a cell gets an apostrophe before it, which
+/* One cell, without what separates it. A spreadsheet runs what begins with = + - @ as a formula: such a cell gets an apostrophe before it, which
  * cpx_csv_next takes off again. */
+void cpx_csv_cell(struct cpx_text *text, const char *value);
+/* One row; a NULL is an empty cell. */
 void cpx_csv_row(struct cpx_text *text, const char *const *cells, size_t count);
 
 /* A file that is read row by row. Cells are separated by what the first row has most of: commas, semicolons or tabs. */

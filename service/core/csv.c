@@ -10,7 +10,7 @@ void cpx_csv_begin(struct cpx_text *text)
     cpx_text_adds(text, mark);
 }
 
-static void write_cell(struct cpx_text *text, const char *value)
+void cpx_csv_cell(struct cpx_text *text, const char *value)
 {
     bool guarded = *value != '\0' && strchr(formulas, *value) != NULL, quoted = strpbrk(value, ",;\"\r\n\t") != NULL;
     if (quoted) cpx_text_adds(text, "\"");
@@ -26,7 +26,7 @@ void cpx_csv_row(struct cpx_text *text, const char *const *cells, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (i > 0) cpx_text_adds(text, ",");
-        if (cells[i] != NULL) write_cell(text, cells[i]);
+        if (cells[i] != NULL) cpx_csv_cell(text, cells[i]);
     }
     cpx_text_adds(text, "\r\n");
 }

@@ -89,17 +89,6 @@ void cpx_time_format(int64_t us, char out[32])
     *out = '\0';
 }
 
-bool cpx_time_day(int64_t us, const char *zone, char out[16])
-{
-    char text[32];
-    int64_t local, seconds = (us - (us % SECOND + SECOND) % SECOND) / SECOND;
-    if (!cpx_zone_local(zone, seconds, &local)) return false;
-    cpx_time_format(local * SECOND, text);
-    memcpy(out, text, 10);
-    out[10] = '\0';
-    return true;
-}
-
 bool cpx_time_on_clocks(int64_t local_us, const char *zone, int64_t *us)
 {
     int64_t fraction = (local_us % SECOND + SECOND) % SECOND, seconds;

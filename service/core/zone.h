@@ -14,7 +14,4 @@ bool cpx_zone_utc(const char *name, int64_t local, int64_t *utc);
 /* What local clocks of the zone show then, in the same seconds. false: no such zone. */
 bool cpx_zone_local(const char *name, int64_t utc, int64_t *local);
 
-/* What local clocks of the zone show at that second, as seconds since 1970. false: no such zone. */
-bool cpx_zone_local(const char *name, int64_t utc, int64_t *local);
-
 #endif

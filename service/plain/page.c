@@ -184,7 +184,7 @@ static void say_day(const struct page *page, const char *day)
 static void say_time(const struct page *page, const char *time)
 {
     int64_t lower, upper;
-    char day[16];
+    char day[11];
     bool known = cpx_time_span(time, NULL, &lower, &upper) && cpx_time_day(lower, page->zone, day);
     if (known)
         say_day(page, day);

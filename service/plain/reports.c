@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cpx/csv.h"
 #include "cpx/handlers.h"
 #include "cpx/service.h"
 #include "cpx/time.h"
@@ -201,16 +202,6 @@ static enum cpx_rc write_json(struct cpx_request *request, struct cpx_text *text
 
 /* ---- as CSV (RFC 4180): every column that there could be; an empty figure: fewer than 11 ---- */
 
-/* Names are the organizations': a spreadsheet mustn't take one for a formula. */
-static void add_cell(struct cpx_text *text, const char *value)
-{
-    cpx_text_adds(text, "\"");
-    if (value[0] != '\0' && strchr("=+-@\t\r", value[0])) cpx_text_adds(text, "'");
-    for (const char *at = value; *at; at++)
-        cpx_text_add(text, *at == '"' ? "\"\"" : at, *at == '"' ? 2 : 1);
-    cpx_text_adds(text, "\"");
-}
-
 static void add_heads(struct cpx_text *text, const struct measure *measures)
 {
     cpx_text_adds(text, "period,region,organization,organization_name,month,category");
@@ -240,10 +231,10 @@ static enum cpx_rc add_group(struct cpx_request *request, struct cpx_text *text,
 {
     static const int columns[] = {AT_REGION, AT_ORGANIZATION, AT_ORGANIZATION_NAME, AT_MONTH, AT_CATEGORY};
     enum cpx_rc rc = CPX_OK;
-    add_cell(text, asked->period);
+    cpx_csv_cell(text, asked->period);
     for (size_t i = 0; i < PLAIN_COUNT(columns); i++) {
         cpx_text_adds(text, ",");
-        if (!cpx_rows_null(rows, first, columns[i])) add_cell(text, cpx_rows_text(rows, first, columns[i]));
+        if (!cpx_rows_null(rows, first, columns[i])) cpx_csv_cell(text, cpx_rows_text(rows, first, columns[i]));
     }
     for (const struct measure *measure = asked->measures; measure->name && rc == CPX_OK; measure++) {
         if (!measure->words) rc = add_figure(request, text, rows, find_measure(rows, first, end, measure->name, NULL), false);
