@@ -549,9 +549,8 @@ static enum cpx_rc check_if_match(struct plain_contribution *c)
 
 static enum cpx_rc answer(struct plain_contribution *c)
 {
-    const char *values[] = {c->patient, c->request->id, c->request->reader.user, "true"};
     const struct cpx_rows *rows;
-    enum cpx_rc rc = cpx_tx_run(c->tx, CPX_SQL_PLAIN_PLAN_READ, values, 4, &rows);
+    enum cpx_rc rc = plain_plan_run(c->tx, c->patient, PLAIN_PLAN_TYPES, true, &rows);
     return rc == CPX_OK ? plain_plan_format(c->request, rows) : rc;
 }
 

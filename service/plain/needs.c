@@ -176,15 +176,15 @@ const struct plain_resource *plain_need_of(const struct plain_plan *plan, const 
 }
 
 /* What kind of need or barrier it is, where the sender's own words don't say: the SDOH category, else what the labels tell. */
-static const char *domain_of(const struct plain_plan *plan, const struct plain_resource *condition)
+const char *plain_need_domain(struct cpx_arena *arena, const struct plain_resource *condition)
 {
     static const struct {
         const char *category, *domain;
     } by_category[] = {
         {"behavioral_health", "behavioral"}, {"developmental", "developmental"}, {"education", "education"}, {"legal", "legal"}};
-    const char *domain = plain_extension_word(plan->arena, &condition->doc, 0, "domain", plain_domains);
+    const char *domain = plain_extension_word(arena, &condition->doc, 0, "domain", plain_domains);
     if (!domain)
-        domain = plain_known(plain_word(plan->arena, plain_coding(plan->arena, &condition->doc, cpx_doc_member(&condition->doc, 0, "category"), PLAIN_SDOH)), plain_domains);
+        domain = plain_known(plain_word(arena, plain_coding(arena, &condition->doc, cpx_doc_member(&condition->doc, 0, "category"), PLAIN_SDOH)), plain_domains);
     for (size_t i = 0; !domain && i < sizeof by_category / sizeof *by_category; i++) {
         if (condition->labels & cpx_category_find(by_category[i].category)->labels) domain = by_category[i].domain;
     }
@@ -204,16 +204,16 @@ static const char *kind_of(const struct plain_plan *plan, const struct plain_res
                      {"digital_literacy", "technology"},
                      {"child_care", "child_care"}};
     const char *kind = plain_extension_word(plan->arena, &barrier->doc, 0, "barrier", plain_barrier_kinds);
-    const char *domain = kind ? NULL : domain_of(plan, barrier);
+    const char *domain = kind ? NULL : plain_need_domain(plan->arena, barrier);
     for (size_t i = 0; !kind && i < sizeof by_domain / sizeof *by_domain; i++) {
         if (strcmp(by_domain[i].domain, domain) == 0) kind = by_domain[i].kind;
     }
     return kind ? kind : "other";
 }
 
-static bool is_over(const struct plain_plan *plan, const struct plain_resource *condition)
+bool plain_is_over(struct cpx_arena *arena, const struct plain_resource *condition)
 {
-    const char *code = plain_text_at(plan->arena, &condition->doc, 0, "clinicalStatus.coding[0].code");
+    const char *code = plain_text_at(arena, &condition->doc, 0, "clinicalStatus.coding[0].code");
     return code && (strcmp(code, "resolved") == 0 || strcmp(code, "inactive") == 0 || strcmp(code, "remission") == 0);
 }
 
@@ -228,7 +228,7 @@ static void write_barrier(const struct plain_plan *plan, const struct plain_reso
     cpx_write_string(w, "id", barrier->id);
     cpx_write_string(w, "kind", kind);
     cpx_write_string(w, "text", text && strcmp(text, kind) == 0 ? NULL : text);
-    cpx_write_string(w, "status", is_over(plan, barrier) ? "resolved" : "open");
+    cpx_write_string(w, "status", plain_is_over(plan->arena, barrier) ? "resolved" : "open");
     if (blocks) cpx_write_string(w, "blocks", blocks->id);
     if (by) cpx_write_string(w, "by", by->id);
     plain_write_categories(w, barrier->labels);
@@ -247,12 +247,12 @@ static void write_need(const struct plain_plan *plan, const struct plain_resourc
     const char *on = plain_extension(plan->arena, doc, 0, "screening-on", "valueDate");
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, need);
-    cpx_write_string(w, "domain", domain_of(plan, need));
+    cpx_write_string(w, "domain", plain_need_domain(plan->arena, need));
     cpx_write_string(w, "text", plain_concept_text(plan->arena, doc, cpx_doc_member(doc, 0, "code")));
     cpx_write_string(w, "about", plain_extension_word(plan->arena, doc, 0, "about", plain_abouts));
     cpx_write_string(w, "raised_by", plain_extension_word(plan->arena, doc, 0, "raised-by", plain_raisers));
     cpx_write_string(w, "priority", plain_extension_word(plan->arena, doc, 0, "priority", plain_need_priorities));
-    cpx_write_string(w, "status", status ? status : is_over(plan, need) ? "met" : "open");
+    cpx_write_string(w, "status", status ? status : plain_is_over(plan->arena, need) ? "met" : "open");
     if (tool || on) {
         cpx_write_object(w, "screening");
         cpx_write_string(w, "tool", tool);

@@ -73,8 +73,8 @@ left join organization o on o.id = s.source
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_plan_read
--- caller: plain/plan_read.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only
--- index: child_patient_pkey, piece_child, grant_probe. Every visible piece of the plan's types whose resource is visible.
+-- caller: plain/common.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only, $6 the route, $7 the types
+-- index: child_patient_pkey, piece_child, grant_probe. Every visible piece of these types whose resource is visible.
 with known as materialized (
     select p.child, coalesce((
         select c.patient
@@ -89,7 +89,7 @@ visible as materialized (
     select p.*
     from piece p
     where p.child = (select child from known)
-      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+      and p.type = any ($7::text[])
       and (not $5::boolean or p.source = (select nullif(current_setting('cpx.organization', true), '')::int))
       and (select current_setting('cpx.request', true)) = $1
 ),
@@ -125,7 +125,7 @@ refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
     select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
            (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'readCarePlan', 'Patient/' || $2, 404
+           $6, 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
 )
 select k.patient, s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
@@ -135,7 +135,7 @@ left join (shown s join origin o on o.source = s.source and o.labels = s.labels)
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_contribution_version
--- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as find_version in plain/plan_read.c); index: piece_child
+-- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as plain_view_version); index: piece_child
 -- `is not distinct from` is no index's condition: the child's rows are few, a source's aren't.
 select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
 from (
@@ -144,7 +144,7 @@ from (
     join piece h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0
     where p.child = $2::bigint and p.source is not distinct from (select nullif(current_setting('cpx.organization', true), '')::int)
       and p.body is not null and h.source = p.source and h.body is not null
-      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+      and p.type = any ('{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
       and (select current_setting('cpx.request', true)) = $1
 ) t;
 

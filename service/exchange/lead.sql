@@ -1,0 +1,16 @@
+-- The one lead coordinator. A choice is a CareTeam: what it says is pieces.
+
+-- name: lead_lock
+-- caller: lead.c: one choice for a child after the other, whichever organization makes it
+select pg_advisory_xact_lock(hashtextextended('lead/' || $1::bigint, 0));
+
+-- name: lead_may_choose
+-- caller: lead.c: whether the caller's organization has a CareTeam of the child's that is no choice; $2 child; index: piece_child, search_token_pkey
+select exists (
+    select 1 from piece p
+    where p.child = $2::bigint and p.type = 'CareTeam' and p.element = '' and p.body is not null
+      and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+      and not exists (select 1 from search_token t
+                      where t.type = 'CareTeam' and t.id = p.id and t.parameter = 'category'
+                        and t.system = 'urn:careplan-exchange:care-team' and t.code = 'lead-coordinator'))
+where (select current_setting('cpx.request', true)) = $1;
