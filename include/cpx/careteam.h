@@ -45,7 +45,7 @@ extern const char *const cpx_finding_kinds[CPX_FINDING_KIND_COUNT + 1]; /* "coor
 struct cpx_finding {
     enum cpx_finding_kind kind;
     size_t count;
-    const char **ids;  /* sorted, distinct, at least two */
+    const char **ids;  /* distinct, at least two, in the order in which they were given */
     const char *why;   /* in words */
     const char *key;   /* which one it is: kind and ids */
     const char *facts; /* what it rests on: where they change, a resolution doesn't hold any more */
@@ -54,8 +54,8 @@ struct cpx_findings {
     size_t count;
     struct cpx_finding *items;
 };
-/* Everything that is there twice, in the order of kind and ids; the same whatever the order of what it is found in. Things that are there twice in
- * several ways are one finding. EXHAUSTED. */
+/* Everything that is there twice, in the order of kind and ids; the same whatever the order of what it is found in, but for the order of its ids.
+ * Things that are there twice in several ways are one finding. EXHAUSTED. */
 enum cpx_rc cpx_team_duplicates(struct cpx_arena *arena, const struct cpx_team *team, struct cpx_findings *out) CPX_MUST_CHECK;
 
 /* What somebody decided about a finding. */

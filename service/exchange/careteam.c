@@ -18,13 +18,14 @@ struct group {
     size_t count;
     const char **ids;
     const char **facts; /* of each, beside the topic */
+    const char **given; /* the ids in the order in which they came */
 };
 struct groups {
     struct cpx_arena *arena;
     size_t count, room;
     struct group *items;
+    struct group open; /* the one that is being filled; its arrays have room for the most that there can be */
 };
-
 
 static bool holds(const struct cpx_team_names *names, const char *name)
 {
@@ -36,29 +37,25 @@ static bool holds(const struct cpx_team_names *names, const char *name)
 
 /* ---- groups ---- */
 
-static struct group *open_group(struct groups *groups, enum cpx_finding_kind kind, const char *topic, size_t most)
+static enum cpx_rc make_room(struct groups *groups, const struct cpx_team *team)
 {
-    if (!topic) return NULL;
-    if (groups->count == groups->room) {
-        size_t room = groups->room == 0 ? 16 : groups->room * 2;
-        struct group *grown = cpx_arena_array(groups->arena, room, sizeof *grown);
-        if (!grown) return NULL;
-        if (groups->count > 0) memcpy(grown, groups->items, groups->count * sizeof *grown);
-        groups->items = grown;
-        groups->room = room;
-    }
-    struct group *group = &groups->items[groups->count];
-    *group = (struct group){.kind = kind,
-                            .topic = topic,
-                            .ids = cpx_arena_array(groups->arena, most, sizeof *group->ids),
-                            .facts = cpx_arena_array(groups->arena, most, sizeof *group->facts)};
-    if (!group->ids || !group->facts) return NULL;
-    groups->count++;
-    return group;
+    size_t most = team->member_count > team->referral_count ? team->member_count : team->referral_count;
+    if (team->enrolment_count > most) most = team->enrolment_count;
+    groups->open.ids = cpx_arena_array(groups->arena, most + 1, sizeof *groups->open.ids);
+    groups->open.facts = cpx_arena_array(groups->arena, most + 1, sizeof *groups->open.facts);
+    return groups->open.ids && groups->open.facts ? CPX_OK : CPX_EXHAUSTED;
 }
 
-static void add(struct group *group, const char *id, const char *facts)
+static void open_group(struct groups *groups, enum cpx_finding_kind kind, const char *topic)
 {
+    groups->open.kind = kind;
+    groups->open.topic = topic;
+    groups->open.count = 0;
+}
+
+static void add(struct groups *groups, const char *id, const char *facts)
+{
+    struct group *group = &groups->open;
     for (size_t i = 0; i < group->count; i++) {
         if (strcmp(group->ids[i], id) == 0) return;
     }
@@ -66,10 +63,32 @@ static void add(struct group *group, const char *id, const char *facts)
     group->facts[group->count++] = facts;
 }
 
-/* One thing alone isn't there twice. */
-static void close_group(struct groups *groups, const struct group *group)
+static const char **copied(struct cpx_arena *arena, const char *const *items, size_t count)
 {
-    if (group->count < 2) groups->count--;
+    const char **copy = cpx_arena_array(arena, count, sizeof *copy);
+    if (copy) memcpy(copy, items, count * sizeof *copy);
+    return copy;
+}
+
+/* One thing alone isn't there twice. */
+static enum cpx_rc close_group(struct groups *groups)
+{
+    struct group group = groups->open;
+    if (group.count < 2) return CPX_OK;
+    if (groups->count == groups->room) {
+        size_t room = groups->room == 0 ? 16 : groups->room * 2;
+        struct group *grown = cpx_arena_array(groups->arena, room, sizeof *grown);
+        if (!grown) return CPX_EXHAUSTED;
+        if (groups->count > 0) memcpy(grown, groups->items, groups->count * sizeof *grown);
+        groups->items = grown;
+        groups->room = room;
+    }
+    group.ids = copied(groups->arena, groups->open.ids, group.count);
+    group.given = copied(groups->arena, groups->open.ids, group.count);
+    group.facts = copied(groups->arena, groups->open.facts, group.count);
+    if (!group.ids || !group.given || !group.facts) return CPX_EXHAUSTED;
+    groups->items[groups->count++] = group;
+    return CPX_OK;
 }
 
 /* ---- coordinators ---- */
@@ -90,17 +109,16 @@ static const struct cpx_team_need *need_of(const struct cpx_team *team, const ch
 /* Those that coordinate and name the domain (or NULL), or this need (or NULL). */
 static enum cpx_rc group_members(struct groups *groups, const struct cpx_team *team, const char *topic, const char *domain, const char *need)
 {
-    struct group *group = open_group(groups, CPX_FINDING_COORDINATOR, topic, team->member_count);
-    if (!group) return CPX_EXHAUSTED;
+    if (!topic) return CPX_EXHAUSTED;
+    open_group(groups, CPX_FINDING_COORDINATOR, topic);
     for (size_t i = 0; i < team->member_count; i++) {
         const struct cpx_team_member *member = &team->members[i];
         if (!member->coordinates || !((domain && holds(&member->domains, domain)) || (need && holds(&member->needs, need)))) continue;
         const char *facts = facts_of_member(groups->arena, member);
         if (!facts) return CPX_EXHAUSTED;
-        add(group, member->id, facts);
+        add(groups, member->id, facts);
     }
-    close_group(groups, group);
-    return CPX_OK;
+    return close_group(groups);
 }
 
 /* Whether the n-th of all names in the members' lists stands there for the first time. */
@@ -144,14 +162,13 @@ static bool is_for(const struct cpx_team_referral *referral, const char *service
 
 static enum cpx_rc group_referrals(struct groups *groups, const struct cpx_team *team, const char *topic, const char *service, const char *need)
 {
-    struct group *group = open_group(groups, CPX_FINDING_REFERRAL, topic, team->referral_count);
-    if (!group) return CPX_EXHAUSTED;
+    if (!topic) return CPX_EXHAUSTED;
+    open_group(groups, CPX_FINDING_REFERRAL, topic);
     for (size_t i = 0; i < team->referral_count; i++) {
         const struct cpx_team_referral *referral = &team->referrals[i];
-        if (is_for(referral, service, need)) add(group, referral->id, referral->service ? referral->service : "");
+        if (is_for(referral, service, need)) add(groups, referral->id, referral->service ? referral->service : "");
     }
-    close_group(groups, group);
-    return CPX_OK;
+    return close_group(groups);
 }
 
 static bool referred_before(const struct cpx_team *team, size_t count, const char *service, const char *need)
@@ -198,18 +215,18 @@ static enum cpx_rc find_enrolments(struct groups *groups, const struct cpx_team 
     for (size_t i = 0; i < team->enrolment_count; i++) {
         const struct cpx_team_enrolment *last = &team->enrolments[i];
         if (!last->active || !last->service) continue;
-        struct group *group = open_group(groups, CPX_FINDING_SERVICE, last->service, team->enrolment_count);
-        if (!group) return CPX_EXHAUSTED;
+        open_group(groups, CPX_FINDING_SERVICE, last->service);
         for (size_t k = 0; k < team->enrolment_count; k++) {
             const struct cpx_team_enrolment *other = &team->enrolments[k];
             if (!is_same_service(last, other) || !overlaps(last, other)) continue;
             if (k != i && other->since && (!last->since || strcmp(last->since, other->since) < 0)) continue; /* it isn't there yet */
             const char *facts = cpx_arena_printf(groups->arena, "%s..%s", other->since ? other->since : "", other->until ? other->until : "");
             if (!facts) return CPX_EXHAUSTED;
-            add(group, other->id, facts);
-            if (strcmp(other->service, group->topic) < 0) group->topic = other->service; /* one spelling, whoever comes first */
+            add(groups, other->id, facts);
+            if (strcmp(other->service, groups->open.topic) < 0) groups->open.topic = other->service; /* one spelling, whoever comes first */
         }
-        close_group(groups, group);
+        enum cpx_rc rc = close_group(groups);
+        if (rc != CPX_OK) return rc;
     }
     return CPX_OK;
 }
@@ -289,7 +306,7 @@ static enum cpx_rc make_finding(struct cpx_arena *arena, const struct group *fir
     if (!topics) return CPX_EXHAUSTED;
     for (size_t i = 0; i < count; i++)
         topics[i] = first[i].topic;
-    *out = (struct cpx_finding){.kind = first->kind, .count = first->count, .ids = first->ids};
+    *out = (struct cpx_finding){.kind = first->kind, .count = first->count, .ids = first->given};
     const char *all = joined(arena, "", topics, count, ", "), *facts = joined(arena, "", first->facts, first->count, "\n");
     const char *start = cpx_arena_printf(arena, "%s\n", cpx_finding_kinds[first->kind]);
     if (!all || !facts || !start) return CPX_EXHAUSTED;
@@ -304,7 +321,8 @@ enum cpx_rc cpx_team_duplicates(struct cpx_arena *arena, const struct cpx_team *
 {
     struct groups groups = {.arena = arena};
     *out = (struct cpx_findings){0};
-    enum cpx_rc rc = find_coordinators(&groups, team);
+    enum cpx_rc rc = make_room(&groups, team);
+    if (rc == CPX_OK) rc = find_coordinators(&groups, team);
     if (rc == CPX_OK) rc = find_referrals(&groups, team);
     if (rc == CPX_OK) rc = find_enrolments(&groups, team);
     if (rc != CPX_OK || groups.count == 0) return rc;

@@ -101,7 +101,15 @@ static void write_participant(struct cpx_writer *w, struct cpx_arena *arena, con
     const struct plain_extension_row row = {"team-member", "valueString", member->id};
     cpx_write_array(w, "participant");
     cpx_write_object(w, NULL);
-    plain_write_extensions(w, &row, 1);
+    cpx_write_array(w, "extension");
+    plain_write_extension_items(w, &row, 1);
+    if (member->organization) { /* where it becomes sensitive, the choice goes with the member */
+        cpx_write_object(w, NULL);
+        cpx_write_string(w, "url", PLAIN_URN "organization");
+        plain_write_reference(w, "valueReference", "Organization", member->organization, 0, 0);
+        cpx_write_end_object(w);
+    }
+    cpx_write_end_array(w);
     cpx_write_array(w, "role");
     cpx_write_object(w, NULL);
     cpx_write_array(w, "coding");

@@ -35,16 +35,17 @@ static struct cpx_findings found(const struct cpx_team *team)
     return findings;
 }
 
-/* "coordinator a b: why" of each, a line each. */
+/* "coordinator a b: why" of each, a line each, by its key. */
 static const char *told(const struct cpx_findings *findings)
 {
     const char *text = "";
     for (size_t i = 0; i < findings->count; i++) {
         const struct cpx_finding *finding = &findings->items[i];
-        text = cpx_arena_printf(arena, "%s%s", text, cpx_finding_kinds[finding->kind]);
-        for (size_t k = 0; text && k < finding->count; k++)
-            text = cpx_arena_printf(arena, "%s %s", text, finding->ids[k]);
-        text = text ? cpx_arena_printf(arena, "%s: %s\n", text, finding->why) : NULL;
+        char *key = cpx_arena_strdup(arena, finding->key);
+        assert_non_null(key);
+        for (char *c = key; *c; c++)
+            if (*c == '\n') *c = ' ';
+        text = cpx_arena_printf(arena, "%s%s: %s\n", text, key, finding->why);
         assert_non_null(text);
     }
     return text;
@@ -71,6 +72,11 @@ static void coordinators_of_the_same_need_or_domain_are_found(void **state)
     /* n3 is over; nobody names n2, so b alone sees to it; c doesn't coordinate */
     assert_found(&team, "coordinator a b: both responsible for need n1\n"
                         "coordinator d e: both responsible for legal\n");
+    const struct cpx_finding first = found(&team).items[0];
+    assert_int_equal(first.kind, CPX_FINDING_COORDINATOR);
+    assert_int_equal(first.count, 2);
+    assert_string_equal(first.ids[0], "b"); /* as they were given */
+    assert_string_equal(first.ids[1], "a");
 }
 
 static void one_pair_that_meets_in_several_places_is_one_finding(void **state)
