@@ -689,7 +689,7 @@ struct replacing {
     int64_t child;
     const char *patient;
     struct plain_resource *before; /* our CareTeam; NULL: there is none */
-    struct plain_team team;        /* of our own */
+    struct plain_team team;        /* as we see it */
     const char *keys[MEMBERS_MAX];
     const char *needs[MEMBERS_MAX][RESPONSIBLE_MAX]; /* the needs that a member is responsible for; NULL: it is a domain */
 };
@@ -940,14 +940,15 @@ static enum cpx_rc load_before(struct replacing *r)
     struct plain_resource *resources;
     size_t count;
     char quoted[35] = "\"";
-    enum cpx_rc rc = plain_plan_run(r->tx, r->patient, "{CareTeam}", true, &rows);
+    enum cpx_rc rc = plain_plan_look(r->tx, r->child, &rows);
     if (rc == CPX_OK) rc = plain_resources_load(r->request, rows, &resources, &count);
     if (rc == CPX_OK) rc = plain_team_load(r->request, resources, count, &r->team);
     if (rc == CPX_OK) rc = own_version(r->request, resources, count, quoted + 1);
     if (rc != CPX_OK) return rc;
     for (size_t i = 0; i < count && !r->before; i++) {
         const char *key = plain_external_id(r->arena, &resources[i]);
-        if (key && strcmp(key, PLAIN_CONTRIBUTION) == 0 && !plain_is_choice(&resources[i])) r->before = &resources[i];
+        const bool own = resources[i].source == r->request->reader.organization && plain_is_type(&resources[i], "CareTeam");
+        if (own && key && strcmp(key, PLAIN_CONTRIBUTION) == 0 && !plain_is_choice(&resources[i])) r->before = &resources[i];
     }
     if (!if_match || strcmp(if_match, "*") == 0 || strstr(if_match, quoted)) return CPX_OK;
     return cpx_problem_add(&r->request->problem, CPX_ERROR_PRECONDITION_FAILED, "If-Match", "Our members have changed since; read them again");

@@ -337,6 +337,12 @@ enum cpx_rc plain_plan_run(struct cpx_tx *tx, const char *patient, const char *t
     return cpx_tx_run(tx, CPX_SQL_PLAIN_PLAN_READ, values, 6, rows);
 }
 
+enum cpx_rc plain_plan_look(struct cpx_tx *tx, int64_t child, const struct cpx_rows **rows)
+{
+    const char *values[] = {cpx_param_int(cpx_tx_arena(tx), child), cpx_param_bool(false)};
+    return values[0] ? cpx_tx_run(tx, CPX_SQL_PLAIN_PLAN_PIECES, values, 2, rows) : CPX_EXHAUSTED;
+}
+
 const char *plain_text_at(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *path)
 {
     int32_t at = cpx_doc_path(doc, node, path);

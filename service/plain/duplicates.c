@@ -28,7 +28,7 @@ static enum cpx_rc open_child(struct cpx_request *request, struct cpx_tx *tx, st
     enum cpx_rc rc = cpx_child_of_patient(tx, request->parameters[0], &out->child);
     if (rc != CPX_OK || out->child == 0) return rc;
     rc = cpx_child_patient(tx, out->child, request->parameters[0], &out->patient);
-    if (rc == CPX_OK) rc = plain_plan_run(tx, out->patient, PLAIN_TEAM_TYPES, false, &rows);
+    if (rc == CPX_OK) rc = plain_plan_look(tx, out->child, &rows);
     if (rc == CPX_OK) rc = plain_resources_load(request, rows, &resources, &count);
     return rc == CPX_OK ? plain_team_load(request, resources, count, &out->team) : rc;
 }

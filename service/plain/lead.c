@@ -10,7 +10,6 @@ enum { TEXT_MAX = 1024 * 1024, BODY_MAX = 32 * 1024 };
 static const char types[] = "{CareTeam}";
 
 struct view {
-    const char *child;
     struct plain_team team;
     char version[33];
     bool part2;
@@ -21,7 +20,7 @@ static enum cpx_rc load(struct cpx_request *request, const struct cpx_rows *rows
 {
     struct plain_resource *resources;
     size_t count;
-    *out = (struct view){.child = cpx_rows_text(rows, 0, 0)};
+    *out = (struct view){0};
     enum cpx_rc rc = plain_resources_load(request, rows, &resources, &count);
     if (rc == CPX_OK) rc = plain_team_load(request, resources, count, &out->team);
     if (rc != CPX_OK) return rc;
@@ -62,7 +61,7 @@ static enum cpx_rc answer(struct cpx_request *request, const struct cpx_rows *ro
     cpx_text_init(&text, request->arena, TEXT_MAX);
     cpx_writer_init(&w, &text);
     cpx_write_object(&w, NULL);
-    cpx_write_string(&w, "child", view.child);
+    cpx_write_string(&w, "child", cpx_rows_text(rows, 0, 0));
     plain_write_notice(&w, view.part2);
     if (lead && lead->member) write_choice(&w, "lead", request->arena, lead);
     cpx_write_array(&w, "history");
@@ -209,7 +208,7 @@ enum cpx_rc cpx_plain_lead_choose_work(struct cpx_request *request, struct cpx_t
     if (child == 0) return plain_hide(request, tx, "Patient", request->parameters[0]);
     rc = cpx_lead_lock(tx, child);
     if (rc == CPX_OK) rc = cpx_child_patient(tx, child, request->parameters[0], &patient);
-    if (rc == CPX_OK) rc = plain_plan_run(tx, patient, types, false, &rows);
+    if (rc == CPX_OK) rc = plain_plan_look(tx, child, &rows);
     if (rc == CPX_OK) rc = load(request, rows, &view);
     if (rc == CPX_OK) rc = check_if_match(request, &view);
     if (rc == CPX_OK) rc = find_member(request, &view.team, choice.member, &member);

@@ -170,6 +170,8 @@ void plain_plan_write(const struct plain_plan *plan, const struct plain_resource
 /* The plan of a route that reads resources of these types of the child of its path; and the same in a transaction, own: the caller's own only. */
 enum cpx_rc plain_plan_call(struct cpx_request *request, const char *types, struct cpx_call *call) CPX_MUST_CHECK;
 enum cpx_rc plain_plan_run(struct cpx_tx *tx, const char *patient, const char *types, bool own, const struct cpx_rows **rows) CPX_MUST_CHECK;
+/* The whole plan for the writer's own decisions: no disclosure, so nothing of it may be given. */
+enum cpx_rc plain_plan_look(struct cpx_tx *tx, int64_t child, const struct cpx_rows **rows) CPX_MUST_CHECK;
 /* What kind of need or barrier a Condition is, where its sender's own words don't say: the SDOH category, else what the labels tell. */
 const char *plain_need_domain(struct cpx_arena *arena, const struct plain_resource *condition);
 bool plain_is_over(struct cpx_arena *arena, const struct plain_resource *condition);

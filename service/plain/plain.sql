@@ -163,7 +163,7 @@ where k.source = (select nullif(current_setting('cpx.organization', true), '')::
   and k.kind = any ('{need,barrier,goal,action,service,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_plan_pieces
--- caller: plain/items.c, which records what of it it gives; $2 child, $3 true: of the caller's own resources nothing of others
+-- caller: plain/common.c, for whoever gives nothing of it, or records what it gives; $2 child, $3 true: of the caller's own resources nothing of others
 -- index: piece_child. Columns as plain_plan_read's.
 select null, p.type, p.id, p.element, p.sequence, p.source,
        case when o.sensitive & ~p.labels = 0 or p.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end,
@@ -171,7 +171,7 @@ select null, p.type, p.id, p.element, p.sequence, p.source,
 from piece p
 join piece h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0 and h.body is not null
 join organization o on o.id = p.source
-where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
   and (not $3::boolean or p.source = h.source or h.source <> (select nullif(current_setting('cpx.organization', true), '')::int))
   and (select current_setting('cpx.request', true)) = $1
 order by p.type, p.id, p.element <> '', p.position < 0, p.position, p.element, p.sequence;

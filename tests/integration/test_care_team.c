@@ -385,15 +385,18 @@ static void *race(void *context)
     const struct cli_client who = {.url = getenv("CPX_URL"), .ca = getenv("CPX_CA")};
     const struct cli_request request = {.method = "PUT", .url = racer->url, .body = racer->body, .body_size = strlen(racer->body),
                                         .headers = headers, .headers_count = racer->if_match ? 3 : 2};
-    struct cli_answer answer = {0};
-    if (cli_send(racer->arena, &who, &request, &answer) == CPX_OK) racer->status = answer.status;
+    /* Who waited too long for the others was refused, and nothing was written: it asks again. */
+    for (int turn = 0; turn < 20 && (turn == 0 || racer->status >= 500); turn++) {
+        struct cli_answer answer = {0};
+        if (cli_send(racer->arena, &who, &request, &answer) == CPX_OK) racer->status = answer.status;
+    }
     return NULL;
 }
 
 static void of_many_who_choose_at_once_one_leads(void **state)
 {
     (void)state;
-    enum { RACERS = 12 };
+    enum { RACERS = 9 };
     static const char *const clients[] = {"primary-care", "early-intervention", "care-hub"};
     const char *child = child_for("early-intervention", "\"contact\",\"medical\",\"developmental\""), *members[3];
     permit(child, "primary-care", "\"contact\",\"medical\",\"developmental\"");
@@ -509,10 +512,13 @@ static void a_decision_is_seen_by_who_sees_all_and_ends_with_the_facts(void **st
     assert_string_equal(string_in(found, "why"), "both responsible for family_support");
     const char *id = harness_format("%s", string_in(found, "id")), *path = harness_format("/v1/children/%s/duplicates/%s/resolve", child, id);
     ends(harness_expect(422, "primary-care", "POST", path, "{\"note\":\"x\",\"kept\":\"another\"}"));
+    const char *disclosed = harness_format("select count(*) from disclosure d join child_patient p on p.child = d.child where p.patient = '%s'", child);
+    const char *before = harness_sql(disclosed);
     ends(harness_expect(404, "housing", "POST", path, "{\"note\":\"x\"}")); /* it sees no part of it */
     struct answer decided = harness_make(&(struct call){.client = "primary-care", .user = "dr.rivera", .method = "POST", .path = path,
                                                         .body = harness_format("{\"note\":\"Lee goes on\",\"kept\":\"%s\"}", lee)});
     assert_int_equal(decided.status, 200);
+    assert_string_equal(harness_sql(disclosed), before); /* what only decided isn't given, and isn't recorded as given */
     static const char *const readers[] = {"primary-care", "early-intervention", "dental"};
     for (size_t i = 0; i < 3; i++) {
         struct answer read = team(readers[i], child);
