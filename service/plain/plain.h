@@ -166,7 +166,7 @@ const char *plain_plan_list(const struct plain_plan *plan, const struct plain_re
 /* Writes it as an item of that list: one object, or (a CarePlan) one for each of its activities. */
 void plain_plan_write(const struct plain_plan *plan, const struct plain_resource *resource);
 /* What a plan is made of, as a text[]. */
-#define PLAIN_PLAN_TYPES "{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}"
+#define PLAIN_PLAN_TYPES "{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Procedure,ServiceRequest,Task}"
 /* The plan of a route that reads resources of these types of the child of its path; and the same in a transaction, own: the caller's own only. */
 enum cpx_rc plain_plan_call(struct cpx_request *request, const char *types, struct cpx_call *call) CPX_MUST_CHECK;
 enum cpx_rc plain_plan_run(struct cpx_tx *tx, const char *patient, const char *types, bool own, const struct cpx_rows **rows) CPX_MUST_CHECK;

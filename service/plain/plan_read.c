@@ -35,6 +35,33 @@ const char *plain_coding(struct cpx_arena *arena, const struct cpx_doc *doc, int
     return NULL;
 }
 
+const char *plain_coding_in(struct cpx_arena *arena, const struct cpx_doc *doc, const char *member, const char *system)
+{
+    int32_t codings = cpx_doc_member(doc, cpx_doc_member(doc, 0, member), "coding");
+    for (int32_t coding = plain_first(doc, codings); coding >= 0; coding = doc->nodes[coding].next) {
+        if (cpx_doc_string_is(doc, cpx_doc_member(doc, coding, "system"), system)) return plain_text_at(arena, doc, coding, "code");
+    }
+    return NULL;
+}
+
+const char *plain_stated_by(struct cpx_arena *arena, const struct cpx_doc *doc, const char *path)
+{
+    const char *by = plain_text_at(arena, doc, 0, path);
+    if (!by) return NULL;
+    if (strncmp(by, "Patient/", 8) == 0 || strncmp(by, "RelatedPerson/", 14) == 0) return "family";
+    return strncmp(by, "Practitioner", 12) == 0 ? "provider" : NULL;
+}
+
+bool plain_is_in_error(struct cpx_arena *arena, const struct plain_resource *resource)
+{
+    static const char *const paths[] = {"status", "lifecycleStatus", "verificationStatus.coding[0].code"};
+    for (size_t i = 0; i < PLAIN_COUNT(paths); i++) {
+        const char *code = plain_text_at(arena, &resource->doc, 0, paths[i]);
+        if (code && strcmp(code, "entered-in-error") == 0) return true;
+    }
+    return false;
+}
+
 static const struct plain_item_kind *kind_of(const struct plain_plan *plan, const struct plain_resource *resource)
 {
     for (size_t i = 0; i < PLAIN_KINDS; i++) {
@@ -55,8 +82,35 @@ void plain_plan_write(const struct plain_plan *plan, const struct plain_resource
     if (kind) kind->write(plan, resource);
 }
 
+/* Of one that each organization has, the latest. */
+static void write_latest(const struct plain_plan *plan, const struct plain_item_kind *kind)
+{
+    const struct plain_resource *latest = NULL;
+    struct cpx_text text;
+    struct cpx_writer writer;
+    struct plain_plan alone = *plan;
+    size_t size;
+    for (size_t i = 0; i < plan->count; i++) {
+        if (kind->is(plan, &plan->resources[i])) latest = &plan->resources[i];
+    }
+    if (!latest) return;
+    cpx_text_init(&text, plan->arena, PLAN_MAX);
+    cpx_writer_init(&writer, &text);
+    alone.writer = &writer;
+    kind->write(&alone, latest);
+    const char *object = cpx_text_finish(&text, &size);
+    if (object)
+        cpx_write_raw(plan->writer, kind->list, object, size);
+    else
+        plan->writer->text->failed = true;
+}
+
 static void write_items(const struct plain_plan *plan, const struct plain_item_kind *kind)
 {
+    if (kind->single) {
+        write_latest(plan, kind);
+        return;
+    }
     cpx_write_array(plan->writer, kind->list);
     for (size_t i = 0; i < plan->count; i++) {
         if (kind->is(plan, &plan->resources[i])) kind->write(plan, &plan->resources[i]);

@@ -65,6 +65,12 @@ enum thing {
     CONFLICT_KEY,
     TEAM_VERSION,
     LEAD_VERSION,
+    ACTION,
+    ENROLMENT,
+    NEED_ITEM_VERSION,
+    GOAL_ITEM_VERSION,
+    ACTION_ITEM_VERSION,
+    ENROLMENT_ITEM_VERSION,
     THINGS
 };
 
@@ -107,6 +113,12 @@ static const char *const written[THINGS] = {
     [CONFLICT_KEY] = "conflict-1",
     [TEAM_VERSION] = "4c7c1d52a84b4a66b8e45c61f3d0a9e297b3f1c6d8e0452c9a1b6d7e8f901234",
     [LEAD_VERSION] = "5c7c1d52a84b4a66b8e45c61f3d0a9e2",
+    [ACTION] = "0a6e9c52-0000-4000-8000-0000000ac701",
+    [ENROLMENT] = "0a6e9c52-0000-4000-8000-00000005e1c1",
+    [NEED_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a301",
+    [GOAL_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a302",
+    [ACTION_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a303",
+    [ENROLMENT_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a304",
     [CURSOR] = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQ",
 };
 static const char *real[THINGS];
@@ -265,12 +277,19 @@ static void make_things(void)
                          "{\"resourceType\":\"HealthcareService\",\"name\":\"Birth to Three\",\"providedBy\":{\"reference\":"
                          "\"Organization/0a6e9c52-0000-4000-8000-000000000e11\"}}");
     const char *plan = harness_format("/v1/children/%s/care-plan", real[CHILD]);
-    real[NEED] = taken(harness_expect(200, "care-hub", "PUT", plan,
-                                      "{\"needs\":[{\"domain\":\"developmental\",\"text\":\"ASQ-3 communication below "
-                                      "cutoff\",\"categories\":[\"developmental\"]}],\"goals\":[{\"text\":\"10 words by 24 "
-                                      "months\",\"categories\":[\"developmental\"]},{\"text\":\"10 words in English\",\"categories\":"
-                                      "[\"developmental\"]}]}"),
-                       "needs[0].id");
+    struct answer contribution = harness_expect(200, "care-hub", "PUT", plan,
+                                                "{\"needs\":[{\"domain\":\"developmental\",\"text\":\"ASQ-3 communication below "
+                                                "cutoff\",\"categories\":[\"developmental\"]}],\"goals\":[{\"text\":\"10 words by 24 "
+                                                "months\",\"categories\":[\"developmental\"],\"target_on\":\"2027-05-01\"},{\"text\":\"10 words in English\",\"categories\":[\"developmental\"]}],"
+                                                "\"actions\":[{\"text\":\"Book a ride\",\"categories\":[\"medical\"]}],"
+                                                "\"services\":[{\"service\":\"WIC\",\"categories\":[\"medical\"]}]}");
+    static const struct {
+        enum thing thing;
+        const char *at;
+    } items[] = {{NEED, "needs[0].id"}, {GOAL, "goals[0].id"}, {ACTION, "actions[0].id"}, {ENROLMENT, "services[0].id"}};
+    for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
+        real[items[i].thing] = harness_format("%s", harness_text(&contribution, items[i].at));
+    harness_free(&contribution);
     make_team(plan);
     real[CONSENT] =
         make("care-hub", harness_format("/v1/children/%s/consents", real[CHILD]),
@@ -298,6 +317,10 @@ static void make_things(void)
     } versions[] = {{CONSENT_VERSION, harness_format("/fhir/R4/Consent/%s", real[CONSENT])},
                     {REFERRAL_VERSION, harness_format("/v1/referrals/%s", real[REFERRAL])},
                     {PLAN_VERSION, harness_format("/fhir/R4/CarePlan/%s", real[PLAN])},
+                    {NEED_ITEM_VERSION, harness_format("/v1/children/%s/needs/%s", real[CHILD], real[NEED])},
+                    {GOAL_ITEM_VERSION, harness_format("/v1/children/%s/goals/%s", real[CHILD], real[GOAL])},
+                    {ACTION_ITEM_VERSION, harness_format("/v1/children/%s/actions/%s", real[CHILD], real[ACTION])},
+                    {ENROLMENT_ITEM_VERSION, harness_format("/v1/children/%s/services/%s", real[CHILD], real[ENROLMENT])},
                     {CONTRIBUTION_VERSION, plan},
                     {TEAM_VERSION, harness_format("/v1/children/%s/care-team", real[CHILD])},
                     {LEAD_VERSION, harness_format("/v1/children/%s/lead-coordinator", real[CHILD])}};
