@@ -56,6 +56,20 @@ enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *rea
 /* The keeper's: what was written of a child that is gone, by requests that were under way while it was merged, moves after it. */
 enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more) CPX_MUST_CHECK;
 
+/* ---- the one lead coordinator: a choice is a CareTeam of its own, which says who leads from then on. It is never changed, so that it stays in the
+ * history; of all that a reader sees the latest stands ---- */
+
+#define CPX_LEAD_SYSTEM "urn:careplan-exchange:care-team"
+#define CPX_LEAD_CODE "lead-coordinator"
+bool cpx_lead_is_choice(const struct cpx_doc *doc, int32_t node); /* of a CareTeam: by its category */
+/* A choice about to be created by the caller's organization, for a child of its. Refused: it names more than one, or its organization may not choose: one
+ * that records what families say, or that has members in the child's care team. */
+enum cpx_rc cpx_lead_choosing(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *pointer, int64_t child) CPX_MUST_CHECK;
+/* A choice that its source would change or delete: always refused. */
+enum cpx_rc cpx_lead_changing(struct cpx_tx *tx) CPX_MUST_CHECK;
+/* One choice after the other, whoever makes them, until the transaction ends. */
+enum cpx_rc cpx_lead_lock(struct cpx_tx *tx, int64_t child) CPX_MUST_CHECK;
+
 /* ---- referral: the closed loop. One transition table (FHIR.md section 3) ---- */
 
 enum cpx_task_status {

@@ -36,7 +36,8 @@ static bool is_structural(const char *system)
 {
     static const char *const prefixes[] = {"http://terminology.hl7.org/", "http://hl7.org/fhir/",
                                            "urn:ietf:bcp:", "urn:ietf:rfc:", "urn:iso:"};
-    static const char *const whole[] = {"http://unitsofmeasure.org", "https://smarthealthit.org/tags"};
+    static const char *const whole[] = {"http://unitsofmeasure.org", "https://smarthealthit.org/tags", "urn:careplan-exchange:care-team",
+                                        "urn:careplan-exchange:care-team-role", "urn:careplan-exchange:finding"};
     if (strncmp(system, "http://hl7.org/fhir/sid/", 24) == 0) return false;
     for (size_t i = 0; i < COUNT(prefixes); i++)
         if (strncmp(system, prefixes[i], strlen(prefixes[i])) == 0) return true;

@@ -49,6 +49,7 @@ const struct cpx_label_rule_row cpx_label_rules[CPX_RULE_COUNT] = {
     [CPX_RULE_NAMED] = {"named", "The sender named the category"},
     [CPX_RULE_INHERITED] = {"inherited", "What it speaks of carries it, or it carried it before"},
     [CPX_RULE_TARGET] = {"target", "It refers to what carries it, or it carried it before"},
+    [CPX_RULE_ABOUT] = {"about_caregiver", "It is about a caregiver, who is another person: no flag of the family's opens it"},
     [CPX_RULE_SECURITY] = {"security_label", "A security label of the whole says so"},
     [CPX_RULE_INLINE] = {"inline_label", "An inline security label says so"},
     [CPX_RULE_CODE] = {"code", "The table of codes says so"},
@@ -164,6 +165,13 @@ static enum cpx_rc judge_security(struct labeller *l, int32_t node)
     return cpx_finding_raise(l, &l->resource, labels, &(struct cpx_label_reason){.rule = CPX_RULE_SECURITY, .node = node});
 }
 
+/* /v1's `about: caregiver`, on whichever face it was written. */
+static bool is_about_caregiver(const struct labeller *l, int32_t node)
+{
+    return cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, node, "url"), "urn:careplan-exchange:about") &&
+           cpx_doc_string_is(l->doc, cpx_doc_member(l->doc, node, "valueCode"), "caregiver");
+}
+
 static enum cpx_rc find_security(struct labeller *l)
 {
     enum cpx_rc rc = CPX_OK;
@@ -173,6 +181,8 @@ static enum cpx_rc find_security(struct labeller *l)
             if (code == NULL) return CPX_EXHAUSTED;
             rc = cpx_finding_raise(l, &l->resource, lasting(label_of(CPX_SYSTEM_CONFIDENTIALITY, code) & CPX_LABEL_UNCLASSIFIED),
                                    &(struct cpx_label_reason){.rule = CPX_RULE_SECURITY, .node = n});
+        } else if (is_about_caregiver(l, n)) {
+            rc = cpx_finding_raise(l, &l->resource, CPX_LABEL(CPX_BIT_CAREGIVER), &(struct cpx_label_reason){.rule = CPX_RULE_ABOUT, .node = n});
         } else if (cpx_finding_node(l, n)->kind == CPX_KIND_OBJECT && is_security(l, n)) {
             rc = judge_security(l, n);
         }

@@ -567,6 +567,25 @@ static void task_labels(const struct cpx_batch *batch, const struct cpx_item *it
     known->naming |= item->floor_naming;
 }
 
+/* What says nothing without all that it names: an issue between things (a duplicate, a conflict), a choice of the lead coordinator. Without some of
+ * them it would tell that there is more: it carries their labels as a whole. Of the things that an issue is about, those of all their elements. */
+static void whole_by_mentions(const struct cpx_batch *batch, struct cpx_item *item, struct cpx_labelled *known)
+{
+    const bool issue = strcmp(item->type->name, "DetectedIssue") == 0;
+
+    if (!issue && (strcmp(item->type->name, "CareTeam") != 0 || !cpx_lead_is_choice(&item->doc, item->node))) return;
+    for (size_t i = 0; i < item->cited_count; i++) {
+        const struct cpx_target *target = item->cited[i].mention ? item->cited[i].target->real : item->cited[i].target;
+        int64_t labels;
+        if (!target || strcmp(target->type, "Patient") == 0 || strcmp(target->id, item->id) == 0) continue;
+        labels = labels_of(batch, target, false) | (issue ? all_labels(batch, target) : 0);
+        known->inherited |= labels;
+        if (issue) known->naming |= labels;
+        if (!target->found && !target->pending) item->hidden_whole |= issue ? target->all_hidden | target->hidden : target->hidden;
+    }
+    if (issue) known->naming |= item->floor_naming;
+}
+
 /* The directory refers to itself only. */
 static void directory_labels(const struct cpx_batch *batch, struct cpx_item *item, struct cpx_labelled *known)
 {
@@ -667,6 +686,7 @@ enum cpx_rc cpx_item_settle(struct cpx_batch *batch, struct cpx_item *item)
         rc = settle_child(batch, item);
     }
     if (strcmp(item->type->name, "Task") == 0) task_labels(batch, item, &known);
+    whole_by_mentions(batch, item, &known);
     if (rc == CPX_OK) rc = label_and_cut(batch, item, &known, false);
     if (rc == CPX_OK) item->open_labels = item->pieces.items[0].labels;
     if (rc == CPX_OK && cites_hidden(item)) rc = label_and_cut(batch, item, &known, true);

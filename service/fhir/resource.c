@@ -568,6 +568,12 @@ static enum cpx_rc open_update(struct cpx_tx *tx, const struct cpx_write *write,
     return rc;
 }
 
+/* Whether it is a choice of the lead coordinator, or would be. */
+static bool is_choice(const char *type, const struct cpx_doc *stored, int32_t root, const struct cpx_doc *doc, int32_t node)
+{
+    return strcmp(type, "CareTeam") == 0 && (cpx_lead_is_choice(stored, root) || cpx_lead_is_choice(doc, node));
+}
+
 static enum cpx_rc update_own(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_write *write, const struct cpx_view *view,
                               const char *if_match, struct cpx_stored *out, struct cpx_change_of_labels *labels)
 {
@@ -577,6 +583,7 @@ static enum cpx_rc update_own(struct cpx_batch *batch, struct cpx_item *item, co
     enum cpx_rc rc = cpx_doc_reparse(batch->arena, view->text, view->size, &stored);
 
     if (rc != CPX_OK) return rc;
+    if (!batch->recut && is_choice(write->type, &stored, 0, write->doc, write->node)) return cpx_lead_changing(tx);
     if (batch->recut || strcmp(write->type, "Patient") == 0) item->child = view->child;
     item->floor = cpx_labels_lasting(view->labels);
     item->floor_naming = view->labels & CPX_LABEL_UNCLASSIFIED ? 0 : item->floor;
@@ -767,6 +774,12 @@ enum cpx_rc cpx_resource_delete(struct cpx_tx *tx, const char *type, const char 
     if (view.gone) return CPX_OK;
     rc = check_registered(cpx_tx_request(tx), type, id, NULL, 0, "");
     if (rc != CPX_OK) return rc;
+    if (strcmp(type, "CareTeam") == 0) {
+        struct cpx_doc stored;
+        rc = cpx_doc_reparse(cpx_tx_arena(tx), view.text, view.size, &stored);
+        if (rc != CPX_OK) return rc;
+        if (cpx_lead_is_choice(&stored, 0)) return cpx_lead_changing(tx);
+    }
     if (!change_set_new(cpx_tx_arena(tx), &set, view.pieces.count)) return CPX_EXHAUSTED;
     for (size_t i = 0; i < view.pieces.count; i++) {
         struct cpx_piece gone = view.pieces.items[i];

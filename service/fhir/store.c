@@ -77,7 +77,9 @@ static enum cpx_rc settle(struct cpx_batch *batch, struct cpx_item *item)
         rc = cpx_child_link(batch->tx, &item->doc, item->node, item->id, item->linked_child, &item->child);
         if (rc == CPX_OK && item->child <= 0) rc = CPX_DEFECT;
     }
-    return rc == CPX_OK ? cpx_item_settle(batch, item) : rc;
+    if (rc == CPX_OK) rc = cpx_item_settle(batch, item);
+    if (rc != CPX_OK || strcmp(item->type->name, "CareTeam") != 0 || !cpx_lead_is_choice(&item->doc, item->node)) return rc;
+    return cpx_lead_choosing(batch->tx, &item->doc, item->node, item->pointer, item->child);
 }
 
 /* One round over a rank. force: also those that wait for another one (a circle). */

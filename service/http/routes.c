@@ -12,6 +12,7 @@ enum { KIB = 1024, MIB = 1024 * 1024 };
 #define PAGE .face = CPX_FACE_PLAIN, .entry = CPX_ENTRY_EITHER, .produces = "application/json text/html"
 #define FHIR .face = CPX_FACE_FHIR, .entry = CPX_ENTRY_TOKEN, .produces = FHIR_BODY
 #define JSON_BODY(max) .body_max = (max), .consumes = "application/json"
+#define MERGE_PATCH(max) .body_max = (max), .consumes = "application/merge-patch+json application/json"
 #define RESOURCE_BODY .body_max = 2 * MIB, .consumes = FHIR_BODY
 
 /* clang-format off */
@@ -54,6 +55,29 @@ const struct cpx_route cpx_routes[] = {
     {"POST",   "/v1/children/{child}/link-codes",          "createLinkCode",             "system/Patient.c", PLAIN, WORK(WRITES, plain_link_code)},
     {"GET",    "/v1/children/{child}/care-plan",           "readCarePlan",               "system/CarePlan.r", PAGE, READ(READS, plain_plan_read)},
     {"PUT",    "/v1/children/{child}/care-plan",           "replaceCarePlan",            "system/CarePlan.u", PLAIN, JSON_BODY(MIB), WORK(WRITES, plain_plan_replace)},
+    {"GET",    "/v1/children/{child}/care-team",           "readCareTeam",               "system/CareTeam.r", PLAIN, READ(READS, plain_team_read)},
+    {"PUT",    "/v1/children/{child}/care-team",           "replaceCareTeam",            "system/CareTeam.u", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_team_replace)},
+    {"GET",    "/v1/children/{child}/lead-coordinator",    "readLeadCoordinator",        "system/CareTeam.r", PLAIN, READ(READS, plain_lead_read)},
+    {"PUT",    "/v1/children/{child}/lead-coordinator",    "chooseLeadCoordinator",      "system/CareTeam.u", PLAIN, JSON_BODY(16 * KIB), WORK(WRITES, plain_lead_choose)},
+    {"POST",   "/v1/children/{child}/conflicts",           "declareConflict",            "system/DetectedIssue.c", PLAIN, JSON_BODY(16 * KIB), WORK(WRITES, plain_conflict_declare)},
+    {"POST",   "/v1/children/{child}/conflicts/{conflict}/resolve", "resolveConflict",   "system/DetectedIssue.c", PLAIN, JSON_BODY(16 * KIB), WORK(WRITES, plain_conflict_resolve)},
+    {"POST",   "/v1/children/{child}/duplicates/{duplicate}/resolve", "resolveDuplicate", "system/DetectedIssue.c", PLAIN, JSON_BODY(16 * KIB), WORK(WRITES, plain_duplicate_resolve)},
+    {"POST",   "/v1/children/{child}/needs",               "createNeed",                 "system/Condition.c", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_item_create)},
+    {"GET",    "/v1/children/{child}/needs/{need}",        "readNeed",                   "system/Condition.r", PLAIN, WORK(WRITES, plain_item_read)},
+    {"PATCH",  "/v1/children/{child}/needs/{need}",        "changeNeed",                 "system/Condition.u", PLAIN, MERGE_PATCH(64 * KIB), WORK(WRITES, plain_item_patch)},
+    {"DELETE", "/v1/children/{child}/needs/{need}",        "deleteNeed",                 "system/Condition.d", PLAIN, WORK(WRITES, plain_item_delete)},
+    {"POST",   "/v1/children/{child}/goals",               "createGoal",                 "system/Goal.c", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_item_create)},
+    {"GET",    "/v1/children/{child}/goals/{goal}",        "readGoal",                   "system/Goal.r", PLAIN, WORK(WRITES, plain_item_read)},
+    {"PATCH",  "/v1/children/{child}/goals/{goal}",        "changeGoal",                 "system/Goal.u", PLAIN, MERGE_PATCH(64 * KIB), WORK(WRITES, plain_item_patch)},
+    {"DELETE", "/v1/children/{child}/goals/{goal}",        "deleteGoal",                 "system/Goal.d", PLAIN, WORK(WRITES, plain_item_delete)},
+    {"POST",   "/v1/children/{child}/actions",             "createAction",               "system/ServiceRequest.c", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_item_create)},
+    {"GET",    "/v1/children/{child}/actions/{action}",    "readAction",                 "system/ServiceRequest.r", PLAIN, WORK(WRITES, plain_item_read)},
+    {"PATCH",  "/v1/children/{child}/actions/{action}",    "changeAction",               "system/ServiceRequest.u", PLAIN, MERGE_PATCH(64 * KIB), WORK(WRITES, plain_item_patch)},
+    {"DELETE", "/v1/children/{child}/actions/{action}",    "deleteAction",               "system/ServiceRequest.d", PLAIN, WORK(WRITES, plain_item_delete)},
+    {"POST",   "/v1/children/{child}/services",            "createEnrolment",            "system/EpisodeOfCare.c", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_item_create)},
+    {"GET",    "/v1/children/{child}/services/{enrolment}", "readEnrolment",              "system/EpisodeOfCare.r", PLAIN, WORK(WRITES, plain_item_read)},
+    {"PATCH",  "/v1/children/{child}/services/{enrolment}", "changeEnrolment",            "system/EpisodeOfCare.u", PLAIN, MERGE_PATCH(64 * KIB), WORK(WRITES, plain_item_patch)},
+    {"DELETE", "/v1/children/{child}/services/{enrolment}", "deleteEnrolment",            "system/EpisodeOfCare.d", PLAIN, WORK(WRITES, plain_item_delete)},
     {"POST",   "/v1/children/{child}/consents",            "recordConsent",              "system/Consent.c", PLAIN, JSON_BODY(256 * KIB), WORK(CONSENT, plain_consent_create)},
     {"GET",    "/v1/children/{child}/consents",            "listConsents",               "system/Consent.s", PLAIN, WORK(CONSENT, plain_consent_list)},
     {"POST",   "/v1/consents/explain",                     "explainConsents",            "system/Consent.s", PLAIN, JSON_BODY(64 * KIB), WORK(CONSENT, plain_consent_explain)},

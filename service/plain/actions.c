@@ -58,7 +58,7 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     }
     struct cpx_writer *w = plain_begin(c, "ServiceRequest", NULL, 0, NULL);
     const struct plain_extension_row extensions[] = {
-        {"status", "valueCode", status}, {"kind", "valueString", action->kind}, {"responsible", "valueString", action->responsible}};
+        {"status", "valueCode", status}, {"kind", "valueString", action->kind}};
     cpx_write_array(w, "extension");
     plain_write_extension_items(w, extensions, PLAIN_COUNT(extensions));
     if (goal) write_pertains_to_goal(w, goal, goal_labels & ~named);
@@ -69,6 +69,13 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     plain_write_text_concept(w, "code", action->text);
     plain_write_subject(c, "subject");
     cpx_write_string(w, "occurrenceDateTime", action->due_on);
+    if (action->responsible) {
+        cpx_write_array(w, "performer");
+        cpx_write_object(w, NULL);
+        cpx_write_string(w, "display", action->responsible);
+        cpx_write_end_object(w);
+        cpx_write_end_array(w);
+    }
     return plain_end(c, named, out);
 }
 
@@ -120,15 +127,19 @@ static void write_request(const struct plain_plan *plan, const struct plain_reso
     struct cpx_writer *w = plan->writer;
     const struct cpx_doc *doc = &request->doc;
     const char *status = plain_extension_word(plan->arena, doc, 0, "status", plain_action_statuses);
-    const char *due = plain_text_at(plan->arena, doc, 0, "occurrenceDateTime");
+    const char *code = plain_text_at(plan->arena, doc, 0, "status"), *due = plain_text_at(plan->arena, doc, 0, "occurrenceDateTime");
+    const char *by = plain_text_at(plan->arena, doc, 0, "performer[0].display");
+    const char *kind = plain_extension(plan->arena, doc, 0, "kind", "valueString");
+    if (status && (!code || strcmp(request_status(status), code) != 0)) status = NULL; /* changed on the FHIR face since */
+    if (!kind) kind = plain_word(plan->arena, plain_coding(plan->arena, doc, cpx_doc_member(doc, 0, "category"), PLAIN_SDOH));
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, request);
     cpx_write_string(w, "text", plain_concept_text(plan->arena, doc, cpx_doc_member(doc, 0, "code")));
-    cpx_write_string(w, "kind", plain_extension(plan->arena, doc, 0, "kind", "valueString"));
+    cpx_write_string(w, "kind", kind);
     cpx_write_string(w, "goal", goal_of_action(plan, doc));
-    cpx_write_string(w, "responsible", plain_extension(plan->arena, doc, 0, "responsible", "valueString"));
+    cpx_write_string(w, "responsible", by ? by : plain_extension(plan->arena, doc, 0, "responsible", "valueString")); /* so it was once stored */
     cpx_write_string(w, "due_on", due ? due : plain_text_at(plan->arena, doc, 0, "occurrencePeriod.end"));
-    cpx_write_string(w, "status", status ? status : action_status(plain_text_at(plan->arena, doc, 0, "status")));
+    cpx_write_string(w, "status", status ? status : action_status(code));
     cpx_write_end_object(w);
 }
 
@@ -172,6 +183,7 @@ static void write_activity(const struct plain_plan *plan, const struct plain_res
 
 static bool is(const struct plain_plan *plan, const struct plain_resource *resource)
 {
+    if (plain_is_in_error(plan->arena, resource)) return false;
     if (plain_is_type(resource, "ServiceRequest")) return !is_of_a_referral(plan, resource);
     if (plain_is_type(resource, "Task")) return !plain_is_referral(plan->arena, resource);
     return plain_is_type(resource, "CarePlan");

@@ -10,7 +10,7 @@
 #include "cpx/time.h"
 #include "plain.h"
 
-enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 100 };
+enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 100, VERSION_MAX = 4 * 1024 * 1024 };
 
 const char *const plain_categories[] = {
     "contact", "medical",   "behavioral_health", "developmental", "substance_use",        "hiv",   "sexual_reproductive", "violence_abuse",
@@ -251,6 +251,96 @@ enum cpx_rc plain_resource_load(const struct cpx_request *request, const struct 
     out->source_id = out->sources[0];
     *row = end;
     return parse_resource(arena, out);
+}
+
+static int by_change(const void *left, const void *right)
+{
+    const struct plain_resource *a = left, *b = right;
+    if (a->pieces.items[0].changed_us != b->pieces.items[0].changed_us)
+        return a->pieces.items[0].changed_us < b->pieces.items[0].changed_us ? -1 : 1;
+    return strcmp(a->id, b->id);
+}
+
+enum cpx_rc plain_resources_load(const struct cpx_request *request, const struct cpx_rows *rows, struct plain_resource **out, size_t *count)
+{
+    int row = 0, end = cpx_rows_count(rows);
+    *count = 0;
+    *out = cpx_arena_array(request->arena, (size_t)end + 1, sizeof **out);
+    if (!*out) return CPX_EXHAUSTED;
+    if (end == 0 || cpx_rows_null(rows, 0, PLAIN_PIECE_COLUMN)) return CPX_OK; /* nothing is visible */
+    while (row < end) {
+        enum cpx_rc rc = plain_resource_load(request, rows, &row, &(*out)[(*count)++]);
+        if (rc != CPX_OK) return rc;
+    }
+    qsort(*out, *count, sizeof **out, by_change);
+    return CPX_OK;
+}
+
+static int by_text(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* What a version is of: a line for each piece, in order. */
+enum cpx_rc plain_view_version(const struct cpx_request *request, const struct plain_resource *resources, size_t count, bool own,
+                               char version[33])
+{
+    const int32_t mine = request->reader.organization;
+    size_t pieces = 0, lines = 0, size;
+    for (size_t i = 0; i < count; i++)
+        pieces += resources[i].pieces.count;
+    const char **texts = cpx_arena_array(request->arena, pieces + 1, sizeof *texts);
+    struct cpx_text text;
+    if (!texts) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < count; i++) {
+        const struct plain_resource *resource = &resources[i];
+        if (own && (resource->source != mine || strcmp(resource->type, "Patient") == 0)) continue; /* no part of a contribution */
+        for (size_t k = 0; k < resource->pieces.count; k++) {
+            const struct cpx_piece *piece = &resource->pieces.items[k];
+            if (own && (piece->source != mine || !piece->body)) continue;
+            texts[lines] = cpx_arena_printf(request->arena, "%s/%s/%s/%d/%lld", resource->type, resource->id, piece->element,
+                                            (int)piece->sequence, (long long)piece->stamp);
+            if (!texts[lines++]) return CPX_EXHAUSTED;
+        }
+    }
+    qsort(texts, lines, sizeof *texts, by_text);
+    cpx_text_init(&text, request->arena, VERSION_MAX);
+    for (size_t i = 0; i < lines; i++) {
+        if (i > 0) cpx_text_adds(&text, ",");
+        cpx_text_adds(&text, texts[i]);
+    }
+    const char *whole = cpx_text_finish(&text, &size);
+    return whole ? plain_version(request, whole, size, version) : CPX_EXHAUSTED;
+}
+
+enum cpx_rc plain_write_etag(struct cpx_request *request, const char own[33], const char view[33])
+{
+    const char *etag = cpx_arena_printf(request->arena, "W/\"%s%s\"", own, view);
+    return etag ? cpx_respond_header(request, "ETag", etag) : CPX_EXHAUSTED;
+}
+
+enum cpx_rc plain_plan_call(struct cpx_request *request, const char *types, struct cpx_call *call)
+{
+    enum cpx_rc rc = cpx_request_check_query(request, NULL);
+    if (rc != CPX_OK) return rc;
+    if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
+    *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_PLAN_READ,
+                              .count = 6,
+                              .values = {request->parameters[0], request->id, request->reader.user, "false", request->route->name, types}};
+    return CPX_OK;
+}
+
+enum cpx_rc plain_plan_run(struct cpx_tx *tx, const char *patient, const char *types, bool own, const struct cpx_rows **rows)
+{
+    const struct cpx_request *request = cpx_tx_request(tx);
+    const char *values[] = {patient, request->id, request->reader.user, cpx_param_bool(own), request->route->name, types};
+    return cpx_tx_run(tx, CPX_SQL_PLAIN_PLAN_READ, values, 6, rows);
+}
+
+enum cpx_rc plain_plan_look(struct cpx_tx *tx, int64_t child, const struct cpx_rows **rows)
+{
+    const char *values[] = {cpx_param_int(cpx_tx_arena(tx), child), cpx_param_bool(false)};
+    return values[0] ? cpx_tx_run(tx, CPX_SQL_PLAIN_PLAN_PIECES, values, 2, rows) : CPX_EXHAUSTED;
 }
 
 const char *plain_text_at(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *path)

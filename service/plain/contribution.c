@@ -14,6 +14,9 @@ const struct plain_item_kind *const plain_kinds[PLAIN_KINDS] = {
     [PLAIN_GOALS] = &plain_goal_kind,
     [PLAIN_ACTIONS] = &plain_action_kind,
     [PLAIN_SERVICES] = &plain_service_kind,
+    [PLAIN_STRENGTHS] = &plain_strength_kind,
+    [PLAIN_PREFERENCES] = &plain_preferences_kind,
+    [PLAIN_DOCUMENTS] = &plain_document_kind,
 };
 
 /* ---- what is stored of it ---- */
@@ -484,6 +487,7 @@ enum cpx_rc plain_contribution_close(struct plain_contribution *c, const struct 
 
 struct whole {
     struct plain_list lists[PLAIN_KINDS];
+    void *preferences;
     struct plain_review review;
 };
 #define LIST(name_, kind_, shape_)                                                                                                         \
@@ -494,6 +498,9 @@ static const struct plain_field whole_fields[] = {LIST("needs", PLAIN_NEEDS, pla
                                                   LIST("goals", PLAIN_GOALS, plain_goal_shape),
                                                   LIST("actions", PLAIN_ACTIONS, plain_action_shape),
                                                   LIST("services", PLAIN_SERVICES, plain_service_shape),
+                                                  LIST("strengths", PLAIN_STRENGTHS, plain_strength_shape),
+                                                  LIST("documents", PLAIN_DOCUMENTS, plain_document_shape),
+                                                  PLAIN_FIELD(whole, preferences, OBJECT, .shape = &plain_preferences_shape),
                                                   {"review_on", PLAIN_DATE, .offset = offsetof(struct whole, review.on)}};
 const struct plain_shape plain_contribution_shape = PLAIN_SHAPE(whole, whole_fields);
 
@@ -509,7 +516,7 @@ static enum cpx_rc store_items(struct plain_contribution *c, const struct whole 
     for (size_t k = 0; k < PLAIN_KINDS; k++) {
         first[k] = c->now_count;
         for (size_t i = 0; rc == CPX_OK && i < whole->lists[k].count; i++) {
-            const char *at = cpx_arena_printf(c->arena, "/%s/%zu", plain_kinds[k]->list, i);
+            const char *at = plain_kinds[k]->single ? "/preferences" : cpx_arena_printf(c->arena, "/%s/%zu", plain_kinds[k]->list, i);
             rc = at ? plain_item_store(c, plain_kinds[k], item_at(plain_kinds[k], &whole->lists[k], i), NULL, at) : CPX_EXHAUSTED;
         }
     }
@@ -549,9 +556,8 @@ static enum cpx_rc check_if_match(struct plain_contribution *c)
 
 static enum cpx_rc answer(struct plain_contribution *c)
 {
-    const char *values[] = {c->patient, c->request->id, c->request->reader.user, "true"};
     const struct cpx_rows *rows;
-    enum cpx_rc rc = cpx_tx_run(c->tx, CPX_SQL_PLAIN_PLAN_READ, values, 4, &rows);
+    enum cpx_rc rc = plain_plan_run(c->tx, c->patient, PLAIN_PLAN_TYPES, true, &rows);
     return rc == CPX_OK ? plain_plan_format(c->request, rows) : rc;
 }
 
@@ -563,6 +569,7 @@ enum cpx_rc cpx_plain_plan_replace_work(struct cpx_request *request, struct cpx_
     if (rc == CPX_OK) rc = plain_body_read(request, &plain_contribution_shape, &whole);
     if (rc == CPX_OK) rc = plain_contribution_open(&c);
     if (rc != CPX_OK || c.child == 0) return rc;
+    if (whole.preferences) whole.lists[PLAIN_PREFERENCES] = (struct plain_list){1, whole.preferences};
     rc = check_if_match(&c);
     if (rc == CPX_OK) rc = store_items(&c, &whole);
     if (rc == CPX_OK) rc = plain_contribution_close(&c, &whole.review);

@@ -1,4 +1,4 @@
-/* A service that a child is enrolled in: on FHIR an EpisodeOfCare. */
+/* A service that a child is enrolled in: on FHIR an EpisodeOfCare. A Procedure of the SDOH guide, a service that was given, reads as one, too. */
 #include "items.h"
 
 struct service {
@@ -31,24 +31,43 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     return plain_end(c, plain_labels(&service->head.categories), out);
 }
 
-static void write_service(const struct plain_plan *plan, const struct plain_resource *episode)
+/* /v1's words for the states of Procedures; an EpisodeOfCare's differ by a hyphen. */
+static const char *procedure_status(const char *code)
+{
+    static const struct {
+        const char *code, *word;
+    } words[] = {{"preparation", "planned"}, {"in-progress", "active"}, {"on-hold", "on_hold"},  {"completed", "finished"},
+                 {"stopped", "cancelled"},   {"not-done", "cancelled"}, {"unknown", "finished"}};
+    for (size_t i = 0; code && i < PLAIN_COUNT(words); i++) {
+        if (strcmp(words[i].code, code) == 0) return words[i].word;
+    }
+    return NULL;
+}
+
+static void write_service(const struct plain_plan *plan, const struct plain_resource *resource)
 {
     struct cpx_writer *w = plan->writer;
-    const struct cpx_doc *doc = &episode->doc;
-    const char *status = plain_text_at(plan->arena, doc, 0, "status"),
-               *service = plain_concept_text(plan->arena, doc, cpx_doc_path(doc, 0, "type[0]"));
+    const struct cpx_doc *doc = &resource->doc;
+    bool procedure = plain_is_type(resource, "Procedure");
+    const char *status = plain_text_at(plan->arena, doc, 0, "status");
+    const char *since = plain_text_at(plan->arena, doc, 0, procedure ? "performedPeriod.start" : "period.start");
+    if (procedure && !since) since = plain_text_at(plan->arena, doc, 0, "performedDateTime");
+    if (procedure)
+        status = procedure_status(status);
+    else
+        status = status && strcmp(status, "onhold") == 0 ? "on_hold" : plain_word(plan->arena, status);
     cpx_write_object(w, NULL);
-    plain_write_item(w, plan->arena, episode);
-    cpx_write_string(w, "service", service);
-    cpx_write_string(w, "status", status && strcmp(status, "onhold") == 0 ? "on_hold" : plain_word(plan->arena, status));
-    cpx_write_string(w, "since", plain_text_at(plan->arena, doc, 0, "period.start"));
+    plain_write_item(w, plan->arena, resource);
+    cpx_write_string(w, "service", plain_concept_text(plan->arena, doc, procedure ? cpx_doc_member(doc, 0, "code") : cpx_doc_path(doc, 0, "type[0]")));
+    cpx_write_string(w, "status", status);
+    cpx_write_string(w, "since", since && strlen(since) > 10 ? cpx_arena_strndup(plan->arena, since, 10) : since);
     cpx_write_end_object(w);
 }
 
 static bool is(const struct plain_plan *plan, const struct plain_resource *resource)
 {
-    (void)plan;
-    return plain_is_type(resource, "EpisodeOfCare");
+    const char *sdoh = plain_is_type(resource, "Procedure") ? plain_coding_in(plan->arena, &resource->doc, "category", PLAIN_SDOH) : NULL;
+    return (sdoh || plain_is_type(resource, "EpisodeOfCare")) && !plain_is_in_error(plan->arena, resource);
 }
 
 const struct plain_item_kind plain_service_kind = {.kind = "service",

@@ -56,16 +56,6 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
 
 /* ---- off FHIR ---- */
 
-/* "family" where the child or a relative is named as who said it. */
-static const char *stated_by(const struct plain_plan *plan, const struct cpx_doc *goal)
-{
-    const char *word = plain_extension_word(plan->arena, goal, 0, "stated-by", plain_staters);
-    const char *by = plain_text_at(plan->arena, goal, 0, "expressedBy.reference");
-    if (word || !by) return word;
-    if (strncmp(by, "Patient/", 8) == 0 || strncmp(by, "RelatedPerson/", 14) == 0) return "family";
-    return strncmp(by, "Practitioner", 12) == 0 ? "provider" : NULL;
-}
-
 /* FHIR lets achievementStatus be any concept; /v1 has the words of HL7's own list. */
 static const char *progress(const struct plain_plan *plan, const struct cpx_doc *goal)
 {
@@ -77,10 +67,11 @@ static void write_goal(const struct plain_plan *plan, const struct plain_resourc
 {
     struct cpx_writer *w = plan->writer;
     const struct cpx_doc *doc = &goal->doc;
+    const char *by = plain_extension_word(plan->arena, doc, 0, "stated-by", plain_staters);
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, goal);
     cpx_write_string(w, "text", plain_concept_text(plan->arena, doc, cpx_doc_member(doc, 0, "description")));
-    cpx_write_string(w, "stated_by", stated_by(plan, doc));
+    cpx_write_string(w, "stated_by", by ? by : plain_stated_by(plan->arena, doc, "expressedBy.reference"));
     cpx_write_string(w, "status", plain_word(plan->arena, plain_text_at(plan->arena, doc, 0, "lifecycleStatus")));
     cpx_write_string(w, "progress", progress(plan, doc));
     cpx_write_string(w, "target_on", plain_text_at(plan->arena, doc, 0, "target[0].dueDate"));
@@ -98,8 +89,7 @@ static void write_goal(const struct plain_plan *plan, const struct plain_resourc
 
 static bool is(const struct plain_plan *plan, const struct plain_resource *resource)
 {
-    (void)plan;
-    return plain_is_type(resource, "Goal");
+    return plain_is_type(resource, "Goal") && !plain_is_in_error(plan->arena, resource);
 }
 
 const struct plain_item_kind plain_goal_kind = {.kind = "goal",

@@ -7,6 +7,9 @@
 
 #include "plain.h"
 
+#define PLAIN_OBSERVATION PLAIN_URN "observation" /* our codes of Observations and their components */
+#define PLAIN_CARE_EXPERIENCE "95541-9"            /* LOINC */
+
 /* What every shape of an item begins with. */
 struct plain_head {
     const char *id, *external_id;
@@ -38,6 +41,11 @@ const struct plain_resource *plain_plan_find(const struct plain_plan *plan, cons
 const char *plain_concept_text(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node);
 /* The first code of a system in a list of CodeableConcepts. */
 const char *plain_coding(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t concepts, const char *system);
+/* The same in a CodeableConcept that is a member of the resource. */
+const char *plain_coding_in(struct cpx_arena *arena, const struct cpx_doc *doc, const char *member, const char *system);
+/* "family" where a reference at a path is to the child or a relative, "provider" where to a practitioner. */
+const char *plain_stated_by(struct cpx_arena *arena, const struct cpx_doc *doc, const char *path);
+bool plain_is_in_error(struct cpx_arena *arena, const struct plain_resource *resource); /* its author takes it back */
 /* The need that a Condition is a barrier of: another visible Condition that it names as its evidence. NULL: none. */
 const struct plain_resource *plain_need_of(const struct plain_plan *plan, const struct plain_resource *condition);
 
@@ -95,6 +103,7 @@ struct plain_item_kind {
     const char *kind;   /* of its key: "need" */
     const char *list;   /* in the plan, in a contribution, in a path: "needs" */
     const char *type;   /* of the resource that /v1 makes of it */
+    bool single;        /* one in a contribution, an object and no list; of several organizations' the latest stands */
     const char *member; /* of the CarePlan, that refers to it */
     bool wrapped;       /* by {"reference": ...} */
     const struct plain_shape *shape; /* of a struct that begins with struct plain_head */
@@ -109,10 +118,12 @@ struct plain_item_kind {
     void (*write)(const struct plain_plan *plan, const struct plain_resource *resource);
 };
 
-extern const struct plain_item_kind plain_need_kind, plain_goal_kind, plain_action_kind, plain_service_kind;
-extern const struct plain_shape plain_need_shape, plain_goal_shape, plain_action_shape, plain_service_shape;
+extern const struct plain_item_kind plain_need_kind, plain_goal_kind, plain_action_kind, plain_service_kind, plain_strength_kind,
+    plain_preferences_kind, plain_document_kind;
+extern const struct plain_shape plain_need_shape, plain_goal_shape, plain_action_shape, plain_service_shape, plain_strength_shape,
+    plain_preferences_shape, plain_document_shape;
 
-enum { PLAIN_NEEDS, PLAIN_GOALS, PLAIN_ACTIONS, PLAIN_SERVICES, PLAIN_KINDS };
+enum { PLAIN_NEEDS, PLAIN_GOALS, PLAIN_ACTIONS, PLAIN_SERVICES, PLAIN_STRENGTHS, PLAIN_PREFERENCES, PLAIN_DOCUMENTS, PLAIN_KINDS };
 extern const struct plain_item_kind *const plain_kinds[PLAIN_KINDS];
 
 /* When the contribution is to be looked at again; on NULL: it doesn't say. */

@@ -51,13 +51,6 @@ const struct plain_shape plain_need_shape = PLAIN_SHAPE(need, need_fields);
 static const char clinical[] = "http://terminology.hl7.org/CodeSystem/condition-clinical";
 static const char verification[] = "http://terminology.hl7.org/CodeSystem/condition-ver-status";
 
-/* A need about a caregiver is another person's data in the child's record: no flag of the family's opens it. */
-static int64_t named_by(const struct need *need)
-{
-    bool caregivers = need->about && strcmp(need->about, "caregiver") == 0;
-    return plain_labels(&need->head.categories) | (caregivers ? CPX_LABEL(CPX_BIT_CAREGIVER) : 0);
-}
-
 static enum cpx_rc body(struct plain_contribution *c, const void *item, const char *pointer, struct plain_body *out)
 {
     const struct need *need = item;
@@ -80,7 +73,8 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     cpx_write_end_array(w);
     plain_write_text_concept(w, "code", need->text);
     plain_write_subject(c, "subject");
-    return plain_end(c, named_by(need), out);
+    if (need->raised_by && strcmp(need->raised_by, "family") == 0) plain_write_subject(c, "asserter");
+    return plain_end(c, plain_labels(&need->head.categories), out);
 }
 
 static void write_evidence(struct cpx_writer *w, const char *type, const char *id, int64_t labels, int64_t own)
@@ -175,16 +169,16 @@ const struct plain_resource *plain_need_of(const struct plain_plan *plan, const 
     return need && need != condition && !evidence(plan->arena, &need->doc, "Condition") ? need : NULL;
 }
 
-/* What kind of need or barrier it is, where the sender's own words don't say: the SDOH category, else what the labels tell. */
-static const char *domain_of(const struct plain_plan *plan, const struct plain_resource *condition)
+/* What kind of need or barrier it is: its SDOH category, else the sender's own word, else what the labels tell. */
+const char *plain_need_domain(struct cpx_arena *arena, const struct plain_resource *condition)
 {
     static const struct {
         const char *category, *domain;
     } by_category[] = {
         {"behavioral_health", "behavioral"}, {"developmental", "developmental"}, {"education", "education"}, {"legal", "legal"}};
-    const char *domain = plain_extension_word(plan->arena, &condition->doc, 0, "domain", plain_domains);
-    if (!domain)
-        domain = plain_known(plain_word(plan->arena, plain_coding(plan->arena, &condition->doc, cpx_doc_member(&condition->doc, 0, "category"), PLAIN_SDOH)), plain_domains);
+    const char *category = plain_coding(arena, &condition->doc, cpx_doc_member(&condition->doc, 0, "category"), PLAIN_SDOH);
+    const char *domain = plain_known(plain_word(arena, category), plain_domains);
+    if (!domain) domain = plain_extension_word(arena, &condition->doc, 0, "domain", plain_domains);
     for (size_t i = 0; !domain && i < sizeof by_category / sizeof *by_category; i++) {
         if (condition->labels & cpx_category_find(by_category[i].category)->labels) domain = by_category[i].domain;
     }
@@ -204,16 +198,16 @@ static const char *kind_of(const struct plain_plan *plan, const struct plain_res
                      {"digital_literacy", "technology"},
                      {"child_care", "child_care"}};
     const char *kind = plain_extension_word(plan->arena, &barrier->doc, 0, "barrier", plain_barrier_kinds);
-    const char *domain = kind ? NULL : domain_of(plan, barrier);
+    const char *domain = kind ? NULL : plain_need_domain(plan->arena, barrier);
     for (size_t i = 0; !kind && i < sizeof by_domain / sizeof *by_domain; i++) {
         if (strcmp(by_domain[i].domain, domain) == 0) kind = by_domain[i].kind;
     }
     return kind ? kind : "other";
 }
 
-static bool is_over(const struct plain_plan *plan, const struct plain_resource *condition)
+bool plain_is_over(struct cpx_arena *arena, const struct plain_resource *condition)
 {
-    const char *code = plain_text_at(plan->arena, &condition->doc, 0, "clinicalStatus.coding[0].code");
+    const char *code = plain_text_at(arena, &condition->doc, 0, "clinicalStatus.coding[0].code");
     return code && (strcmp(code, "resolved") == 0 || strcmp(code, "inactive") == 0 || strcmp(code, "remission") == 0);
 }
 
@@ -228,7 +222,7 @@ static void write_barrier(const struct plain_plan *plan, const struct plain_reso
     cpx_write_string(w, "id", barrier->id);
     cpx_write_string(w, "kind", kind);
     cpx_write_string(w, "text", text && strcmp(text, kind) == 0 ? NULL : text);
-    cpx_write_string(w, "status", is_over(plan, barrier) ? "resolved" : "open");
+    cpx_write_string(w, "status", plain_is_over(plan->arena, barrier) ? "resolved" : "open");
     if (blocks) cpx_write_string(w, "blocks", blocks->id);
     if (by) cpx_write_string(w, "by", by->id);
     plain_write_categories(w, barrier->labels);
@@ -243,16 +237,18 @@ static void write_need(const struct plain_plan *plan, const struct plain_resourc
     struct cpx_writer *w = plan->writer;
     const struct cpx_doc *doc = &need->doc;
     const char *status = plain_extension_word(plan->arena, doc, 0, "status", plain_need_statuses);
+    const char *by = plain_extension_word(plan->arena, doc, 0, "raised-by", plain_raisers);
+    if (status && (strcmp(status, "met") == 0) != plain_is_over(plan->arena, need)) status = NULL; /* changed on the FHIR face since */
     const char *tool = plain_extension(plan->arena, doc, 0, "screening-tool", "valueString");
     const char *on = plain_extension(plan->arena, doc, 0, "screening-on", "valueDate");
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, need);
-    cpx_write_string(w, "domain", domain_of(plan, need));
+    cpx_write_string(w, "domain", plain_need_domain(plan->arena, need));
     cpx_write_string(w, "text", plain_concept_text(plan->arena, doc, cpx_doc_member(doc, 0, "code")));
     cpx_write_string(w, "about", plain_extension_word(plan->arena, doc, 0, "about", plain_abouts));
-    cpx_write_string(w, "raised_by", plain_extension_word(plan->arena, doc, 0, "raised-by", plain_raisers));
+    cpx_write_string(w, "raised_by", by ? by : plain_stated_by(plan->arena, doc, "asserter.reference"));
     cpx_write_string(w, "priority", plain_extension_word(plan->arena, doc, 0, "priority", plain_need_priorities));
-    cpx_write_string(w, "status", status ? status : is_over(plan, need) ? "met" : "open");
+    cpx_write_string(w, "status", status ? status : plain_is_over(plan->arena, need) ? "met" : "open");
     if (tool || on) {
         cpx_write_object(w, "screening");
         cpx_write_string(w, "tool", tool);
@@ -262,7 +258,7 @@ static void write_need(const struct plain_plan *plan, const struct plain_resourc
     bool any = false;
     for (size_t i = 0; i < plan->count; i++) {
         const struct plain_resource *other = &plan->resources[i];
-        if (plan->needs[i] != need || (plan->own && other->source != need->source)) continue;
+        if (plan->needs[i] != need || plain_is_in_error(plan->arena, other) || (plan->own && other->source != need->source)) continue;
         if (!any) cpx_write_array(w, "barriers");
         any = true;
         write_barrier(plan, other);
@@ -273,7 +269,7 @@ static void write_need(const struct plain_plan *plan, const struct plain_resourc
 
 static bool is(const struct plain_plan *plan, const struct plain_resource *resource)
 {
-    return plain_is_type(resource, "Condition") && !plan->needs[resource - plan->resources];
+    return plain_is_type(resource, "Condition") && !plan->needs[resource - plan->resources] && !plain_is_in_error(plan->arena, resource);
 }
 
 const struct plain_item_kind plain_need_kind = {.kind = "need",

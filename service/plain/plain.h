@@ -70,6 +70,15 @@ enum { PLAIN_PIECE_COLUMN = 1, PLAIN_PIECE_COLUMNS = 13 };
 /* The resource of the rows from *row on; advances *row behind it. */
 enum cpx_rc plain_resource_load(const struct cpx_request *request, const struct cpx_rows *rows, int *row, struct plain_resource *out) CPX_MUST_CHECK;
 
+/* All resources of the rows of plain_plan_read, in the order in which they were last changed, the oldest first. */
+enum cpx_rc plain_resources_load(const struct cpx_request *request, const struct cpx_rows *rows, struct plain_resource **out,
+                                 size_t *count) CPX_MUST_CHECK;
+/* The version of what the caller sees of them; own: of its own pieces of its own resources (as plain_contribution_version in plain.sql). */
+enum cpx_rc plain_view_version(const struct cpx_request *request, const struct plain_resource *resources, size_t count, bool own,
+                               char version[33]) CPX_MUST_CHECK;
+/* ETag: the version of the caller's own part, which is what a PUT's If-Match speaks of, followed by that of all that it sees. */
+enum cpx_rc plain_write_etag(struct cpx_request *request, const char own[33], const char view[33]) CPX_MUST_CHECK;
+
 /* Short ways into its body; NULL: absent. */
 const char *plain_text_at(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *path);
 /* The value of an extension of ours below node: "valueCode" and the like. */
@@ -156,6 +165,16 @@ enum cpx_rc plain_plan_load(struct plain_plan *plan, const struct cpx_rows *rows
 const char *plain_plan_list(const struct plain_plan *plan, const struct plain_resource *resource);
 /* Writes it as an item of that list: one object, or (a CarePlan) one for each of its activities. */
 void plain_plan_write(const struct plain_plan *plan, const struct plain_resource *resource);
+/* What a plan is made of, as a text[]. */
+#define PLAIN_PLAN_TYPES "{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Patient,Procedure,ServiceRequest,Task}"
+/* The plan of a route that reads resources of these types of the child of its path; and the same in a transaction, own: the caller's own only. */
+enum cpx_rc plain_plan_call(struct cpx_request *request, const char *types, struct cpx_call *call) CPX_MUST_CHECK;
+enum cpx_rc plain_plan_run(struct cpx_tx *tx, const char *patient, const char *types, bool own, const struct cpx_rows **rows) CPX_MUST_CHECK;
+/* The whole plan for the writer's own decisions: no disclosure, so nothing of it may be given. */
+enum cpx_rc plain_plan_look(struct cpx_tx *tx, int64_t child, const struct cpx_rows **rows) CPX_MUST_CHECK;
+/* What kind of need or barrier a Condition is, where its sender's own words don't say: the SDOH category, else what the labels tell. */
+const char *plain_need_domain(struct cpx_arena *arena, const struct plain_resource *condition);
+bool plain_is_over(struct cpx_arena *arena, const struct plain_resource *condition);
 /* The merged plan out of the rows of plain_plan_read. Its ETag is the version of the caller's own contribution, which is what a PUT's
  * If-Match speaks of, followed by that of all that the caller sees. */
 enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows *rows) CPX_MUST_CHECK;

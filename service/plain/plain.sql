@@ -64,9 +64,10 @@ left join organization o on o.id = s.source
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_plan_read
--- caller: plain/plan_read.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only
--- index: child_patient_pkey, piece_child, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of the plan's types
--- whose resource is visible, of the child's records the one that the plan is of; last, who wrote any of it or is referred to, by name.
+-- caller: plain/common.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only, $6 the route, $7 the types
+-- index: child_patient_pkey, piece_child, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
+-- these types whose resource is visible; of Observations, DocumentReferences and Procedures those that are items of a plan (strengths.c,
+-- preferences.c, documents.c, enrolments.c), of the child's records the one that the plan is of. Last, who wrote any of it or is referred to, by name.
 with known as materialized (
     select p.child, coalesce((
         select c.patient
@@ -77,12 +78,28 @@ with known as materialized (
     from child_patient p
     where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
 ),
+chosen as materialized (
+    select h.type, h.id
+    from piece h
+    where h.child = (select child from known) and h.type = any ($7::text[]) and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
+      and h.body ~ (case h.type
+          when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
+          when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
+          else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end)
+),
 visible as materialized (
     select p.*
     from piece p
     where p.child = (select child from known)
       and (p.type <> 'Patient' or p.id = (select patient from known))
-      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task,Patient}'::text[])
+      and p.type = any ($7::text[]) and p.type <> all ('{DocumentReference,Observation,Procedure}'::text[])
+      and (not $5::boolean or p.source = (select nullif(current_setting('cpx.organization', true), '')::int))
+      and (select current_setting('cpx.request', true)) = $1
+    union all
+    select p.*
+    from chosen c
+    join piece p on p.type = c.type and p.id = c.id
+    where p.child = (select child from known)
       and (not $5::boolean or p.source = (select nullif(current_setting('cpx.organization', true), '')::int))
       and (select current_setting('cpx.request', true)) = $1
 ),
@@ -118,7 +135,7 @@ refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
     select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
            (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'readCarePlan', 'Patient/' || $2, 404
+           $6, 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
 ),
 named as materialized (
@@ -139,16 +156,32 @@ left join (shown s join origin o on o.source = s.source and o.labels = s.labels)
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_contribution_version
--- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as find_version in plain/plan_read.c); index: piece_child
+-- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as plain_view_version)
+-- index: piece_child, piece_pkey
 -- `is not distinct from` is no index's condition: the child's rows are few, a source's aren't.
+with chosen as materialized (
+    select h.type, h.id
+    from piece h
+    where h.child = $2::bigint and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
+      and h.body ~ (case h.type
+          when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
+          when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
+          else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end)
+),
+part as (
+    select p.*
+    from piece p
+    where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+    union all
+    select p.* from chosen c join piece p on p.type = c.type and p.id = c.id where p.child = $2::bigint
+)
 select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
 from (
     select p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp as line
-    from piece p
-    join piece h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0
-    where p.child = $2::bigint and p.source is not distinct from (select nullif(current_setting('cpx.organization', true), '')::int)
+    from part p
+    join lateral (select o.source, o.body from piece o where o.type = p.type and o.id = p.id and o.element = '' and o.sequence = 0 limit 1) h on true
+    where p.source is not distinct from (select nullif(current_setting('cpx.organization', true), '')::int)
       and p.body is not null and h.source = p.source and h.body is not null
-      and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
       and (select current_setting('cpx.request', true)) = $1
 ) t;
 
@@ -164,20 +197,39 @@ select k.kind, k.external_id, k.type, k.id, (
     select h.labels from piece h where h.type = k.type and h.id = k.id and h.element = '' and h.sequence = 0 and h.body is not null limit 1)
 from external_key k
 where k.source = (select nullif(current_setting('cpx.organization', true), '')::int) and k.child = $2::bigint
-  and k.kind = any ('{need,barrier,goal,action,service,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
+  and k.kind = any ('{need,barrier,goal,action,service,strength,preferences,document,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_plan_pieces
--- caller: plain/items.c, which records what of it it gives; $2 child, $3 true: of the caller's own resources nothing of others
--- index: piece_child. Columns as plain_plan_read's.
+-- caller: plain/common.c, for whoever gives nothing of it, or records what it gives; $2 child, $3 true: of the caller's own resources nothing of others
+-- index: piece_child, piece_pkey. Columns as plain_plan_read's.
+with chosen as materialized (
+    select h.type, h.id
+    from piece h
+    where h.child = $2::bigint and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
+      and h.body ~ (case h.type
+          when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
+          when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
+          else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end)
+),
+part as (
+    select p.*
+    from piece p
+    where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+      and (select current_setting('cpx.request', true)) = $1
+    union all
+    select p.*
+    from chosen c
+    join piece p on p.type = c.type and p.id = c.id
+    where p.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+)
 select null, p.type, p.id, p.element, p.sequence, p.source,
        case when o.sensitive & ~p.labels = 0 or p.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end,
        p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint, p.position, p.holes, p.meta, p.body
-from piece p
-join piece h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0 and h.body is not null
+from part p
+join lateral (select a.source from piece a where a.type = p.type and a.id = p.id and a.element = '' and a.sequence = 0 and a.body is not null limit 1) h
+     on true
 join organization o on o.id = p.source
-where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
-  and (not $3::boolean or p.source = h.source or h.source <> (select nullif(current_setting('cpx.organization', true), '')::int))
-  and (select current_setting('cpx.request', true)) = $1
+where not $3::boolean or p.source = h.source or h.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
 order by p.type, p.id, p.element <> '', p.position < 0, p.position, p.element, p.sequence;
 
 -- name: plain_key_find

@@ -1,5 +1,4 @@
 /* GET /v1/children/{child}/care-plan: one plan out of every organization's resources, as far as its reader may see them. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "cpx/handlers.h"
@@ -8,6 +7,7 @@
 #include "cpx/time.h"
 #include "items.h"
 #include "page.h"
+#include "team.h"
 
 static const char notice[] = "This is what the family shares with your organization.";
 
@@ -38,6 +38,33 @@ const char *plain_coding(struct cpx_arena *arena, const struct cpx_doc *doc, int
     return NULL;
 }
 
+const char *plain_coding_in(struct cpx_arena *arena, const struct cpx_doc *doc, const char *member, const char *system)
+{
+    int32_t codings = cpx_doc_member(doc, cpx_doc_member(doc, 0, member), "coding");
+    for (int32_t coding = plain_first(doc, codings); coding >= 0; coding = doc->nodes[coding].next) {
+        if (cpx_doc_string_is(doc, cpx_doc_member(doc, coding, "system"), system)) return plain_text_at(arena, doc, coding, "code");
+    }
+    return NULL;
+}
+
+const char *plain_stated_by(struct cpx_arena *arena, const struct cpx_doc *doc, const char *path)
+{
+    const char *by = plain_text_at(arena, doc, 0, path);
+    if (!by) return NULL;
+    if (strncmp(by, "Patient/", 8) == 0 || strncmp(by, "RelatedPerson/", 14) == 0) return "family";
+    return strncmp(by, "Practitioner", 12) == 0 ? "provider" : NULL;
+}
+
+bool plain_is_in_error(struct cpx_arena *arena, const struct plain_resource *resource)
+{
+    static const char *const paths[] = {"status", "lifecycleStatus", "verificationStatus.coding[0].code"};
+    for (size_t i = 0; i < PLAIN_COUNT(paths); i++) {
+        const char *code = plain_text_at(arena, &resource->doc, 0, paths[i]);
+        if (code && strcmp(code, "entered-in-error") == 0) return true;
+    }
+    return false;
+}
+
 static const struct plain_item_kind *kind_of(const struct plain_plan *plan, const struct plain_resource *resource)
 {
     for (size_t i = 0; i < PLAIN_KINDS; i++) {
@@ -58,8 +85,35 @@ void plain_plan_write(const struct plain_plan *plan, const struct plain_resource
     if (kind) kind->write(plan, resource);
 }
 
+/* Of one that each organization has, the latest. */
+static void write_latest(const struct plain_plan *plan, const struct plain_item_kind *kind)
+{
+    const struct plain_resource *latest = NULL;
+    struct cpx_text text;
+    struct cpx_writer writer;
+    struct plain_plan alone = *plan;
+    size_t size;
+    for (size_t i = 0; i < plan->count; i++) {
+        if (kind->is(plan, &plan->resources[i])) latest = &plan->resources[i];
+    }
+    if (!latest) return;
+    cpx_text_init(&text, plan->arena, PLAN_MAX);
+    cpx_writer_init(&writer, &text);
+    alone.writer = &writer;
+    kind->write(&alone, latest);
+    const char *object = cpx_text_finish(&text, &size);
+    if (object)
+        cpx_write_raw(plan->writer, kind->list, object, size);
+    else
+        plan->writer->text->failed = true;
+}
+
 static void write_items(const struct plain_plan *plan, const struct plain_item_kind *kind)
 {
+    if (kind->single) {
+        write_latest(plan, kind);
+        return;
+    }
     cpx_write_array(plan->writer, kind->list);
     for (size_t i = 0; i < plan->count; i++) {
         if (kind->is(plan, &plan->resources[i])) kind->write(plan, &plan->resources[i]);
@@ -69,41 +123,11 @@ static void write_items(const struct plain_plan *plan, const struct plain_item_k
 
 /* ---- care team, referrals ---- */
 
-static void write_member(const struct plain_plan *plan, const struct plain_resource *team, int32_t participant)
+static void write_care_team(const struct plain_plan *plan, const struct plain_team *team)
 {
-    struct cpx_writer *w = plan->writer;
-    const struct cpx_doc *doc = &team->doc;
-    int32_t member = cpx_doc_member(doc, participant, "member");
-    const char *organization = plain_reference(plan->arena, doc, member, "Organization");
-    if (!organization) organization = plain_reference(plan->arena, doc, cpx_doc_member(doc, participant, "onBehalfOf"), "Organization");
-    cpx_write_object(w, NULL);
-    cpx_write_string(w, "organization", organization);
-    cpx_write_string(w, "name", plain_text_at(plan->arena, doc, member, "display"));
-    cpx_write_string(w, "role", plain_concept_text(plan->arena, doc, cpx_doc_path(doc, participant, "role[0]")));
-    cpx_write_string(w, "source", team->source_id);
-    plain_write_time(w, "updated_at", team->changed_us);
-    plain_write_travelling(w, plan->arena, team, NULL);
-    cpx_write_end_object(w);
-}
-
-static void write_care_team(const struct plain_plan *plan)
-{
-    bool any = false;
-    for (size_t i = 0; i < plan->count; i++) {
-        const struct plain_resource *team = &plan->resources[i];
-        if (!plain_is_type(team, "CareTeam")) continue;
-        for (int32_t one = plain_first(&team->doc, cpx_doc_member(&team->doc, 0, "participant")); one >= 0;
-             one = team->doc.nodes[one].next) {
-            if (!any) {
-                cpx_write_object(plan->writer, "care_team");
-                cpx_write_array(plan->writer, "members");
-            }
-            any = true;
-            write_member(plan, team, one);
-        }
-    }
-    if (!any) return;
-    cpx_write_end_array(plan->writer);
+    if (team->member_count == 0 && team->findings.count == 0 && team->conflict_count == 0) return;
+    cpx_write_object(plan->writer, "care_team");
+    plain_team_write(plan->writer, team);
     cpx_write_end_object(plan->writer);
 }
 
@@ -131,75 +155,24 @@ static const char *review_on(const struct plain_plan *plan)
     return earliest;
 }
 
-static int by_change(const void *left, const void *right)
-{
-    const struct plain_resource *a = left, *b = right;
-    if (a->pieces.items[0].changed_us != b->pieces.items[0].changed_us)
-        return a->pieces.items[0].changed_us < b->pieces.items[0].changed_us ? -1 : 1;
-    return strcmp(a->id, b->id);
-}
-
 enum cpx_rc plain_plan_load(struct plain_plan *plan, const struct cpx_rows *rows)
 {
-    int row = 0, end = cpx_rows_count(rows);
-    if (end == 0 || cpx_rows_null(rows, 0, PLAIN_PIECE_COLUMN)) return CPX_OK; /* nothing is visible */
-    plan->resources = cpx_arena_array(plan->arena, (size_t)end, sizeof *plan->resources);
-    plan->needs = cpx_arena_array(plan->arena, (size_t)end, sizeof *plan->needs);
-    if (!plan->resources || !plan->needs) return CPX_EXHAUSTED;
-    while (row < end) {
-        enum cpx_rc rc = plain_resource_load(plan->request, rows, &row, &plan->resources[plan->count++]);
-        if (rc != CPX_OK) return rc;
-    }
-    qsort(plan->resources, plan->count, sizeof *plan->resources, by_change);
+    enum cpx_rc rc = plain_resources_load(plan->request, rows, &plan->resources, &plan->count);
+    if (rc != CPX_OK) return rc;
+    plan->needs = cpx_arena_array(plan->arena, plan->count + 1, sizeof *plan->needs);
+    if (!plan->needs) return CPX_EXHAUSTED;
     for (size_t i = 0; i < plan->count; i++) {
         if (plain_is_type(&plan->resources[i], "Condition")) plan->needs[i] = plain_need_of(plan, &plan->resources[i]);
     }
     return CPX_OK;
 }
 
-static int by_text(const void *left, const void *right)
-{
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
-/* What a version is of: a line for each piece, in order (as plain_contribution_version in plain.sql). own: the caller's pieces of its
- * resources. */
-static enum cpx_rc find_version(const struct plain_plan *plan, size_t rows, bool own, char version[33])
-{
-    const int32_t mine = plan->request->reader.organization;
-    const char **lines = cpx_arena_array(plan->arena, rows + 1, sizeof *lines);
-    struct cpx_text text;
-    size_t count = 0, size;
-    if (!lines) return CPX_EXHAUSTED;
-    for (size_t i = 0; i < plan->count; i++) {
-        const struct plain_resource *resource = &plan->resources[i];
-        if (own && (resource->source != mine || plain_is_type(resource, "Patient"))) continue;
-        for (size_t k = 0; k < resource->pieces.count; k++) {
-            const struct cpx_piece *piece = &resource->pieces.items[k];
-            if (own && (piece->source != mine || !piece->body)) continue;
-            lines[count] = cpx_arena_printf(plan->arena, "%s/%s/%s/%d/%lld", resource->type, resource->id, piece->element,
-                                            (int)piece->sequence, (long long)piece->stamp);
-            if (!lines[count++]) return CPX_EXHAUSTED;
-        }
-    }
-    qsort(lines, count, sizeof *lines, by_text);
-    cpx_text_init(&text, plan->arena, PLAN_MAX);
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0) cpx_text_adds(&text, ",");
-        cpx_text_adds(&text, lines[i]);
-    }
-    const char *whole = cpx_text_finish(&text, &size);
-    return whole ? plain_version(plan->request, whole, size, version) : CPX_EXHAUSTED;
-}
-
-static enum cpx_rc write_etag(const struct plain_plan *plan, size_t rows)
+static enum cpx_rc write_etag(const struct plain_plan *plan)
 {
     char own[33], view[33];
-    enum cpx_rc rc = find_version(plan, rows, true, own);
-    if (rc == CPX_OK) rc = find_version(plan, rows, false, view);
-    if (rc != CPX_OK) return rc;
-    const char *etag = cpx_arena_printf(plan->arena, "W/\"%s%s\"", own, view);
-    return etag ? cpx_respond_header(plan->request, "ETag", etag) : CPX_EXHAUSTED;
+    enum cpx_rc rc = plain_view_version(plan->request, plan->resources, plan->count, true, own);
+    if (rc == CPX_OK) rc = plain_view_version(plan->request, plan->resources, plan->count, false, view);
+    return rc == CPX_OK ? plain_write_etag(plan->request, own, view) : rc;
 }
 
 /* Who the plan is about, in so far as its reader may know. */
@@ -254,10 +227,12 @@ enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows
     struct cpx_text text;
     struct cpx_writer writer;
     struct plain_plan plan = {.request = request, .arena = request->arena, .writer = &writer};
+    struct plain_team team;
     if (cpx_rows_count(rows) == 0) return plain_not_found(request);
     plan.child = cpx_rows_text(rows, 0, 0);
     enum cpx_rc rc = plain_plan_load(&plan, rows);
-    if (rc == CPX_OK) rc = write_etag(&plan, (size_t)cpx_rows_count(rows));
+    if (rc == CPX_OK) rc = plain_team_load(request, plan.resources, plan.count, &team);
+    if (rc == CPX_OK) rc = write_etag(&plan);
     if (rc != CPX_OK) return rc;
     cpx_text_init(&text, request->arena, PLAN_MAX);
     cpx_writer_init(&writer, &text);
@@ -268,7 +243,7 @@ enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows
     plain_write_notice(&writer, is_part2(&plan));
     write_about(&plan);
     write_organizations(&plan, rows);
-    write_care_team(&plan);
+    write_care_team(&plan, &team);
     for (size_t i = 0; i < PLAIN_KINDS; i++)
         write_items(&plan, plain_kinds[i]);
     write_referrals(&plan);
@@ -279,12 +254,7 @@ enum cpx_rc plain_plan_format(struct cpx_request *request, const struct cpx_rows
 
 enum cpx_rc cpx_plain_plan_read_plan(struct cpx_request *request, struct cpx_call *call)
 {
-    enum cpx_rc rc = cpx_request_check_query(request, NULL);
-    if (rc != CPX_OK) return rc;
-    if (!cpx_id_valid(request->parameters[0])) return plain_not_found(request);
-    *call = (struct cpx_call){
-        .statement = CPX_SQL_PLAIN_PLAN_READ, .count = 4, .values = {request->parameters[0], request->id, request->reader.user, "false"}};
-    return CPX_OK;
+    return plain_plan_call(request, PLAIN_PLAN_TYPES, call);
 }
 
 enum cpx_rc cpx_plain_plan_read_answer(struct cpx_request *request, const struct cpx_rows *rows)

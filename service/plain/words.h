@@ -16,6 +16,7 @@ extern const char *const plain_goal_statuses[];
 extern const char *const plain_progresses[]; /* of goals */
 extern const char *const plain_action_statuses[];
 extern const char *const plain_service_statuses[];
+extern const char *const plain_document_kinds[];
 extern const char *const plain_referral_priorities[];
 extern const char *const plain_contact_modes[];
 extern const char *const plain_referral_statuses[];

@@ -61,6 +61,20 @@ enum thing {
     OTHER_CHILD,
     MATCH,
     MERGE,
+    MEMBER,
+    DUPLICATE,
+    GOAL,
+    OTHER_GOAL,
+    CONFLICT,
+    CONFLICT_KEY,
+    TEAM_VERSION,
+    LEAD_VERSION,
+    ACTION,
+    ENROLMENT,
+    NEED_ITEM_VERSION,
+    GOAL_ITEM_VERSION,
+    ACTION_ITEM_VERSION,
+    ENROLMENT_ITEM_VERSION,
     THINGS
 };
 
@@ -99,6 +113,20 @@ static const char *const written[THINGS] = {
     [OTHER_CHILD] = "0a6e9c52-0000-4000-8000-00000000c412",
     [MATCH] = "0a6e9c52-0000-4000-8000-0000000a7c01",
     [MERGE] = "0a6e9c52-0000-4000-8000-0000000e9e01",
+    [MEMBER] = "0a6e9c52-0000-4000-8000-0000000ca7e1.m1",
+    [DUPLICATE] = "0a6e9c52-0000-4000-8000-0000000d0b1e",
+    [GOAL] = "0a6e9c52-0000-4000-8000-00000000a0a1",
+    [OTHER_GOAL] = "0a6e9c52-0000-4000-8000-00000000a0a2",
+    [CONFLICT] = "0a6e9c52-0000-4000-8000-0000000c0f11",
+    [CONFLICT_KEY] = "conflict-1",
+    [TEAM_VERSION] = "4c7c1d52a84b4a66b8e45c61f3d0a9e297b3f1c6d8e0452c9a1b6d7e8f901234",
+    [LEAD_VERSION] = "5c7c1d52a84b4a66b8e45c61f3d0a9e2",
+    [ACTION] = "0a6e9c52-0000-4000-8000-0000000ac701",
+    [ENROLMENT] = "0a6e9c52-0000-4000-8000-00000005e1c1",
+    [NEED_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a301",
+    [GOAL_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a302",
+    [ACTION_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a303",
+    [ENROLMENT_ITEM_VERSION] = "5e0c2d7a91b84f63a0d4c6e8f1b2a304",
     [CURSOR] = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQ",
 };
 static const char *real[THINGS];
@@ -222,6 +250,23 @@ static const char *make_legal_basis(void)
     return taken(answer, "id");
 }
 
+/* Two coordinators of one need, two goals that contradict one another. */
+static void make_team(const char *plan)
+{
+    struct answer goals = harness_expect(200, "care-hub", "GET", plan, NULL);
+    real[GOAL] = harness_format("%s", harness_text(&goals, "goals[0].id"));
+    real[OTHER_GOAL] = taken(goals, "goals[1].id");
+    struct answer team =
+        harness_expect(200, "care-hub", "PUT", harness_format("/v1/children/%s/care-team", real[CHILD]),
+                       filled("{\"members\":[{\"name\":\"M. Soto\",\"role\":\"care_coordinator\",\"responsible_for\":[\"0a6e9c52-0000-4000-8000-00000000eed1\"]},"
+                              "{\"name\":\"J. Lee\",\"role\":\"service_coordinator\",\"responsible_for\":[\"developmental\"]}]}"));
+    real[MEMBER] = harness_format("%s", harness_text(&team, "members[0].id"));
+    real[DUPLICATE] = taken(team, "duplicates[0].id");
+    real[CONFLICT_KEY] = harness_format("conflict-%s", fresh_id());
+    real[CONFLICT] = make("care-hub", harness_format("/v1/children/%s/conflicts", real[CHILD]),
+                          "{\"items\":[\"0a6e9c52-0000-4000-8000-00000000a0a1\",\"0a6e9c52-0000-4000-8000-00000000a0a2\"],\"reason\":\"One language or two\"}");
+}
+
 /* A child of the hub's with a plan, consent for early intervention, and a referral that was delivered. */
 static void make_things(void)
 {
@@ -243,11 +288,20 @@ static void make_things(void)
     real[SERVICE_KEY] = harness_format("home-%s", unique);
     real[HSDS_KEY] = harness_format("hsds-%s", unique);
     const char *plan = harness_format("/v1/children/%s/care-plan", real[CHILD]);
-    real[NEED] = taken(harness_expect(200, "care-hub", "PUT", plan,
-                                      "{\"needs\":[{\"domain\":\"developmental\",\"text\":\"ASQ-3 communication below "
-                                      "cutoff\",\"categories\":[\"developmental\"]}],\"goals\":[{\"text\":\"10 words by 24 "
-                                      "months\",\"categories\":[\"developmental\"]}]}"),
-                       "needs[0].id");
+    struct answer contribution = harness_expect(200, "care-hub", "PUT", plan,
+                                                "{\"needs\":[{\"domain\":\"developmental\",\"text\":\"ASQ-3 communication below "
+                                                "cutoff\",\"categories\":[\"developmental\"]}],\"goals\":[{\"text\":\"10 words by 24 "
+                                                "months\",\"categories\":[\"developmental\"],\"target_on\":\"2027-05-01\"},{\"text\":\"10 words in English\",\"categories\":[\"developmental\"]}],"
+                                                "\"actions\":[{\"text\":\"Book a ride\",\"categories\":[\"medical\"]}],"
+                                                "\"services\":[{\"service\":\"WIC\",\"categories\":[\"medical\"]}]}");
+    static const struct {
+        enum thing thing;
+        const char *at;
+    } items[] = {{NEED, "needs[0].id"}, {GOAL, "goals[0].id"}, {ACTION, "actions[0].id"}, {ENROLMENT, "services[0].id"}};
+    for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
+        real[items[i].thing] = harness_format("%s", harness_text(&contribution, items[i].at));
+    harness_free(&contribution);
+    make_team(plan);
     real[CONSENT] =
         make("care-hub", harness_format("/v1/children/%s/consents", real[CHILD]),
              "{\"signed_by\":{\"name\":\"A Synthetic\",\"role\":\"parent\"},\"signed_on\":\"2026-11-20\",\"method\":"
@@ -274,7 +328,13 @@ static void make_things(void)
     } versions[] = {{CONSENT_VERSION, harness_format("/fhir/R4/Consent/%s", real[CONSENT])},
                     {REFERRAL_VERSION, harness_format("/v1/referrals/%s", real[REFERRAL])},
                     {PLAN_VERSION, harness_format("/fhir/R4/CarePlan/%s", real[PLAN])},
-                    {CONTRIBUTION_VERSION, plan}};
+                    {NEED_ITEM_VERSION, harness_format("/v1/children/%s/needs/%s", real[CHILD], real[NEED])},
+                    {GOAL_ITEM_VERSION, harness_format("/v1/children/%s/goals/%s", real[CHILD], real[GOAL])},
+                    {ACTION_ITEM_VERSION, harness_format("/v1/children/%s/actions/%s", real[CHILD], real[ACTION])},
+                    {ENROLMENT_ITEM_VERSION, harness_format("/v1/children/%s/services/%s", real[CHILD], real[ENROLMENT])},
+                    {CONTRIBUTION_VERSION, plan},
+                    {TEAM_VERSION, harness_format("/v1/children/%s/care-team", real[CHILD])},
+                    {LEAD_VERSION, harness_format("/v1/children/%s/lead-coordinator", real[CHILD])}};
     for (size_t i = 0; i < sizeof versions / sizeof versions[0]; i++) {
         const char *client = versions[i].thing == REFERRAL_VERSION ? "early-intervention" : "care-hub";
         struct answer answer = harness_expect(200, client, "GET", versions[i].path, NULL);

@@ -75,6 +75,7 @@ static int set_up(void **state)
                                   "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
                                   f.medicaid));
     f.plan = resource("CarePlan", ",\"status\":\"active\",\"intent\":\"plan\"");
+    (void)resource("CareTeam", ",\"participant\":[{\"member\":{\"display\":\"A. Member\"}}]");
     f.condition = resource("Condition", "");
     f.consent = permit(f.child, "dental", "\"contact\",\"medical\"");
     f.referral = made("primary-care", "/v1/referrals",
@@ -112,6 +113,8 @@ static const struct disclosing {
     {"matchChild", "/v1/children/match", "{\"birth_date\":\"2024-05-05\",\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"@MEDICAID@\"}]}",
      "type = 'Patient' and id = '@CHILD@'"},
     {"readCarePlan", "/v1/children/@CHILD@/care-plan", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent' and (type <> 'Patient' or id = '@CHILD@')"},
+    {"readCareTeam", "/v1/children/@CHILD@/care-team", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type not in ('CarePlan', 'Consent', 'Patient')"},
+    {"readLeadCoordinator", "/v1/children/@CHILD@/lead-coordinator", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type = 'CareTeam'"},
     {"listReferrals", "/v1/referrals?role=recipient&status=requested&limit=100", NULL, REFERRAL},
     {"readReferral", "/v1/referrals/@REFERRAL@", NULL, REFERRAL},
     {"listDisputes", "/v1/children/@CHILD@/disputes", NULL, PLAN " and element like 'meta.tag[%'"},

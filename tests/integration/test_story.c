@@ -225,6 +225,136 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
     (void)permitted;
 }
 
+/* ---- four organizations, one plan, one lead ---- */
+
+static const char *shared_by(const char *client, const char *medicaid)
+{
+    struct answer made = harness_expect(201, client, "POST", "/v1/children",
+                                        harness_format("{\"name\":{\"family\":\"Vega\",\"given\":[\"Luz\"]},\"birth_date\":\"2025-05-14\",\"identifiers\":["
+                                                       "{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                                       medicaid));
+    const char *id = harness_format("%s", harness_text(&made, "id"));
+    harness_free(&made);
+    return id;
+}
+
+static void ends(struct answer answer)
+{
+    harness_free(&answer);
+}
+
+static const char *taken(struct answer answer, const char *path)
+{
+    const char *text = harness_format("%s", harness_text(&answer, path));
+    harness_free(&answer);
+    return text;
+}
+
+/* The item of a list whose member says this, or NULL. */
+static json_t *item_that_says(json_t *list, const char *member, const char *text)
+{
+    size_t i;
+    json_t *item;
+    json_array_foreach (list, i, item) {
+        const char *said = json_string_value(json_object_get(item, member));
+        if (said != NULL && strcmp(said, text) == 0) return item;
+    }
+    return NULL;
+}
+
+static json_t *team_says(const struct answer *team, const char *list, const char *member, const char *text)
+{
+    return item_that_says(json_object_get(team->json, list), member, text);
+}
+
+static const char *member_of(const char *client, const char *child, const char *name, const char *role, const char *responsible_for)
+{
+    struct answer team = harness_expect(200, client, "PUT", harness_format("/v1/children/%s/care-team", child),
+                                        harness_format("{\"members\":[{\"external_id\":\"1\",\"name\":\"%s\",\"role\":\"%s\",\"phone\":\"+18605550100\",\"responsible_for\":[%s]}]}",
+                                                       name, role, responsible_for));
+    const char *id = harness_format("%s", json_string_value(json_object_get(team_says(&team, "members", "name", name), "id")));
+    harness_free(&team);
+    return id;
+}
+
+static const char *referred(const char *client, const char *child, const char *service)
+{
+    return taken(harness_expect(201, client, "POST", "/v1/referrals",
+                                harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[\"developmental\"],\"reason\":\"ASQ-3\"}",
+                                               child, harness_organization("early-intervention"), service)),
+                 "id");
+}
+
+/* The hub's part of the plan; the ride is booked in the end, and nobody offers respite. */
+static const char hubs_plan[] =
+    "{\"needs\":[{\"external_id\":\"ride\",\"domain\":\"transportation_insecurity\",\"text\":\"No car\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"%s\","
+    "\"barriers\":[{\"kind\":\"transportation\",\"status\":\"%s\",\"blocks\":\"%s\"%s}]},"
+    "{\"external_id\":\"respite\",\"domain\":\"family_support\",\"text\":\"Respite on weekends\",\"categories\":[\"medical\"],\"status\":\"%s\"}],"
+    "\"actions\":[{\"external_id\":\"book\",\"text\":\"Book a ride\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"%s\"}]}";
+
+static void four_organizations_have_one_plan_and_one_lead(void **state)
+{
+    (void)state;
+    enum { FOUR = 4 };
+    static const char *const who[FOUR] = {"care-hub", "primary-care", "early-intervention", "medicaid-aso"};
+    const char *medicaid = harness_medicaid(), *child[FOUR], *flags = "";
+    for (size_t i = 0; i < FOUR; i++) {
+        child[i] = shared_by(who[i], medicaid);
+        flags = harness_format("%s%s{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"contact\",\"medical\",\"developmental\","
+                               "\"food_and_basic_needs\"],\"purposes\":[\"care_coordination\"]}",
+                               flags, i > 0 ? "," : "", harness_organization(who[i]));
+    }
+    ends(harness_expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", child[0]),
+                        harness_format("{\"signed_by\":{\"name\":\"Ana Vega\",\"role\":\"parent\"},\"signed_on\":\"2026-11-20\",\"method\":\"paper_signature\",\"form\":{"
+                                       "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"hub/9\"},\"flags\":[%s]}",
+                                       flags)));
+
+    /* Two refer to the same service, two coordinators see to the same ride. */
+    const char *service = taken(harness_expect(201, "early-intervention", "POST", "/fhir/R4/HealthcareService", "{\"resourceType\":\"HealthcareService\",\"name\":\"Birth to Three\"}"), "id");
+    const char *first = referred("primary-care", child[1], service), *second = referred("care-hub", child[0], service);
+    const char *plan = harness_format("/v1/children/%s/care-plan", child[0]);
+    const char *ride = taken(harness_expect(200, "care-hub", "PUT", plan, harness_format(hubs_plan, "open", "open", second, "", "open", "not_started")), "needs[0].id");
+    const char *soto = member_of("care-hub", child[0], "M. Soto", "care_coordinator", harness_format("\"%s\"", ride));
+    const char *lee = member_of("early-intervention", child[2], "J. Lee", "service_coordinator", "\"transportation_insecurity\"");
+    (void)member_of("primary-care", child[1], "L. Rivera", "primary_care", "\"medical\"");
+    (void)member_of("medicaid-aso", child[3], "T. Park", "case_manager", "\"dental\"");
+    struct answer team = harness_expect(200, "care-hub", "GET", harness_format("/v1/children/%s/care-team", child[0]), NULL);
+    assert_int_equal(json_array_size(json_object_get(team.json, "members")), 4);
+    json_t *coordinators = team_says(&team, "duplicates", "kind", "coordinator"), *referrals = team_says(&team, "duplicates", "kind", "referral");
+    assert_string_equal(json_string_value(harness_at(coordinators, "members[0]")), soto);
+    assert_string_equal(json_string_value(harness_at(coordinators, "members[1]")), lee);
+    assert_string_equal(json_string_value(harness_at(referrals, "members[0]")), first);
+    assert_string_equal(json_string_value(harness_at(referrals, "members[1]")), second);
+
+    /* The family chooses; one goes on with the ride; the younger referral is closed as a duplicate. */
+    ends(harness_expect(200, "care-hub", "PUT", harness_format("/v1/children/%s/lead-coordinator", child[0]),
+                        harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-21\"}", soto)));
+    ends(harness_expect(200, "early-intervention", "POST",
+                        harness_format("/v1/children/%s/duplicates/%s/resolve", child[2], json_string_value(json_object_get(coordinators, "id"))),
+                        harness_format("{\"note\":\"The hub books rides\",\"kept\":\"%s\"}", soto)));
+    ends(harness_expect(200, "care-hub", "POST", harness_format("/v1/referrals/%s/status", second), "{\"status\":\"cancelled\",\"reason\":\"duplicate\"}"));
+    ends(harness_expect(200, "early-intervention", "POST", harness_format("/v1/referrals/%s/status", first), "{\"status\":\"completed\",\"outcome\":\"enrolled\"}"));
+    ends(harness_expect(200, "care-hub", "PUT", plan, harness_format(hubs_plan, "met", "resolved", second, ",\"by\":\"book\"", "unmet_no_service", "completed")));
+
+    /* Each of the four reads the same. */
+    for (size_t i = 0; i < FOUR; i++) {
+        struct answer read = harness_expect(200, who[i], "GET", harness_format("/v1/children/%s/care-plan", child[i]), NULL);
+        json_t *needs = json_object_get(read.json, "needs"), *met = item_that_says(needs, "text", "No car"), *gap = item_that_says(needs, "text", "Respite on weekends");
+        assert_string_equal(json_string_value(harness_at(read.json, "care_team.lead.member")), soto);
+        json_t *twice = harness_at(read.json, "care_team.duplicates");
+        assert_null(item_that_says(twice, "kind", "referral"));
+        assert_null(item_that_says(twice, "status", "open"));
+        assert_string_equal(json_string_value(json_object_get(met, "status")), "met");
+        assert_string_equal(json_string_value(harness_at(met, "barriers[0].status")), "resolved");
+        assert_string_equal(json_string_value(json_object_get(gap, "status")), "unmet_no_service");
+        json_t *kept = item_that_says(json_object_get(read.json, "referrals"), "id", first), *closed = item_that_says(json_object_get(read.json, "referrals"), "id", second);
+        assert_string_equal(json_string_value(json_object_get(kept, "status")), "completed");
+        assert_string_equal(json_string_value(json_object_get(closed, "status")), "cancelled");
+        harness_free(&read);
+    }
+    harness_free(&team);
+}
+
 static void the_seeded_child_referral_and_consent_are_there(void **state)
 {
     (void)state;
@@ -240,6 +370,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_story_of_one_child_is_told_with_consent),
+        cmocka_unit_test(four_organizations_have_one_plan_and_one_lead),
         cmocka_unit_test(the_seeded_child_referral_and_consent_are_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

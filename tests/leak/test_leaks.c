@@ -63,13 +63,23 @@ static void hide_a_child(void)
             "\"status\":\"requested\",\"intent\":\"order\",\"description\":\"%2$s\",\"focus\":{\"reference\":\"urn:uuid:00000000-0000-4000-"
             "8000-000000000003\"},\"for\":{\"reference\":"
             "\"urn:uuid:00000000-0000-4000-8000-000000000001\"},\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{\"reference\":"
-            "\"Organization/%4$s\"},\"owner\":{\"reference\":\"Organization/%3$s\"}}}]}",
+            "\"Organization/%4$s\"},\"owner\":{\"reference\":\"Organization/%3$s\"}}},"
+            "{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"},\"resource\":{\"resourceType\":\"Condition\",\"code\":{\"text\":\"%2$s\"},"
+            "\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}},"
+            "{\"request\":{\"method\":\"POST\",\"url\":\"Goal\"},\"resource\":{\"resourceType\":\"Goal\",\"lifecycleStatus\":\"active\","
+            "\"description\":{\"text\":\"%2$s\"},\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}},"
+            "{\"request\":{\"method\":\"POST\",\"url\":\"EpisodeOfCare\"},\"resource\":{\"resourceType\":\"EpisodeOfCare\",\"status\":\"active\","
+            "\"type\":[{\"text\":\"%2$s\"}],\"patient\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}},"
+            "{\"request\":{\"method\":\"POST\",\"url\":\"ServiceRequest\"},\"resource\":{\"resourceType\":\"ServiceRequest\",\"status\":\"active\","
+            "\"intent\":\"plan\",\"code\":{\"text\":\"%2$s\"},\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}}]}",
             medicaid, canary, harness_organization(stranger), harness_organization("primary-care")));
     static const struct {
         const char *name, *type;
-    } kinds[] = {{"PATIENT", "Patient/"}, {"PLAN", "CarePlan/"}, {"REQUEST", "ServiceRequest/"}, {"REFERRAL", "Task/"}};
+    } kinds[] = {{"PATIENT", "Patient/"}, {"PLAN", "CarePlan/"}, {"REQUEST", "ServiceRequest/"}, {"REFERRAL", "Task/"},
+                 {"A_NEED", "Condition/"}, {"A_GOAL", "Goal/"}, {"AN_ENROLMENT", "EpisodeOfCare/"}, {"AN_ACTION", "ServiceRequest/"}};
+    const char *at = pushed.body;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        const char *at = strstr(pushed.body, kinds[i].type);
+        at = strstr(at, kinds[i].type);
         assert_non_null(at);
         hides(kinds[i].name, harness_format("%.36s", at + strlen(kinds[i].type)));
     }

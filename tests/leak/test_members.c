@@ -95,6 +95,50 @@ static void what_refers_to_a_member_is_hidden_when_that_becomes_sensitive(void *
     forget(&m);
 }
 
+/* How many choices of the lead a reader sees, in its history and on FHIR: as many. */
+static size_t choices_seen(const char *client, const char *child)
+{
+    struct answer lead = harness_expect(200, client, "GET", harness_format("/v1/children/%s/lead-coordinator", child), NULL);
+    struct answer found = harness_expect(200, client, "GET", harness_format("/fhir/R4/CareTeam?patient=%s&category=lead-coordinator", child), NULL);
+    size_t count = json_array_size(json_object_get(lead.json, "history"));
+    assert_int_equal(json_array_size(json_object_get(found.json, "entry")), count);
+    harness_free(&lead);
+    harness_free(&found);
+    return count;
+}
+
+static void a_choice_of_the_lead_is_hidden_when_whom_it_names_becomes_sensitive(void **state)
+{
+    (void)state;
+    struct member m = new_member("Leading");
+    const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
+    const char *team = created("primary-care", "CareTeam",
+                               harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT ",\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\"}],"
+                                              "\"participant\":[{\"id\":\"stays\",\"member\":{\"display\":\"who stays\"}},{\"id\":\"leads\",\"member\":{\"reference\":\"#p\",\"display\":\"canary\"},"
+                                              "\"onBehalfOf\":{\"reference\":\"Organization/%s\"}}]}",
+                                              child, m.organization));
+    static const char *const members[] = {"stays", "leads"};
+    const char *lead = harness_format("/v1/children/%s/lead-coordinator", child);
+    for (size_t i = 0; i < 2; i++) {
+        struct answer chosen = harness_expect(200, "primary-care", "PUT", lead,
+                                              harness_format("{\"member\":\"%s.%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", id_of(team), members[i]));
+        harness_free(&chosen);
+    }
+    assert_int_equal(choices_seen("early-intervention", child), 2);
+    assert_says("early-intervention", lead, "canary");
+    const char *choice = harness_sql(harness_format("select p.id from piece p where p.type = 'CareTeam' and p.element = '' and p.body like '%%%s.leads%%'", id_of(team)));
+    run(0, harness_format("organization set %s --sensitive behavioral_health", m.organization));
+    wait_until_released(id_of(team));
+    wait_until_released(choice);
+    assert_int_equal(choices_seen("early-intervention", child), 1);
+    ASSERT_WITHOUT("early-intervention", lead, "canary", choice, m.organization);
+    assert_says("early-intervention", lead, "who stays"); /* the choice before is the one that it knows */
+    assert_hidden("early-intervention", harness_format("/fhir/R4/CareTeam/%s", choice));
+    assert_int_equal(choices_seen("primary-care", child), 2);
+    assert_says("primary-care", lead, "canary");
+    forget(&m);
+}
+
 static void what_a_member_wrote_has_the_labels_of_what_it_becomes(void **state)
 {
     (void)state;
@@ -158,6 +202,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_name_of_a_sensitive_member_is_cut_wherever_it_stands),
         cmocka_unit_test(what_refers_to_a_member_is_hidden_when_that_becomes_sensitive),
+        cmocka_unit_test(a_choice_of_the_lead_is_hidden_when_whom_it_names_becomes_sensitive),
         cmocka_unit_test(what_a_member_wrote_has_the_labels_of_what_it_becomes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

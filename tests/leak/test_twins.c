@@ -91,6 +91,11 @@ static void name_request(struct binding *names, const char *referral, const char
     harness_free(&task);
 }
 
+/* Names that requests.http has for resources of the kinds. */
+static const char *const same[][2] = {{"PLAN", "CAREPLAN"},       {"PLAN_VERSION", "CAREPLAN_VERSION"}, {"A_NEED", "CONDITION"}, {"A_GOAL", "GOAL"},
+                                      {"AN_ACTION", "SERVICEREQUEST"}, {"AN_ENROLMENT", "EPISODEOFCARE"}};
+enum { SAME = sizeof same / sizeof *same };
+
 /* A child, and what the reader may see of it. */
 static void make_world(struct binding *names)
 {
@@ -99,8 +104,7 @@ static void make_world(struct binding *names)
         request_do(&world.items[i], names);
     change_kinds(&visible, names);
     name_request(names, "REFERRAL", "REQUEST");
-    static const char *const same[][2] = {{"PLAN", "CAREPLAN"}, {"PLAN_VERSION", "CAREPLAN_VERSION"}};
-    for (size_t i = 0; i < 2; i++)
+    for (size_t i = 0; i < SAME; i++)
         binding_set(names, same[i][0], binding_get(names, same[i][1]));
     binding_set(names, "SINCE_TIME", now_text());
 }
@@ -278,8 +282,7 @@ static void hide_names(struct binding *with, struct binding *without, bool child
         binding_set(with, name, binding_get(with, hidden));
         binding_set(without, name, binding_get(without, hidden));
     }
-    static const char *const same[][2] = {{"PLAN", "CAREPLAN"}, {"PLAN_VERSION", "CAREPLAN_VERSION"}};
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < SAME; i++) {
         binding_set(with, same[i][0], binding_get(with, same[i][1]));
         binding_set(without, same[i][0], binding_get(without, same[i][1]));
     }

@@ -12,7 +12,7 @@
 #include "../../../service/plain/fields.h"
 
 extern const struct plain_shape plain_child_shape, plain_match_shape, plain_contribution_shape, plain_referral_shape, plain_status_shape,
-    plain_opening_shape;
+    plain_opening_shape, plain_team_shape, plain_choice_shape, plain_conflict_shape, plain_decision_shape;
 
 enum { OUT_MAX = 1024, ARENA_MAX = 1 << 20 };
 
@@ -59,9 +59,20 @@ static const struct {
     {&plain_contribution_shape, "{\"actions\":[{\"text\":\"a\",\"categories\":[\"medical\"],\"due_on\":\"2026-13-01\"}]}",
      "/actions/0/due_on invalid-value"},
     {&plain_contribution_shape, "{\"services\":[{\"categories\":[\"medical\"]}]}", "/services/0/service required"},
+    {&plain_contribution_shape, "{\"strengths\":[{\"text\":\"a\"}]}", "/strengths/0/categories required"},
+    {&plain_contribution_shape, "{\"preferences\":{\"language\":\"es\",\"interpreter\":true}}", ""},
+    {&plain_contribution_shape, "{\"preferences\":{\"contact_mode\":\"pigeon\"}}", "/preferences/contact_mode invalid-value"},
+    {&plain_contribution_shape, "{\"documents\":[{\"kind\":\"diary\",\"categories\":[\"medical\"]}]}", "/documents/0/kind invalid-value"},
     {&plain_referral_shape, "{\"child\":\"c\",\"to\":{\"organization\":\"o\"},\"categories\":[\"medical\"]}", ""},
     {&plain_referral_shape, "{\"child\":\"c\",\"to\":{},\"categories\":[\"medical\"],\"contact\":{\"interpreter\":\"yes\"}}",
      "/to/organization required; /contact/interpreter invalid-value"},
+    {&plain_team_shape, "{\"members\":[]}", ""},
+    {&plain_team_shape, "{\"members\":[{\"name\":\"a\",\"role\":\"other\"},{\"role\":\"teacher\",\"responsible_for\":[\"a\",\"a\"]}]}",
+     "/members/0/role invalid-value; /members/1/responsible_for/1 invalid-value; /members/1/name required"},
+    {&plain_choice_shape, "{\"member\":\"a.b\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", ""},
+    {&plain_choice_shape, "{\"member\":null,\"chosen_by\":\"hub\"}", "/member invalid-value; /chosen_by invalid-value; /since required"},
+    {&plain_conflict_shape, "{\"items\":[\"a\",\"b\",\"c\"],\"reason\":\"r\"}", "/items invalid-value"},
+    {&plain_decision_shape, "{\"kept\":\"a\"}", "/note required"},
     {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\"}", ""},
     {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":1}", ""},
     {&plain_opening_shape, "{\"child\":\"c\",\"reason\":\"r\",\"minutes\":240}", ""},
