@@ -74,6 +74,7 @@ CPX_READ(plain_referral_list);
 CPX_READ(plain_referral_read);
 CPX_WORK(plain_referral_status);
 CPX_READ(plain_organizations);
+CPX_READ(plain_feed);
 CPX_WORK(plain_labels_explain);
 CPX_WORK(plain_unclassified_codes);
 CPX_WORK(plain_classifications);
