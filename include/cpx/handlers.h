@@ -95,6 +95,7 @@ CPX_WORK(plain_service_create);
 CPX_WORK(plain_service_import);
 CPX_WORK(plain_service_update);
 CPX_WORK(plain_service_delete);
+CPX_READ(plain_feed);
 CPX_WORK(plain_labels_explain);
 CPX_WORK(plain_unclassified_codes);
 CPX_WORK(plain_classifications);

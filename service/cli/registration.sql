@@ -36,7 +36,10 @@ update organization set class = $2, part2 = $3::boolean, source_labels = $4::big
 with ended as (
     delete from grant_effective g
     where g.recipient = $2::int and (select current_setting('cpx.request', true)) = $1
-    returning g.child
+    returning g.*
+), was as (
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+    select e.recipient, e.child, e.child, e.purpose, e.ground, e.actor, e.discloser, e.starts, e.ends, e.permit, e.permit_minor from ended e
 )
 insert into recompile (child) select distinct e.child from ended e;
 

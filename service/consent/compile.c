@@ -232,6 +232,15 @@ static enum cpx_rc lock_child(struct cpx_tx *tx, int64_t *child, const char **va
     }
 }
 
+/* Tells the recipients whose grants are others than they were. For that it sees by which ids they know the child, whoever's records these are. */
+static enum cpx_rc tell_recipients(struct cpx_tx *tx, const char *child)
+{
+    const char *none = "";
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &child, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_CHANGED, &child, 1, NULL);
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &none, 1, NULL) : rc;
+}
+
 static enum cpx_rc replace(struct cpx_tx *tx, int64_t child, const char *zone, bool refusable)
 {
     struct cpx_rules rules = {.majority_us = CPX_MAJORITY_UNKNOWN};
@@ -247,6 +256,7 @@ static enum cpx_rc replace(struct cpx_tx *tx, int64_t child, const char *zone, b
     if (rc == CPX_OK) rc = delete_grants(tx, value);
     if (rc == CPX_OK) rc = find_bases(tx, value, grants, count);
     if (rc == CPX_OK) rc = insert_grants(tx, value, grants, count);
+    if (rc == CPX_OK) rc = tell_recipients(tx, value);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_GRANTS_DELIVER, &value, 1, NULL);
     return rc;
 }

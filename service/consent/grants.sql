@@ -80,8 +80,13 @@ select count(*), coalesce((select current_setting('cpx.request', true)) = $1, fa
 
 -- name: grants_delete
 -- role: consent
--- compile.c; index grant_child.
-delete from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+-- compile.c; index grant_child. What there was stays until grants_changed has compared it with what there is.
+with gone as (
+    delete from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    returning *
+)
+insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+select g.recipient, g.child, g.child, g.purpose, g.ground, g.actor, g.discloser, g.starts, g.ends, g.permit, g.permit_minor from gone g;
 
 -- name: grants_basis
 -- role: consent
@@ -117,6 +122,64 @@ select $2::bigint, g.recipient, g.purpose, g.ground, g.actor, g.discloser, times
 from unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[],
             $12::bigint[]) as g (recipient, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis)
 where (select current_setting('cpx.request', true)) = $1;
+
+-- name: grants_changed
+-- role: consent
+-- compile.c, when the new grants are there; the compiler sees the child's records. Indexes: grant_was_child_idx, child_alias_now_idx, grant_child,
+-- grant_change_child, child_patient (child, linked). Whoever may from now on read something else than before is told (plain/feed), for each purpose:
+-- now, where what is in force or to come differs from what it had, on whichever side of a merge; and whenever what is in force begins or ends by the
+-- clock. What an emergency opens is its user's alone and isn't told.
+with was as (
+    delete from grant_was w
+    where w.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint))
+      and (select current_setting('cpx.request', true)) = $1
+    returning w.*
+), later as (
+    delete from grant_change c where c.child = $2::bigint and c.due > now() and (select current_setting('cpx.request', true)) = $1
+), before as materialized (
+    select w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor,
+           range_agg(tstzrange(greatest(w.starts, now()), w.ends)) as span
+    from was w
+    where w.actor = 0 and w.ends > now()
+    group by w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor
+), after as materialized (
+    select g.recipient, g.purpose, g.ground, g.discloser, g.permit, g.permit_minor, range_agg(tstzrange(greatest(g.starts, now()), g.ends)) as span
+    from grant_effective g
+    where g.child = $2::bigint and g.actor = 0 and g.ends > now()
+    group by g.recipient, g.purpose, g.ground, g.discloser, g.permit, g.permit_minor
+), side as (
+    select distinct b.side, b.recipient, b.purpose from before b
+), told as (
+    select b.recipient, b.purpose, now() as due
+    from before b
+    where not exists (select from after a
+                      where (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor, a.span)
+                          = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor, b.span))
+    union
+    select a.recipient, a.purpose, now()
+    from after a
+    left join side s on s.recipient = a.recipient and s.purpose = a.purpose
+    where not exists (select from before b
+                      where b.side = s.side and (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor, a.span)
+                                              = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor, b.span))
+    union
+    select a.recipient, a.purpose, d.due
+    from after a
+    cross join lateral unnest(a.span) as s (span)
+    cross join lateral (values (lower(s.span)), (upper(s.span))) as d (due)
+    where d.due > now() and d.due < 'infinity'
+), known as materialized (
+    select t.recipient, t.purpose, t.due, own.patient as own, first.patient as first,
+           exists (select from side s where s.recipient = t.recipient) or t.due > now() as had
+    from told t
+    left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
+                       order by c.linked, c.patient limit 1) own on true
+    left join lateral (select c.patient from child_patient c where c.child = $2::bigint order by c.linked, c.patient limit 1) first on true
+)
+insert into grant_change (recipient, child, purpose, patient, other, due)
+select k.recipient, $2::bigint, k.purpose, coalesce(k.own, k.first), case when k.had and k.first <> k.own then k.first end, k.due
+from known k
+where coalesce(k.own, k.first) is not null and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_deliver
 -- role: consent

@@ -54,6 +54,13 @@ static enum cpx_rc narrow(struct cpx_tx *tx, const char *keep, const char *gone)
     return cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 2, NULL);
 }
 
+/* late: of what was written while the merge was made. */
+static enum cpx_rc tell(struct cpx_tx *tx, const char *merge, const struct pair *pair, bool late)
+{
+    const char *values[] = {pair->keep, pair->gone, merge, cpx_param_bool(late)};
+    return cpx_tx_run(tx, CPX_SQL_MERGE_TELL, values, 4, NULL);
+}
+
 enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason,
                             struct cpx_merge *out)
 {
@@ -75,6 +82,7 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     const char *refusals[] = {cpx_rows_text(rows, 0, 0), pair.keep, pair.gone};
     rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
     if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
+    if (rc == CPX_OK) rc = tell(tx, refusals[0], &pair, false);
     return rc == CPX_OK ? narrow(tx, pair.keep, pair.gone) : rc;
 }
 
@@ -89,7 +97,8 @@ static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct 
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN, back, 3, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_RESTORE, &merge, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_END, end, 3, NULL);
-    return rc == CPX_OK ? narrow(tx, pair->keep, pair->gone) : rc;
+    if (rc == CPX_OK) rc = narrow(tx, pair->keep, pair->gone);
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_TELL_UNDONE, back + 1, 2, NULL) : rc;
 }
 
 enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *reason)
@@ -125,5 +134,6 @@ enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more)
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_LEFT, &pair.gone, 1, &left);
     if (rc != CPX_OK || cpx_rows_count(left) == 0 || !cpx_rows_bool(left, 0, 0)) return rc; /* or it was undone just now */
     rc = move(tx, cpx_rows_text(rows, 0, 0), pair.gone, pair.keep);
+    if (rc == CPX_OK) rc = tell(tx, cpx_rows_text(rows, 0, 0), &pair, true);
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_QUEUE, &child, 1, NULL) : rc;
 }

@@ -59,12 +59,13 @@ where p.child = any (array[$3::bigint, $4::bigint]) and not p.permit and p.super
   and (select current_setting('cpx.request', true)) = $1;
 
 -- name: merge_move
--- caller: merge.c, keeper: everything of the child $2 becomes the child $3's. No stamp moves: nothing that anyone reads has changed. Indexes:
+-- caller: merge.c, keeper: everything of the child $2 becomes the child $3's. No stamp moves: nothing that anyone reads has changed; nor does a follower
+-- find anything (the trigger piece_stays): whom it concerns is told by merge_tell. Indexes:
 -- piece_child, piece_history_child, search_token_child, search_reference_child, search_date_child, child_patient_child_linked_idx,
 -- match_key_child_idx, consent_child_idx, provision_child_idx, referral_child_idx, external_key_source_child_idx
 -- role: steward
 with pieces as (
-    update piece set child = $3::bigint, xid = pg_current_xact_id() where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update piece set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), versions as (
     update piece_history set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), tokens as (
@@ -201,7 +202,7 @@ update piece p set child = -1, xid = pg_current_xact_id() from unclear u where p
 with moved as materialized (
     select type, id from merge_moved where merge = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), pieces as (
-    update piece p set child = $4::bigint, xid = pg_current_xact_id() from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
+    update piece p set child = $4::bigint from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
 ), versions as (
     update piece_history p set child = $4::bigint from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
 ), tokens as (
@@ -265,11 +266,81 @@ with recursive ended as (
 )
 update child_alias a set now = b.now from below b where a.child = b.child and b.child <> b.now;
 
+-- name: merge_tell
+-- caller: merge.c, before merge_narrow: of two children that have become one ($2, of which $3 was the other, by the merge $4), whoever may read what
+-- is of one of them by the grants that it has of the other, and couldn't, is told to read the child again (plain/feed), by an id that it knew. To all
+-- others nothing has changed. $5: only what was written since, and moved late; index: grant_child, piece_child, merge_moved_pkey,
+-- child_patient_child_linked_idx
+-- role: steward
+with rule as materialized (
+    select g.recipient, g.purpose, g.discloser, g.permit, g.permit_minor, g.child = $3::bigint as moved
+    from grant_effective g
+    where g.child = any (array[$2::bigint, $3::bigint]) and g.actor = 0 and now() >= g.starts and now() < g.ends
+      and (select current_setting('cpx.request', true)) = $1
+), part as materialized (
+    select distinct p.source, p.labels, m.id is not null as moved
+    from piece p
+    left join merge_moved m on m.merge = $4::bigint and m.type = p.type and m.id = p.id
+    where p.child = $2::bigint
+      and (not $5::boolean or (m.id is not null and p.xid >= (select c.xid from child_merge c where c.number = $4::bigint)))
+), told as (
+    select distinct r.recipient, r.purpose
+    from rule r
+    join part p on p.moved <> r.moved and p.source <> r.recipient and (r.discloser = 0 or r.discloser = p.source)
+               and p.labels & ~(case when p.labels & 536870912 <> 0 then r.permit_minor else r.permit end) = 0
+    where not exists (select from rule o
+                      where o.recipient = r.recipient and o.purpose = r.purpose and o.moved = p.moved and (o.discloser = 0 or o.discloser = p.source)
+                        and p.labels & ~(case when p.labels & 536870912 <> 0 then o.permit_minor else o.permit end) = 0)
+)
+insert into grant_change (recipient, child, purpose, patient, due)
+select t.recipient, $2::bigint, t.purpose, k.patient, now()
+from told t
+cross join lateral (
+    select c.patient
+    from child_patient c
+    left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
+    where c.child = $2::bigint
+      and (c.source = t.recipient or exists (select from rule r where r.recipient = t.recipient and r.moved = (m.id is not null)))
+    order by c.source = t.recipient desc, c.linked, c.patient
+    limit 1) k;
+
+-- name: merge_tell_undone
+-- caller: merge.c, behind merge_narrow where a merge is undone ($2 stays, $3 is back): the grants of the one child were those of both; and who
+-- saw something of both finds it under two ids now, and is told; index: grant_was_child_idx, piece_child, child_patient_child_linked_idx
+-- role: steward
+with was as materialized (
+    select w.* from grant_was w where w.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+), sides as (
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+    select w.recipient, $3::bigint, w.side, w.purpose, w.ground, w.actor, w.discloser, w.starts, w.ends, w.permit, w.permit_minor from was w
+), part as materialized (
+    select distinct p.child, p.source, p.labels from piece p where p.child = any (array[$2::bigint, $3::bigint])
+), seen as materialized (
+    select distinct w.recipient, w.purpose, p.child
+    from was w
+    join part p on p.source <> w.recipient and (w.discloser = 0 or w.discloser = p.source)
+               and p.labels & ~(case when p.labels & 536870912 <> 0 then w.permit_minor else w.permit end) = 0
+    where w.actor = 0 and now() >= w.starts and now() < w.ends
+)
+insert into grant_change (recipient, child, purpose, patient, due)
+select s.recipient, s.child, s.purpose, k.patient, now()
+from seen s
+cross join lateral (
+    select c.patient from child_patient c
+    where c.child = s.child
+    order by c.source = s.recipient desc, c.linked, c.patient
+    limit 1) k
+where (select count(*) from seen o where o.recipient = s.recipient and o.purpose = s.purpose) = 2;
+
 -- name: merge_narrow
 -- caller: merge.c: until the keeper has compiled, nobody reads anything of the children ($2, $3) by a grant; index: grant_child
 -- role: steward
 with narrowed as (
     delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
+    returning g.*
+), was as (
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+    select n.recipient, n.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor from narrowed n
 )
 insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where (select current_setting('cpx.request', true)) = $1;
 

@@ -12,7 +12,7 @@
 #include "cpx/service.h"
 #include "cpx/text.h"
 
-enum { KEY_SIZE = 32, NONCE_SIZE = 12, TAG_SIZE = 16, PLAIN_MAX = 512, BOUND_MAX = 128 * 1024 };
+enum { KEY_SIZE = 32, NONCE_SIZE = 12, TAG_SIZE = 16, PLAIN_MAX = 6 * 1024, BOUND_MAX = 128 * 1024 };
 
 static bool keyed_hash(const unsigned char key[KEY_SIZE], const char *data, size_t size, unsigned char out[32])
 {
@@ -100,7 +100,7 @@ enum cpx_rc cpx_cursor_open_for(struct cpx_request *request, const char *bound, 
     return CPX_OK;
 }
 
-/* The route's name and every parameter but the cursor. */
+/* The route's name and every parameter but the cursor, and the size of a page, which is no part of where a list goes on. */
 static const char *own_query(struct cpx_request *request)
 {
     struct cpx_text text;
@@ -110,7 +110,7 @@ static const char *own_query(struct cpx_request *request)
     cpx_text_addf(&text, "%s %s", request->route->name, request->path);
     for (size_t i = 0; i < request->query.count; i++) {
         const struct cpx_pair *pair = &request->query.items[i];
-        if (strcmp(pair->name, "after") == 0 || strcmp(pair->name, "_cursor") == 0) continue;
+        if (strcmp(pair->name, "after") == 0 || strcmp(pair->name, "_cursor") == 0 || strcmp(pair->name, "limit") == 0) continue;
         cpx_text_addf(&text, "\n%zu %s=%s", strlen(pair->value), pair->name, pair->value);
     }
     return cpx_text_finish(&text, &size);

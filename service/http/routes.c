@@ -106,6 +106,7 @@ const struct cpx_route cpx_routes[] = {
     {"POST",   "/v1/referrals/{referral}/status",          "updateReferralStatus",       "system/Task.u", PLAIN, JSON_BODY(64 * KIB), WORK(WRITES, plain_referral_status)},
     {"GET",    "/v1/reports/referrals",                    "reportReferrals",            "system/Task.s", REPORT, READ(SEARCHES, plain_report_referrals)},
     {"GET",    "/v1/reports/needs",                        "reportNeeds",                "system/Condition.s", REPORT, READ(SEARCHES, plain_report_needs)},
+    {"GET",    "/v1/feed",                                 "readFeed",                   "system/CarePlan.s", PLAIN, READ(SEARCHES, plain_feed)},
     {"POST",   "/v1/labels/explain",                       "explainLabels",              NULL, PLAIN, JSON_BODY(2 * MIB), WORK(WRITES, plain_labels_explain)},
     {"GET",    "/v1/steward/unclassified-codes",           "listUnclassifiedCodes",      "system/CodeSystem.s", PLAIN, WORK(STEWARD, plain_unclassified_codes)},
     {"GET",    "/v1/steward/classifications",              "listClassifications",        "system/CodeSystem.s", PLAIN, WORK(STEWARD, plain_classifications)},

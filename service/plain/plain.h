@@ -36,6 +36,33 @@ enum cpx_rc plain_respond_page(struct cpx_request *request, struct cpx_text *tex
 /* The same for a page of which something may be a Part 2 programme's: with the notice where it is owed. */
 enum cpx_rc plain_respond_noticed_page(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const char *from,
                                        bool owed) CPX_MUST_CHECK;
+/* ---- lists that go on from a snapshot ----
+ *
+ * A cursor that holds a number or a time has gaps: numbers and times are taken in another order than transactions commit in. So a list that is
+ * followed goes in passes. A pass gives all that its snapshot sees and the snapshot of the pass before doesn't, in any number of pages; what
+ * changes meanwhile comes in the next one. The cursor between two passes holds the snapshot that the last one ended with, and its clock, for what
+ * begins and ends by the clock alone; within a pass, both of each, and the place. No gap, nothing twice, nothing late, and whoever has been answered
+ * that something is written reads it in the next pass.
+ *
+ * The lists' statements take the snapshots as they are: a row is of the pass if pg_visible_in_snapshot(xid, upto) and not
+ * pg_visible_in_snapshot(xid, since); xid >= the bound is the index's condition. */
+struct plain_pass {
+    const char *since, *since_us; /* the last pass; NULL: this is the first */
+    const char *upto, *upto_us;   /* this one; NULL: it begins */
+    const char *place;            /* behind which it goes on; NULL: from its beginning */
+    const char *bound;            /* the first transaction that `since` doesn't see whole */
+};
+/* Of the query's `after`; without one, the first pass. */
+enum cpx_rc plain_pass_open(struct cpx_request *request, struct plain_pass *out) CPX_MUST_CHECK;
+/* What the statement gave as this pass's own. */
+void plain_pass_take(struct plain_pass *pass, bool held, const char *upto, const char *upto_us);
+/* ], "next": cursor, "more": whether there is more at once }. place: where the pass goes on, or NULL
+ * where it is over. held: nothing was read, as the reader's grants are being compiled: the same again, later. */
+enum cpx_rc plain_respond_pass(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const struct plain_pass *pass,
+                               const char *place, bool held, bool owed) CPX_MUST_CHECK;
+/* The n-th part of a place "a|b|c"; NULL: it has fewer. */
+const char *plain_pass_part(struct cpx_arena *arena, const char *place, size_t n);
+
 /* The plan of a route that gives the one thing of its path: the statement takes the id, X-Request-Id and user. No query parameters. */
 enum cpx_rc plain_plan_one(struct cpx_request *request, enum cpx_sql statement, struct cpx_call *call) CPX_MUST_CHECK;
 

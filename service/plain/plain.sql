@@ -327,30 +327,67 @@ left join (visible s join origin o on o.child = s.child and o.source = s.source 
 order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_referrals
--- caller: plain/referrals.c: a page of the inbox, the outbox, or both; index: referral_performer_changed_task_idx,
--- referral_requester_changed_task_idx (in order, each as far as the page needs), piece_pkey, child_patient_child_linked_idx, grant_probe
--- $2 role or null, $3 status code or null, $4 overdue or null, $5 and $6 after (changed, id), $7 limit, $8 X-Request-Id, $9 user, $10 the time zone of days.
--- Stubs and the first column as above. The last column but one says where to go on, in every row of a page that isn't the last one.
--- At most 2000 referrals are looked at: where these don't fill the page, its last row is the last of them, to go on behind (skipped).
-with party as not materialized (
-    (select r.task, r.child, r.focus, r.requester, r.performer, r.performer_changed as changed, r.delivered_from, r.delivered_until
-     from referral r
-     where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-       and (r.performer_changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
-     order by r.performer_changed, r.task
-     limit 2000)
-    union all
-    (select r.task, r.child, r.focus, r.requester, r.performer, r.requester_changed, r.delivered_from, r.delivered_until
-     from referral r
-     where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
-       and ($2::text is not null or r.performer is distinct from r.requester)
-       and (r.requester_changed, r.task) > ($5::timestamptz, $6::uuid) and (select current_setting('cpx.request', true)) = $1
-     order by r.requester_changed, r.task
-     limit 2000)
+-- caller: plain/referrals.c: a page of the inbox, the outbox, or both, that goes on from a snapshot (plain.h: struct plain_pass); index:
+-- referral_performer_xid, referral_requester_xid (in order, each as far as the page needs), referral_performer_from, referral_performer_until,
+-- referral_requester_until, piece_pkey, child_patient_child_linked_idx, grant_probe, grant_was_recipient_idx
+-- $2 role or null, $3 status code or null, $4 overdue or null; $5 the snapshot and $6 the clock that the last pass ended with, $7 and $8 those of this
+-- one, or null; $9 and $10 behind (transaction, id), $11 behind which id of those that come by the clock, which are first; $12 limit, $13 X-Request-Id,
+-- $14 user, $15 the time zone of days. By the clock: what is delivered, or withdrawn, since the last pass without anyone's doing. Stubs and the first column as above.
+-- At most 2000 referrals are looked at: where these don't fill the page, it goes on behind the last of them.
+with pass as materialized (
+    select coalesce($7::pg_snapshot, s.taken) as upto, $5::pg_snapshot as since,
+           case when $8::bigint is null then now() else timestamptz 'epoch' + $8::bigint * interval '1 microsecond' end as clock,
+           timestamptz 'epoch' + $6::bigint * interval '1 microsecond' as since_clock,
+           coalesce((select true from grant_was w where w.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) limit 1), false) as held
+    from (select snapshot_to_follow() as taken) s
+    where (select current_setting('cpx.request', true)) = $1
+),
+party as materialized (
+    select t.*
+    from (
+        (select '0'::xid8 as key, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
+         from referral r
+         where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+           and r.delivered_from > (select since_clock from pass where not held) and r.delivered_from <= (select clock from pass) and r.task > $11::uuid
+           and pg_visible_in_snapshot(r.performer_xid, (select since from pass)))
+        union
+        (select '0'::xid8, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
+         from referral r
+         where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+           and r.delivered_until > (select since_clock from pass where not held) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
+           and pg_visible_in_snapshot(r.performer_xid, (select since from pass)))
+        union
+        (select '0'::xid8, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
+         from referral r
+         where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+           and ($2::text is not null or r.performer is distinct from r.requester)
+           and r.delivered_until > (select since_clock from pass where not held) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
+           and pg_visible_in_snapshot(r.requester_xid, (select since from pass)))
+        union all
+        (select r.performer_xid, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
+         from referral r
+         where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+           and (r.performer_xid, r.task) > ($9::xid8, $10::uuid) and r.performer_xid < (select pg_snapshot_xmax(upto) from pass where not held)
+           and pg_visible_in_snapshot(r.performer_xid, (select upto from pass))
+           and pg_visible_in_snapshot(r.performer_xid, (select since from pass)) is not true
+         order by r.performer_xid, r.task
+         limit 2000)
+        union all
+        (select r.requester_xid, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
+         from referral r
+         where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+           and ($2::text is not null or r.performer is distinct from r.requester)
+           and (r.requester_xid, r.task) > ($9::xid8, $10::uuid) and r.requester_xid < (select pg_snapshot_xmax(upto) from pass where not held)
+           and pg_visible_in_snapshot(r.requester_xid, (select upto from pass))
+           and pg_visible_in_snapshot(r.requester_xid, (select since from pass)) is not true
+         order by r.requester_xid, r.task
+         limit 2000)) t
+    order by t.key, t.task
+    limit 2000
 ),
 found as materialized (
     select t.*, head.whole, case when head.whole is null then t.delivered_until else head.changed end as gone
-    from (select * from party order by changed, task limit 2000) t
+    from party t
     left join lateral (select h.body is not null as whole, h.changed, case when $4::boolean is not null then
                               substring(split_part(h.body, '"restriction"', 2) from '^\s*:\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*"period"\s*:\s*\{[^{}]*"end"\s*:\s*"([0-9]{4}-[0-9]{2}-[0-9]{2})')::date end as respond_by
                        from piece h where h.type = 'Task' and h.id = t.task and h.element = '' limit 1) head on true
@@ -361,29 +398,29 @@ found as materialized (
     where case when coalesce(head.whole, false)
                then ($3::text is null or status.code = $3)
                     and ($4::boolean is null or $4::boolean = coalesce(
-                         head.respond_by < (now() at time zone $10)::date and status.code = any ('{requested,received}'::text[]), false))
+                         head.respond_by < (now() at time zone $15)::date and status.code = any ('{requested,received}'::text[]), false))
                else t.performer = (select nullif(current_setting('cpx.organization', true), '')::int) and t.requester <> t.performer
                     and $3::text is null and $4::boolean is null
                     and case when head.whole is null then t.delivered_until <= now() else t.delivered_from <= head.changed end end
-    order by t.changed, t.task
-    limit $7::int + 1
+    order by t.key, t.task
+    limit $12::int + 1
 ),
 page as materialized (
-    select f.*, (select count(*) from found) > $7::int as more, (
+    select f.*, (
         select c.patient
         from child_patient c
         where c.child = f.child and c.source = (select nullif(current_setting('cpx.organization', true), '')::int)
         order by c.linked, c.patient
         limit 1) as patient
     from found f
-    order by f.changed, f.task
-    limit $7::int
+    order by f.key, f.task
+    limit $12::int
 ),
-skipped as materialized (
-    select l.task, l.changed
-    from (select * from party order by changed, task limit 2000) l
-    where (select count(*) from found) <= $7::int
-    offset 1999
+next as materialized (
+    select case when (select count(*) from found) > $12::int
+                then (select l.key || '|' || l.task from page l order by l.key desc, l.task desc limit 1)
+                when (select count(*) from party) = 2000
+                then (select l.key || '|' || l.task from party l order by l.key desc, l.task desc limit 1) end as at
 ),
 visible as materialized (
     select p.*, bool_or(p.element = '' and p.body is not null) over (partition by p.task, p.type) as whole
@@ -409,8 +446,8 @@ origin as materialized (
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $8::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $9, (select nullif(current_setting('cpx.purpose', true), '')::int),
+    select $13::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
+           (select nullif(current_setting('cpx.client', true), '')::int), $14, (select nullif(current_setting('cpx.purpose', true), '')::int),
            v.child, v.source, bit_or(v.labels), o.basis, 'search', count(distinct v.id), array_agg(v.stamp)
     from visible v
     join origin o on o.child = v.child and o.source = v.source and o.labels = v.labels
@@ -422,12 +459,11 @@ select g.patient,
        case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
        g.task, (date_part('epoch', g.gone) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false), g.delivered_from is not null,
-       case when g.more or g.skipped then g.changed || '|' || g.task end, g.skipped
-from (select task, changed, patient, delivered_from, delivered_until, gone, more, false as skipped from page
-      union all
-      select task, changed, null, null, null, null, true, true from skipped) g
-left join (visible s join origin o on o.child = s.child and o.source = s.source and o.labels = s.labels and s.whole) on s.task = g.task and not g.skipped
-order by g.skipped, g.changed, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+       t.upto::text, (extract(epoch from t.clock) * 1000000)::bigint, n.at, t.held
+from pass t
+cross join next n
+left join (page g left join (visible s join origin o on o.child = s.child and o.source = s.source and o.labels = s.labels and s.whole) on s.task = g.task) on true
+order by g.key, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_child_find
 -- caller: plain/children.c; $2 system, $3 value: Patients with the identifier among those that the caller may read; index: search_token_code

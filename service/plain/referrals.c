@@ -287,8 +287,8 @@ void plain_write_referral(struct cpx_writer *w, struct cpx_request *request, con
 
 /* ---- from the rows of plain_referral and plain_referrals ---- */
 
-/* FROM: what the next page starts from; null: there is none. */
-enum { AT_TASK = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS, AT_GONE, AT_WITHDRAWN, AT_DELIVERED, AT_FROM, AT_SKIPPED };
+/* From UPTO on of plain_referrals: in each row, and in the one without a referral of an empty page. */
+enum { AT_TASK = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS, AT_GONE, AT_WITHDRAWN, AT_DELIVERED, AT_UPTO, AT_UPTO_US, AT_NEXT, AT_HELD };
 
 static void write_stub(struct cpx_writer *w, const struct cpx_rows *rows, int row)
 {
@@ -376,58 +376,60 @@ static enum cpx_rc query_word(struct cpx_request *request, const char *name, con
                                    "This isn't one of the words that are taken here");
 }
 
-/* "changed|id" of the last referral of the page before. */
-static enum cpx_rc open_after(struct cpx_request *request, const char **changed, const char **id)
-{
-    const char *sealed = cpx_request_query(request, "after"), *plain = NULL;
-    if (!sealed) return CPX_OK;
-    enum cpx_rc rc = cpx_cursor_open(request, sealed, &plain);
-    if (rc != CPX_OK) return rc;
-    const char *bar = strchr(plain, '|');
-    *changed = bar ? cpx_arena_strndup(request->arena, plain, (size_t)(bar - plain)) : NULL;
-    *id = bar ? bar + 1 : NULL;
-    return *changed ? CPX_OK : CPX_DEFECT;
-}
-
 enum cpx_rc cpx_plain_referral_list_plan(struct cpx_request *request, struct cpx_call *call)
 {
     static const char *const parameters[] = {"role", "status", "overdue", "after", "limit", NULL};
     static const char *const roles[] = {"recipient", "requester", NULL};
     static const char *const truths[] = {"true", "false", NULL};
-    const char *role, *status, *overdue, *changed = "-infinity", *id = "00000000-0000-0000-0000-000000000000";
+    static const char first[] = "00000000-0000-0000-0000-000000000000", last[] = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+    struct plain_pass *pass = cpx_arena_alloc(request->arena, sizeof *pass);
+    const char *role, *status, *overdue;
     int limit;
-    enum cpx_rc rc = cpx_request_check_query(request, parameters);
+    enum cpx_rc rc = pass ? cpx_request_check_query(request, parameters) : CPX_EXHAUSTED;
     if (rc == CPX_OK) rc = query_word(request, "role", roles, &role);
     if (rc == CPX_OK) rc = query_word(request, "status", plain_referral_statuses, &status);
     if (rc == CPX_OK) rc = query_word(request, "overdue", truths, &overdue);
     if (rc == CPX_OK) rc = plain_limit(request, &limit);
-    if (rc == CPX_OK) rc = open_after(request, &changed, &id);
+    if (rc == CPX_OK) rc = plain_pass_open(request, pass);
     if (rc != CPX_OK) return rc;
+    request->plan = pass;
+    /* "transaction|id"; those that come by the clock are first, under transaction 0. */
+    const char *xid = pass->bound, *task = first, *by_clock = first;
+    if (pass->place) {
+        bool clocked = strncmp(pass->place, "0|", 2) == 0;
+        const char *at = plain_pass_part(request->arena, pass->place, 1);
+        if (!clocked) xid = plain_pass_part(request->arena, pass->place, 0);
+        if (!clocked) task = at;
+        by_clock = clocked ? at : last;
+    }
     *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_REFERRALS,
-                              .count = 9,
-                              .values = {role, plain_code(request->arena, status), overdue, changed, id,
-                                         cpx_param_int(request->arena, limit), request->id, request->reader.user,
+                              .count = 14,
+                              .values = {role, plain_code(request->arena, status), overdue, pass->since, pass->since_us, pass->upto, pass->upto_us,
+                                         xid, task, by_clock, cpx_param_int(request->arena, limit), request->id, request->reader.user,
                                          request->service->config->time_zone}};
-    if (!call->values[5] || (status && !call->values[1])) return CPX_EXHAUSTED;
+    if (!xid || !task || !by_clock || !call->values[10] || (status && !call->values[1])) return CPX_EXHAUSTED;
     return CPX_OK;
 }
 
 enum cpx_rc cpx_plain_referral_list_answer(struct cpx_request *request, const struct cpx_rows *rows)
 {
+    struct plain_pass pass = *(struct plain_pass *)request->plan;
     struct cpx_text text;
     struct cpx_writer writer;
-    int row = 0, last = cpx_rows_count(rows) - 1;
-    bool skipped = last >= 0 && cpx_rows_bool(rows, last, AT_SKIPPED);
-    const char *from = last >= 0 && !cpx_rows_null(rows, last, AT_FROM) ? cpx_rows_text(rows, last, AT_FROM) : NULL;
+    int row = 0;
     enum cpx_rc rc = CPX_OK;
     bool part2 = false;
+    if (cpx_rows_count(rows) == 0) return CPX_DEFECT;
+    const bool held = cpx_rows_bool(rows, 0, AT_HELD);
+    const char *place = cpx_rows_null(rows, 0, AT_NEXT) ? NULL : cpx_rows_text(rows, 0, AT_NEXT);
+    plain_pass_take(&pass, held, cpx_rows_text(rows, 0, AT_UPTO), cpx_rows_text(rows, 0, AT_UPTO_US));
     plain_open_page(request, &text, &writer, TEXT_MAX);
-    while (rc == CPX_OK && row < (skipped ? last : last + 1)) {
+    while (rc == CPX_OK && row < cpx_rows_count(rows) && !cpx_rows_null(rows, row, AT_TASK)) {
         struct written written;
         rc = write_rows(request, &writer, rows, &row, &written);
         part2 |= written.part2;
     }
-    return rc == CPX_OK ? plain_respond_noticed_page(request, &text, &writer, from, part2) : rc;
+    return rc == CPX_OK ? plain_respond_pass(request, &text, &writer, &pass, place, held, part2) : rc;
 }
 
 /* ---- sending one ---- */

@@ -85,3 +85,9 @@ insert into merge_refusal (merge, consent, line, labels, purposes, ends)
 select m.number, p.consent, p.line, p.labels, p.purposes, p.ends from child_merge m join provision p on p.child = m.keep;
 update consent c set patient = p.patient from child_patient p where p.child = c.child and p.source = c.recorder;
 update legal_basis b set patient = p.patient from child_patient p where p.child = b.child and p.source = b.recorder;
+insert into piece_departure (type, resource, element, child, source, labels)
+select p.type, p.id, p.element, p.child, p.source, 1 from piece p where p.type = 'Goal';
+insert into grant_change (recipient, child, purpose, patient, due)
+select g.recipient, g.child, g.purpose, pg_temp.id('Patient1', (g.child - 1000000)::int), d from grant_effective g, unnest(array[g.starts, g.ends]) as d;
+insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+select recipient, child, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor from grant_effective where child % 10 = 0;

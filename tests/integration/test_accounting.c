@@ -20,7 +20,7 @@
 /* ---- a family ---- */
 
 static struct {
-    const char *medicaid, *child, *plan, *plan_version, *condition, *referral, *request, *consent;
+    const char *cursor, *medicaid, *child, *plan, *plan_version, *condition, *referral, *request, *consent;
 } f;
 
 static const char *day(int from_now)
@@ -70,6 +70,13 @@ static int set_up(void **state)
 {
     (void)state;
     f.medicaid = harness_medicaid();
+    f.cursor = "";
+    for (bool more = true; more;) { /* what there is before */
+        struct answer page = harness_expect(200, "dental", "GET", harness_format("/v1/feed?limit=100%s%s", *f.cursor ? "&after=" : "", f.cursor), NULL);
+        f.cursor = harness_format("%s", harness_text(&page, "next"));
+        more = json_is_true(json_object_get(page.json, "more"));
+        harness_free(&page);
+    }
     f.child = made("primary-care", "/v1/children",
                    harness_format("{\"name\":{\"family\":\"Ruiz\",\"given\":[\"Test\"]},\"birth_date\":\"2024-05-05\",\"identifiers\":[{\"system\":"
                                   "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
@@ -117,6 +124,7 @@ static const struct disclosing {
     {"readLeadCoordinator", "/v1/children/@CHILD@/lead-coordinator", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type = 'CareTeam'"},
     {"listReferrals", "/v1/referrals?role=recipient&status=requested&limit=100", NULL, REFERRAL},
     {"readReferral", "/v1/referrals/@REFERRAL@", NULL, REFERRAL},
+    {"readFeed", "/v1/feed?limit=100&after=@CURSOR@", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent'"},
     {"listDisputes", "/v1/children/@CHILD@/disputes", NULL, PLAN " and element like 'meta.tag[%'"},
     {"listConsents", "/v1/children/@CHILD@/consents", NULL, NULL},
     {"readConsent", "/v1/consents/@CONSENT@", NULL, NULL},
@@ -143,7 +151,8 @@ static const char *filled(const char *text)
     const struct {
         const char *name, *value;
     } words[] = {{"@CHILD@", f.child},       {"@PLAN@", f.plan},       {"@VERSION@", f.plan_version}, {"@CONDITION@", f.condition}, {"@REFERRAL@", f.referral},
-                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid}};
+                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid},
+                 {"@CURSOR@", f.cursor}};
     for (size_t i = 0; text != NULL && i < sizeof words / sizeof words[0]; i++)
         for (const char *at; (at = strstr(text, words[i].name)) != NULL;)
             text = harness_format("%.*s%s%s", (int)(at - text), text, words[i].value, at + strlen(words[i].name));

@@ -71,7 +71,7 @@ static const char *dump_of(const char *one, const char *other)
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         out = harness_format("%s\n%s: %s", out, tables[i],
                              harness_sql(harness_format("select string_agg(r, ';' order by r) from (select (to_jsonb(t) - 'xid' - 'performer_changed' "
-                                                        "- 'requester_changed')::text as r from %s t where child in (%s, %s)) x",
+                                                        "- 'requester_changed' - 'performer_xid' - 'requester_xid')::text as r from %s t where child in (%s, %s)) x",
                                                         tables[i], one, other)));
     const char *grants = harness_sql(harness_format(
         "select string_agg(concat_ws(' ', child, recipient, purpose, discloser, permit, permit_minor, ends, basis), ',' order by child, recipient, "

@@ -230,6 +230,29 @@ static void compare(const struct question *question, struct binding *names, size
                     answer_difference(question->before[reader], after));
 }
 
+/* What the feed tells a reader since it last asked. */
+static json_t *followed(const char *reader, const char **cursor)
+{
+    json_t *items = json_array();
+    for (bool more = true; more;) {
+        struct answer page = harness_expect(200, reader, "GET", harness_format("/v1/feed?limit=100%s%s", *cursor ? "&after=" : "", *cursor ? *cursor : ""), NULL);
+        json_array_extend(items, json_object_get(page.json, "items"));
+        *cursor = harness_format("%s", harness_text(&page, "next"));
+        more = json_is_true(json_object_get(page.json, "more"));
+        harness_free(&page);
+    }
+    return items;
+}
+
+/* Whoever follows is told of nothing hidden: not that it came, changed or went. */
+static void follow_in_silence(size_t reader, const char **cursor, const char *after_what, bool silent)
+{
+    json_t *items = followed(readers[reader], cursor);
+    if (silent && json_array_size(items) > 0 && differences++ < 20)
+        print_error("after \"%s\", %s is told %s\n", after_what, readers[reader], json_dumps(items, JSON_COMPACT));
+    json_decref(items);
+}
+
 static void what_is_hidden_changes_no_byte_of_any_answer(void **state)
 {
     (void)state;
@@ -242,11 +265,16 @@ static void what_is_hidden_changes_no_byte_of_any_answer(void **state)
     for (size_t q = 0; q < count; q++)
         for (size_t r = 0; r < READERS; r++)
             questions[q].before[r] = asked(questions[q].request, &names, readers[r]);
+    const char *cursors[READERS] = {NULL};
+    for (size_t r = 0; r < READERS; r++)
+        follow_in_silence(r, &cursors[r], "nothing", false);
     size_t seen = 0;
     while (seen < steps() && !is_seen(seen))
         seen++;
     for (size_t step = 0; step < steps(); step++) {
         take_step(step, &names);
+        for (size_t r = 0; r < READERS; r++)
+            follow_in_silence(r, &cursors[r], step_name(step), r == 1 || step < seen);
         for (size_t q = 0; q < count; q++) {
             bool last = step + 1 == seen || step + 1 == steps(); /* then all; else routes by turns, and a part of the searches */
             bool due = last || (q < of_routes ? q % 2 == step % 2 : q % seen == step);

@@ -1,0 +1,500 @@
+/* The feed: what changed, once; what a reader can't see moves nothing of it. */
+#include "../leak/probe.h"
+
+#define NEED(text) "{\"needs\":[{\"external_id\":\"n\",\"domain\":\"housing_instability\",\"text\":\"" text "\",\"categories\":[\"medical\"],\"status\":\"open\"}]}"
+
+/* ---- a follower ---- */
+
+enum { SEEN_MAX = 512 };
+struct follower {
+    const char *client, *path; /* "/v1/feed?limit=5" */
+    const char *cursor;        /* NULL: it has read nothing yet */
+    json_t *items;             /* of the last reading */
+};
+
+/* Reads to the end. */
+static void follow(struct follower *f)
+{
+    json_t *items = json_array();
+    for (bool more = true; more;) {
+        struct answer page =
+            harness_expect(200, f->client, "GET", harness_format("%s%s%s", f->path, f->cursor ? "&after=" : "", f->cursor ? f->cursor : ""), NULL);
+        json_array_extend(items, json_object_get(page.json, "items"));
+        f->cursor = harness_format("%s", harness_text(&page, "next"));
+        more = json_is_true(json_object_get(page.json, "more"));
+        harness_free(&page);
+    }
+    if (f->items) json_decref(f->items);
+    f->items = items;
+}
+
+static struct follower follower_of(const char *client, const char *path)
+{
+    struct follower f = {.client = client, .path = path};
+    follow(&f);
+    return f;
+}
+
+static const char *member(const json_t *item, const char *name)
+{
+    const char *text = json_string_value(json_object_get(item, name));
+    return text ? text : "";
+}
+
+/* How many entries of the last reading are of this id, and say this change (NULL: any). */
+static int count_of(const struct follower *f, const char *id, const char *change)
+{
+    size_t i;
+    json_t *item;
+    int count = 0;
+    json_array_foreach (f->items, i, item)
+        count += strcmp(member(item, "id"), id) == 0 && (!change || strcmp(member(item, "change"), change) == 0);
+    return count;
+}
+
+/* Entries that are of this child. */
+static int count_of_child(const struct follower *f, const char *child)
+{
+    size_t i;
+    json_t *item;
+    int count = 0;
+    json_array_foreach (f->items, i, item) count += strcmp(member(item, "child"), child) == 0;
+    return count;
+}
+
+static const char *entries_text(const struct follower *f)
+{
+    char *text = json_dumps(f->items, JSON_COMPACT);
+    const char *kept = harness_format("%.4000s", text);
+    free(text);
+    return kept;
+}
+
+/* It has exactly this entry of the id, and no other. */
+static void tells(const struct follower *f, const char *id, const char *change)
+{
+    if (count_of(f, id, NULL) != 1 || count_of(f, id, change) != 1) fail_msg("%s isn't told once that %s is %s: %s", f->client, id, change, entries_text(f));
+}
+
+static void tells_nothing_of(const struct follower *f, const char *id)
+{
+    if (count_of(f, id, NULL) + count_of_child(f, id) != 0) fail_msg("%s is told of %s: %s", f->client, id, entries_text(f));
+}
+
+static const char *condition(const char *client, const char *child, const char *meta, const char *text)
+{
+    return created(client, "Condition",
+                   harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", meta, child, text));
+}
+
+static void rewritten(const char *client, const char *path, const char *child, const char *meta, const char *text)
+{
+    changed(client, path, harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", meta, child, text));
+}
+
+static void removed(const char *client, const char *path)
+{
+    struct answer gone = harness_expect(204, client, "DELETE", path, NULL);
+    harness_free(&gone);
+}
+
+/* ---- */
+
+static void a_change_is_told_once(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\",\"contact\"");
+    const char *one = condition("primary-care", child, NORMAL, "one"), *other = condition("primary-care", child, NORMAL, "other");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"), author = follower_of("primary-care", "/v1/feed?limit=3"),
+                    stranger = follower_of("school", "/v1/feed?limit=100");
+    tells(&reader, id_of(one), "changed");
+    tells(&reader, id_of(other), "changed");
+    tells(&reader, child, "changed");
+    tells(&author, id_of(one), "changed");
+    tells_nothing_of(&stranger, child);
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+    for (int i = 0; i < 3; i++)
+        rewritten("primary-care", one, child, NORMAL, harness_format("one %d", i));
+    removed("primary-care", other);
+    follow(&reader), follow(&author), follow(&stranger);
+    tells(&reader, id_of(one), "changed");
+    tells(&reader, id_of(other), "removed");
+    tells(&author, id_of(one), "changed");
+    tells(&author, id_of(other), "removed");
+    tells_nothing_of(&stranger, child);
+    follow(&reader), follow(&author);
+    tells_nothing_of(&reader, child);
+    tells_nothing_of(&author, child);
+    /* What is gone isn't told to who begins. */
+    struct follower late = follower_of("early-intervention", "/v1/feed?limit=100");
+    tells(&late, id_of(one), "changed");
+    assert_int_equal(count_of(&late, id_of(other), NULL), 0);
+    /* The same bytes again are no change. */
+    rewritten("primary-care", one, child, NORMAL, "one 2");
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+}
+
+static void what_is_hidden_moves_nothing(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    const char *seen = created("primary-care", "Condition",
+                               harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"seen\"},\"note\":[{" INLINE(ACT(
+                                                  "SUD")) ",\"text\":\"one\"}]}",
+                                              child));
+    const char *hidden = condition("primary-care", child, SECURITY(ACT("SUD")), "hidden");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    tells(&reader, id_of(seen), "changed");
+    assert_int_equal(count_of(&reader, id_of(hidden), NULL), 0);
+    rewritten("primary-care", hidden, child, SECURITY(ACT("SUD")), "hidden again");
+    rewritten("primary-care", hidden, child, SECURITY(ACT("HIV")), "hidden otherwise");
+    changed("primary-care", seen,
+            harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+                           ",\"code\":{\"text\":\"seen\"},\"note\":[{" INLINE(ACT("SUD")) ",\"text\":\"two\"},{" INLINE(ACT("SUD")) ",\"text\":\"three\"}]}",
+                           child));
+    const char *more = condition("primary-care", child, SECURITY(ACT("SUD")), "more");
+    removed("primary-care", more);
+    removed("primary-care", hidden);
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+}
+
+static void what_is_hidden_by_a_label_is_gone_for_who_saw_it(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    permit(child, "dental", "\"housing\"");
+    permit(child, "hospital", "\"medical\",\"substance_use\"");
+    const char *one = condition("primary-care", child, NORMAL, "one");
+    struct follower saw = follower_of("early-intervention", "/v1/feed?limit=100"), never = follower_of("dental", "/v1/feed?limit=100"),
+                    still = follower_of("hospital", "/v1/feed?limit=100");
+    tells(&saw, id_of(one), "changed");
+    rewritten("primary-care", one, child, SECURITY(CONFIDENTIALITY("N") "," ACT("SUD")), "one");
+    /* Who is let see what it was only now learns nothing of it. */
+    permit(child, "school", "\"medical\"");
+    struct follower since = follower_of("school", "/v1/feed?limit=100");
+    follow(&saw), follow(&never), follow(&still), follow(&since);
+    tells(&saw, id_of(one), "removed");
+    assert_int_equal(count_of(&never, id_of(one), NULL), 0);
+    tells(&still, id_of(one), "changed");
+    assert_int_equal(count_of(&since, id_of(one), NULL), 0);
+    follow(&saw);
+    tells_nothing_of(&saw, child);
+}
+
+static void who_is_let_see_after_a_departure_learns_nothing_of_it(void **state)
+{
+    (void)state;
+    const char *child = new_child();
+    const char *one = condition("primary-care", child, NORMAL, "one");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    tells_nothing_of(&reader, child);
+    rewritten("primary-care", one, child, SECURITY(CONFIDENTIALITY("N") "," ACT("SUD")), "one");
+    permit(child, "early-intervention", "\"medical\"");
+    follow(&reader);
+    assert_int_equal(count_of(&reader, id_of(one), NULL), 0);
+    tells(&reader, child, "access");
+}
+
+static const char *permit_until_revoked(const char *child, const char *client)
+{
+    permit(child, client, "\"medical\",\"contact\"");
+    return harness_sql(harness_format("select c.id from consent c join child_patient p on p.child = c.child where p.patient = '%s' order by number desc limit 1", child));
+}
+
+static void consent_that_is_given_and_taken_is_told_once(void **state)
+{
+    (void)state;
+    const char *child = new_child();
+    condition("primary-care", child, NORMAL, "one");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"), other = follower_of("school", "/v1/feed?limit=100"),
+                    author = follower_of("primary-care", "/v1/feed?limit=100");
+    const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention"));
+    follow(&reader), follow(&other), follow(&author);
+    tells(&reader, child, "access");
+    tells_nothing_of(&other, child);
+    assert_int_equal(count_of(&author, child, "access"), 0);
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+    /* A table that comes to the same tells nothing. */
+    permit(child, "early-intervention", "\"medical\",\"contact\"");
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+    consent = harness_sql(harness_format("select c.id from consent c join child_patient p on p.child = c.child where p.patient = '%s' order by number desc limit 1", child));
+    struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
+    harness_free(&revoked);
+    follow(&reader), follow(&other);
+    tells(&reader, child, "access");
+    assert_int_equal(count_of_child(&reader, child), 1);
+    tells_nothing_of(&other, child);
+    assert_hidden("early-intervention", harness_format("/v1/children/%s/care-plan", child));
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+}
+
+/* A day passes: what is compiled begins and ends earlier by as much. */
+static void consent_that_begins_and_ends_by_the_clock_is_told_once(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    const char *number = harness_format("%s", harness_sql(harness_format("select child from child_patient where patient = '%s'", child)));
+    const char *queued = harness_format("select count(*) from recompile where child = %s", number);
+    for (int i = 0; i < 100 && strcmp(harness_sql(queued), "0") != 0; i++) /* that it was registered: the keeper compiles it */
+        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    assert_string_equal(harness_sql(harness_format("select count(*) from grant_change where child = %s and due > now()", number)), "1");
+    harness_sql(harness_format("with g as (update grant_effective set ends = now() + interval '500 ms' where child = %s returning ends)"
+                               " update grant_change c set due = g.ends from g where c.child = %s and c.due > now()",
+                               number, number));
+    follow(&reader);
+    assert_int_equal(count_of(&reader, child, "access"), 0);
+    nanosleep(&(struct timespec){.tv_nsec = 700 * 1000 * 1000}, NULL);
+    assert_hidden("early-intervention", harness_format("/v1/children/%s/care-plan", child));
+    follow(&reader);
+    tells(&reader, child, "access");
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+}
+
+/* Who knew the child by another's record, and then had its own, is told both ids when it loses it; who had but its own, that one. */
+static void after_a_loss_each_id_that_was_told_is_told(void **state)
+{
+    (void)state;
+    const char *medicaid = harness_medicaid();
+    const char *body = harness_format("{\"name\":{\"family\":\"Loss\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                      medicaid);
+    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body);
+    const char *child = harness_format("%s", harness_text(&made, "id"));
+    const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention"));
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    struct answer own = harness_expect(201, "early-intervention", "POST", "/v1/children", body);
+    const char *mine = harness_format("%s", harness_text(&own, "id"));
+    follow(&reader);
+    struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
+    follow(&reader);
+    tells(&reader, mine, "access");
+    const char *text = entries_text(&reader);
+    if (!strstr(text, harness_format("\"also_known_as\":[\"%s\"]", child))) fail_msg("%s", text);
+    /* Never let see: another's record isn't told. */
+    struct answer third = harness_expect(201, "dental", "POST", "/v1/children", body);
+    struct follower knows = follower_of("dental", "/v1/feed?limit=100");
+    permit(child, "dental", "\"medical\"");
+    follow(&knows);
+    tells(&knows, harness_text(&third, "id"), "access");
+    if (strstr(entries_text(&knows), "also_known_as")) fail_msg("%s", entries_text(&knows));
+    harness_free(&made), harness_free(&own), harness_free(&third), harness_free(&revoked);
+}
+
+/* Whatever the size of a page, and whatever happens while it is read, each thing is read once in its last state. */
+static void pages_of_a_pass_are_of_one_moment(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    const char *paths[7];
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    for (int i = 0; i < 7; i++)
+        paths[i] = condition("primary-care", child, NORMAL, harness_format("%d", i));
+    struct answer first = harness_expect(200, "early-intervention", "GET", harness_format("/v1/feed?limit=2&after=%s", reader.cursor), NULL);
+    assert_true(json_is_true(json_object_get(first.json, "more")));
+    const char *shown = harness_format("%s", harness_text(&first, "items[0].id")), *also = harness_format("%s", harness_text(&first, "items[1].id"));
+    int others[7], count = 0;
+    for (int i = 0; i < 7; i++)
+        if (strcmp(id_of(paths[i]), shown) != 0 && strcmp(id_of(paths[i]), also) != 0) others[count++] = i;
+    rewritten("primary-care", paths[others[0]], child, NORMAL, "again"); /* to come */
+    rewritten("primary-care", harness_format("/fhir/R4/Condition/%s", shown), child, NORMAL, "again"); /* behind */
+    removed("primary-care", paths[others[1]]);
+    struct follower rest = {.client = "early-intervention", .path = "/v1/feed?limit=2", .cursor = harness_format("%s", harness_text(&first, "next"))};
+    follow(&rest);
+    for (int i = 2; i < count; i++)
+        tells(&rest, id_of(paths[others[i]]), "changed");
+    assert_int_equal(count_of(&rest, shown, NULL), 0);
+    assert_int_equal(count_of(&rest, id_of(paths[others[0]]), NULL), 0);
+    assert_int_equal(count_of(&rest, id_of(paths[others[1]]), NULL), 0);
+    follow(&rest);
+    tells(&rest, shown, "changed");
+    tells(&rest, id_of(paths[others[0]]), "changed");
+    tells(&rest, id_of(paths[others[1]]), "removed");
+    assert_int_equal(count_of_child(&rest, child), 3);
+    harness_free(&first);
+}
+
+/* A transaction that was under way when another, that began later, was read. */
+static void what_commits_late_is_read(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    const char *early = condition("primary-care", child, NORMAL, "early"), *late = condition("primary-care", child, NORMAL, "late");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"), author = follower_of("primary-care", "/v1/feed?limit=100");
+    const char *command = harness_format("PGOPTIONS= psql -q -h '%s' -U postgres careplan -c \"begin; update piece set stamp = nextval('piece_stamp'), xid = "
+                                         "pg_current_xact_id() where id = '%s'; select pg_sleep(1.5); commit\" >/dev/null",
+                                         harness_environment("CPX_TEST_DATABASE_SOCKET"), id_of(late));
+    FILE *session = popen(command, "r");
+    assert_non_null(session);
+    nanosleep(&(struct timespec){.tv_nsec = 600 * 1000 * 1000}, NULL);
+    rewritten("primary-care", early, child, NORMAL, "early again");
+    follow(&reader), follow(&author);
+    tells(&reader, id_of(early), "changed");
+    assert_int_equal(count_of(&reader, id_of(late), NULL) + count_of(&author, id_of(late), NULL), 0);
+    assert_int_equal(pclose(session), 0);
+    follow(&reader), follow(&author);
+    tells(&reader, id_of(late), "changed");
+    tells(&author, id_of(late), "changed");
+    assert_int_equal(count_of(&reader, id_of(early), NULL), 0);
+}
+
+static const char *refer(const char *child, const char *to)
+{
+    struct answer sent = harness_expect(201, "primary-care", "POST", "/v1/referrals",
+                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"Hearing\"}", child,
+                                                       harness_organization(to)));
+    const char *id = harness_format("%s", harness_text(&sent, "id"));
+    harness_free(&sent);
+    return id;
+}
+
+static void say(const char *client, const char *referral, const char *status)
+{
+    struct answer said = harness_expect(200, client, "POST", harness_format("/v1/referrals/%s/status", referral), status);
+    harness_free(&said);
+}
+
+static void a_referral_is_one_entry_on_both_sides(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    permit(child, "primary-care", "\"medical\",\"developmental\"");
+    struct follower owner = follower_of("early-intervention", "/v1/feed?limit=100"), requester = follower_of("primary-care", "/v1/feed?limit=100"),
+                    inbox = follower_of("early-intervention", "/v1/referrals?role=recipient"),
+                    outbox = follower_of("primary-care", "/v1/referrals?role=requester&limit=100");
+    const char *referral = refer(child, "early-intervention");
+    follow(&owner), follow(&requester), follow(&inbox), follow(&outbox);
+    tells(&owner, referral, "changed");
+    tells(&requester, referral, "changed");
+    assert_int_equal(count_of_child(&owner, child), 1);
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    assert_int_equal(count_of(&outbox, referral, NULL), 1);
+    say("early-intervention", referral, "{\"status\":\"accepted\"}");
+    say("early-intervention", referral, "{\"status\":\"in_progress\"}");
+    follow(&owner), follow(&requester), follow(&inbox), follow(&outbox);
+    tells(&owner, referral, "changed");
+    tells(&requester, referral, "changed");
+    assert_string_equal(member(json_array_get(requester.items, 0), "kind"), "referral");
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    assert_int_equal(count_of(&outbox, referral, NULL), 1);
+    follow(&owner), follow(&inbox), follow(&outbox);
+    tells_nothing_of(&owner, child);
+    assert_int_equal(count_of(&inbox, referral, NULL) + count_of(&outbox, referral, NULL), 0);
+}
+
+static void a_delivery_that_begins_and_ends_by_the_clock_is_told(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    const char *referral = refer(child, "early-intervention");
+    harness_sql(harness_format("update referral set delivered_from = now() + interval '700 ms' where task = '%s'", referral));
+    struct follower inbox = follower_of("early-intervention", "/v1/referrals?role=recipient&limit=100"),
+                    outbox = follower_of("primary-care", "/v1/referrals?role=requester&limit=100");
+    assert_int_equal(count_of(&outbox, referral, NULL), 1);
+    nanosleep(&(struct timespec){.tv_nsec = 900 * 1000 * 1000}, NULL);
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    harness_sql(harness_format("update referral set delivered_until = now() + interval '500 ms' where task = '%s'", referral));
+    nanosleep(&(struct timespec){.tv_nsec = 700 * 1000 * 1000}, NULL);
+    follow(&inbox), follow(&outbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    assert_int_equal(count_of(&outbox, referral, NULL), 1);
+    follow(&inbox), follow(&outbox);
+    assert_int_equal(count_of(&inbox, referral, NULL) + count_of(&outbox, referral, NULL), 0);
+}
+
+/* ---- merges ---- */
+
+static const char *number_of(const char *patient)
+{
+    return harness_format("%s", harness_sql(harness_format("select child from child_patient where patient = '%s'", patient)));
+}
+
+static void compiled(const char *one, const char *other)
+{
+    const char *queued = harness_format("select count(*) from recompile where child in (%s, %s)", one, other);
+    for (int i = 0; i < 200; i++) {
+        if (strcmp(harness_sql(queued), "0") == 0) return;
+        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    }
+    fail_msg("the keeper doesn't compile");
+}
+
+static struct answer as_steward(const char *path, const char *body)
+{
+    struct answer answer = harness_make(&(struct call){.client = "care-hub", .user = "j.lee", .method = "POST", .path = path, .body = body});
+    if (answer.status != 201 && answer.status != 200) fail_msg("%ld %s", answer.status, answer.body);
+    return answer;
+}
+
+/* Two children of primary care. early-intervention may read medical things of both, school of the first alone, dental housing of the first. A merge
+ * shows school the other's; nothing changes for the others, and nobody is told. */
+static void a_merge_is_told_to_whom_it_shows_something(void **state)
+{
+    (void)state;
+    const char *one = new_child(), *other = new_child(), *a = number_of(one), *b = number_of(other);
+    permit(one, "early-intervention", "\"medical\""), permit(other, "early-intervention", "\"medical\"");
+    permit(one, "school", "\"medical\"");
+    permit(one, "dental", "\"housing\"");
+    condition("primary-care", one, NORMAL, "one"), condition("primary-care", other, NORMAL, "other");
+    compiled(a, b);
+    struct follower both = follower_of("early-intervention", "/v1/feed?limit=100"), first = follower_of("school", "/v1/feed?limit=100"),
+                    nothing = follower_of("dental", "/v1/feed?limit=100"), author = follower_of("primary-care", "/v1/feed?limit=100");
+    struct answer merged = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", other, one));
+    const char *merge = harness_format("%s", harness_text(&merged, "id"));
+    follow(&first); /* perhaps before the keeper has compiled */
+    int early = count_of(&first, one, "access");
+    compiled(a, b);
+    follow(&both), follow(&first), follow(&nothing), follow(&author);
+    if (early + count_of(&first, one, "access") != 1) fail_msg("%s", entries_text(&first));
+    tells_nothing_of(&both, one), tells_nothing_of(&both, other);
+    tells_nothing_of(&nothing, one), tells_nothing_of(&nothing, other);
+    tells_nothing_of(&author, one), tells_nothing_of(&author, other);
+    struct answer undone = as_steward(harness_format("/v1/steward/merges/%s/undo", merge), "{\"reason\":\"two children\"}");
+    compiled(a, b);
+    follow(&both), follow(&first), follow(&nothing), follow(&author);
+    tells(&first, one, "access");
+    tells(&both, one, "access");
+    tells(&both, other, "access");
+    assert_int_equal(count_of(&author, one, NULL) + count_of(&author, other, NULL), 0);
+    harness_free(&merged), harness_free(&undone);
+}
+
+static void a_cursor_is_its_readers_alone(void **state)
+{
+    (void)state;
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    const char *path = harness_format("/v1/feed?limit=100&after=%s", reader.cursor);
+    struct answer stolen = harness_expect(400, "dental", "GET", path, NULL);
+    assert_string_equal(harness_text(&stolen, "errors[0].code"), "invalid_cursor");
+    struct answer purpose = harness_make(&(struct call){.client = "early-intervention", .purpose = "TREAT", .method = "GET", .path = path});
+    assert_int_equal(purpose.status, 400);
+    harness_free(&stolen), harness_free(&purpose);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_change_is_told_once),
+        cmocka_unit_test(what_is_hidden_moves_nothing),
+        cmocka_unit_test(what_is_hidden_by_a_label_is_gone_for_who_saw_it),
+        cmocka_unit_test(who_is_let_see_after_a_departure_learns_nothing_of_it),
+        cmocka_unit_test(consent_that_is_given_and_taken_is_told_once),
+        cmocka_unit_test(consent_that_begins_and_ends_by_the_clock_is_told_once),
+        cmocka_unit_test(after_a_loss_each_id_that_was_told_is_told),
+        cmocka_unit_test(pages_of_a_pass_are_of_one_moment),
+        cmocka_unit_test(what_commits_late_is_read),
+        cmocka_unit_test(a_referral_is_one_entry_on_both_sides),
+        cmocka_unit_test(a_delivery_that_begins_and_ends_by_the_clock_is_told),
+        cmocka_unit_test(a_merge_is_told_to_whom_it_shows_something),
+        cmocka_unit_test(a_cursor_is_its_readers_alone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
