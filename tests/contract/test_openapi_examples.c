@@ -454,11 +454,15 @@ static void make_stewards_things(const struct cpx_route *route)
     if (strncmp(route->path, "/v1/steward/m", 13) != 0 || real[OTHER_CHILD] != NULL) return;
     real[OTHER_CHILD] = make("primary-care", "/v1/children", other);
     await_comparisons();
+    static const char *const others[] = {"(select c.patient from child_patient c where c.child <> all (array(select m.child from child_patient m where m.patient in "
+                                         "('0a6e9c52-0000-4000-8000-00000000c411', '0a6e9c52-0000-4000-8000-00000000c412'))) limit 1)",
+                                         "'0a6e9c52-0000-4000-8000-00000000c412'"};
     for (int i = 0; i < 2; i++)
-        real[MATCH] = harness_sql(filled("insert into probable_match (one, other, score, likely, agreement) values ("
-                                         "'0a6e9c52-0000-4000-8000-00000000c411', '0a6e9c52-0000-4000-8000-00000000c412', 14.5, false, "
+        real[MATCH] = harness_sql(filled(harness_format("insert into probable_match (one, other, score, likely, agreement) values ("
+                                         "'0a6e9c52-0000-4000-8000-00000000c411', %s, 14.5, false, "
                                          "'{\\\"identifier\\\":\\\"unknown\\\",\\\"family_name\\\":\\\"same\\\",\\\"given_name\\\":\\\"alike\\\",\\\"birth_date\\\":"
-                                         "\\\"same\\\",\\\"sex\\\":\\\"same\\\",\\\"address\\\":\\\"different\\\",\\\"phone\\\":\\\"same\\\"}') returning id"));
+                                         "\\\"same\\\",\\\"sex\\\":\\\"same\\\",\\\"address\\\":\\\"different\\\",\\\"phone\\\":\\\"same\\\"}') on conflict (least(one, other), "
+                                         "greatest(one, other), (case when decision is null then 0 else number end)) do update set score = excluded.score returning id", others[i])));
     if (strstr(route->path, "{merge}") == NULL) return;
     struct answer merged = harness_make(&(struct call){.client = "care-hub", .user = "j.lee", .method = "POST", .path = "/v1/steward/merges",
         .body = filled("{\"keep\":\"0a6e9c52-0000-4000-8000-00000000c411\",\"merge\":\"0a6e9c52-0000-4000-8000-00000000c412\",\"reason\":\"same\"}")});

@@ -969,7 +969,12 @@ static void test_what_was_stored_before_is_brought_along(void **state)
                                 "'2026-01-01', '{}');"
                                 "insert into provision (consent, line, child, recorder, permit, recipient, labels, purposes, starts, ends) "
                                 "select number, 1, 2, 1, true, 1, 2, "
-                                "'{2}', now(), now() + interval '1 day' from consent;";
+                                "'{2}', now(), now() + interval '1 day' from consent;"
+                                "insert into piece (type, id, child, source, labels, body) values ('HealthcareService', "
+                                "'00000000-0000-4000-8000-000000000009', 0, 1, 0, ',\"active\":true,\"category\":[{\"coding\":[{\"system\":\"s\","
+                                "\"code\":\"c\"}]}],\"communication\":[{\"coding\":[{\"code\":\"es-PR\"}]}],\"coverageArea\":[{\"display\":\" East  Town\"}],"
+                                "\"location\":[{\"reference\":\"Location/l\"}]}'), ('Location', '00000000-0000-4000-8000-00000000000a', 0, 1, 0, "
+                                "',\"address\":{\"city\":\"Hartford\"}}');";
     char other[256], first[96];
     (void)snprintf(first, sizeof first, "%s/first", world.directory);
     shell("psql -X -q -h %s -U postgres -c 'create database before owner cpx_owner'", world.socket);
@@ -988,6 +993,12 @@ static void test_what_was_stored_before_is_brought_along(void **state)
                     "from recompile) from child_patient");
     assert_string_equal(PQgetvalue(known, 0, 0), "1 2010-05-06, 2 2011-01-01, 3");
     assert_string_equal(PQgetvalue(known, 0, 1), "2");
+    PQclear(known);
+    known = PQexec(connection, "select string_agg(type || ' ' || parameter || ' ' || system || '|' || code, ', ' order by type, parameter, code), "
+                               "(select string_agg(parameter || ' ' || target, ', ') from search_reference) from search_token");
+    assert_string_equal(PQgetvalue(known, 0, 0), "HealthcareService -language |es, HealthcareService -language |es-pr, HealthcareService -town |east town, "
+                                                 "HealthcareService active |true, HealthcareService service-category s|c, Location -town |hartford");
+    assert_string_equal(PQgetvalue(known, 0, 1), "location Location/l");
     PQclear(known);
     PQfinish(connection);
 }
