@@ -108,7 +108,7 @@ viewer:
 	@mkdir -p deploy/viewer/dist
 	@cd deploy/viewer/node_modules/swagger-ui-dist && cp swagger-ui.css swagger-ui-bundle.js LICENSE NOTICE ../../dist
 
-.PHONY: asan tsan fuzz-smoke coverage lint bench bench-hidden mutants
+.PHONY: asan tsan fuzz-smoke coverage lint clients bench bench-hidden mutants
 asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan SANITIZE=address,undefined -j$$(nproc) check
 tsan:
@@ -120,6 +120,8 @@ coverage:
 	@gcovr -r . --object-directory build/coverage -f service/ --print-summary -o build/coverage/report.txt
 lint:
 	@deploy/lint
+clients: all
+	@tests/clients/run $(BUILD)
 mutants: all
 	@tests/mutation/policies $(BUILD)
 bench: all $(BUILD)/tests/bench/rate

@@ -144,6 +144,8 @@ static const struct {
     {"readOrganization", "the directory"},
     {"listServices", "the directory"},
     {"readService", "the directory"},
+    {"reportReferrals", "counts, none of fewer than 11; that it was made is recorded in its own table"},
+    {"reportNeeds", "counts, none of fewer than 11; that it was made is recorded in its own table"},
 };
 
 static const char *filled(const char *text)
