@@ -122,8 +122,12 @@ lint:
 	@deploy/lint
 clients: all
 	@tests/clients/run $(BUILD)
-mutants: all
-	@tests/mutation/policies $(BUILD)
+mutants: export CPX_COMPILE = $(CC) $(CFLAGS_ALL)
+mutants: export CPX_LINK = $(LINK_EXTRA) $(LDFLAGS)
+mutants: export CPX_LIBS = -lcmocka $(LDLIBS_ALL)
+mutants: all $(TESTS_BUILT)
+	@status=0; for part in policies "code compiler" "code labeller"; do \
+	    set -- $$part; nice tests/mutation/$$1 $(BUILD) $$2 || status=1; done; exit $$status
 bench: all $(BUILD)/tests/bench/rate
 	@tests/bench/run $(BUILD)
 bench-hidden: all

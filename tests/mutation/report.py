@@ -11,7 +11,7 @@ PROJECT = os.path.dirname(os.path.dirname(HERE))
 class Report:
     def __init__(self, part):
         self.part, self.started = part, time.monotonic()
-        self.killers, self.survivors, self.excused, self.count = collections.Counter(), [], 0, 0
+        self.killers, self.survivors, self.excused, self.open, self.count = collections.Counter(), [], 0, 0, 0
         self.excuses = {}  # (where, what): reason; of this part
         with open(os.path.join(HERE, "excuses.tsv"), encoding="utf-8") as file:
             for line in file:
@@ -25,8 +25,9 @@ class Report:
         self.count += 1
         if killer:
             self.killers[killer] += 1
-        elif self.excuses.pop((where, what), None):
-            self.excused += 1
+        elif (where, what) in self.excuses:
+            judged = not self.excuses.pop((where, what)).startswith("open")
+            self.excused, self.open = self.excused + judged, self.open + (not judged)
         else:
             self.survivors.append((where, what))
             print(f"SURVIVES\t{self.part}\t{where}\t{what}", flush=True)
@@ -37,7 +38,7 @@ class Report:
             print(f"NO SUCH SURVIVOR\t{self.part}\t{where}\t{what}")
         for killer, count in self.killers.most_common():
             print(f"  {count:5} killed by {killer}")
-        print(f"{self.part}: {self.count} mutants, {sum(self.killers.values())} killed, {self.excused} excused, {len(self.survivors)} survive"
+        print(f"{self.part}: {self.count} mutants, {sum(self.killers.values())} killed, {self.excused} excused, {self.open} open, {len(self.survivors)} survive"
               f" ({time.monotonic() - self.started:.0f} s)", flush=True)
         return self.count > 0 and not self.survivors and not (whole and self.excuses)
 

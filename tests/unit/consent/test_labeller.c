@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "cpx/labels.h"
+#include "cpx/text.h"
 
 #define L(name) CPX_LABEL(CPX_BIT_##name)
 #define CODING(system, code) "{\"system\":\"" system "\",\"code\":\"" code "\"}"
@@ -202,6 +203,69 @@ static const struct row rows[] = {
     {"a consent", "Consent", SECURITY(V3("v3-Confidentiality"), "N"), L(EDU_FERPA), 0, 0, 0, L(CONSENT) | L(EDU_FERPA)},
     {"a label of the whole by an extension", "Condition", INLINE(V3("v3-ActCode"), "HIV") "," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(HIV)},
+    {"encounter-diagnosis with text", "Condition", CATEGORY(V3("condition-category"), "encounter-diagnosis"), 0, 0, 0, 0, L(NORMAL)},
+    {"health-concern with text", "Condition", CATEGORY(CORE("condition-category"), "health-concern"), 0, 0, 0, 0, L(NORMAL)},
+    {"problem with text", "Condition", CATEGORY(CORE("condition-category"), "problem"), 0, 0, 0, 0, L(NORMAL)},
+    {"a generic code of another system", "Condition", CATEGORY("urn:x", "problem"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"another code of a generic system", "Condition", CATEGORY(V3("condition-category"), "x"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"an obligation in small letters", "Condition", SECURITY(V3("v3-ActCode"), "nordsclcd") "," CODE(ICD, "J45.909"), 0, 0, 0, 0, L(NORMAL)},
+    {"N for a document", "DocumentReference", "\"securityLabel\":[{\"coding\":[" CODING(V3("v3-Confidentiality"), "N") "]}]", 0, 0, L(DVD), 0,
+     L(DVD) | L(NORMAL)},
+    {"N elsewhere says nothing", "Condition", "\"x\":{\"security\":[" CODING(V3("v3-Confidentiality"), "N") "]}", 0, 0, L(DVD), 0, L(DVD)},
+    {"R elsewhere is nobody's", "Condition", CODE(V3("v3-Confidentiality"), "R"), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"a confidentiality that is no text", "Composition", "\"confidentiality\":{\"x\":1}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a security label that is no object", "Condition", "\"meta\":{\"security\":[\"x\"]}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"what looks like an inline label elsewhere", "CarePlan",
+     "\"x\":{\"y\":[{\"url\":\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label\",\"valueCoding\":" CODING(
+         V3("v3-ActCode"), "HIV") "}]}",
+     0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a code without a system, with a version", "Condition", "\"x\":{\"code\":\"x\",\"version\":\"1\"}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED)},
+    {"a code without a system, chosen by a user", "Condition", "\"x\":{\"code\":\"x\",\"userSelected\":true}," CODE(ICD, "J45.909"), 0, 0, 0,
+     0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"a code without a system, with an id", "Condition", "\"x\":{\"code\":\"x\",\"id\":\"1\"}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED)},
+    {"a code without a system, with an extension", "Condition", "\"x\":{\"code\":\"x\",\"extension\":[]}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED)},
+    {"a code whose system is no text", "Condition", "\"x\":{\"code\":\"x\",\"system\":1}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL) | L(UNCLASSIFIED)},
+    {"a code with a system and more", "Condition", "\"code\":{\"coding\":[{\"system\":\"" ICD "\",\"code\":\"F11.20\",\"x\":1}]}", 0, 0, 0, 0,
+     L(OPIOIDUD)},
+    {"a code of a Bundle names it", "Bundle", CODE(ICD, "J45.909") ",\"entry\":[]", 0, 0, 0, 0, L(NORMAL)},
+    {"a code of what has entries and is no Bundle", "List", "\"entry\":[{\"flag\":{\"coding\":[" CODING(ICD, "J45.909") "]}}]", 0, 0, 0, 0,
+     L(NORMAL)},
+    {"a structural code that looks like one of ICD-10 names nothing", "Condition", CODE(V3("x"), "F11.20"), 0, 0, 0, 0,
+     L(OPIOIDUD) | L(UNCLASSIFIED)},
+    {"a code that says nothing names nothing", "Condition", CODE(SCT, "116153009"), 0, 0, 0, 0, L(UNCLASSIFIED)},
+    {"a contained patient", "ServiceRequest", "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"a\"}]", 0, 0, L(DVD), 0, L(DVD) | L(DEMO)},
+    {"a label of what is contained names nothing", "CarePlan", "\"contained\":[{\"resourceType\":\"Goal\"," SECURITY(V3("v3-ActCode"), "HIV") "}]",
+     0, 0, 0, 0, L(HIV) | L(UNCLASSIFIED)},
+    {"a label of the whole by an extension names nothing", "Condition", INLINE(V3("v3-ActCode"), "HIV"), 0, 0, 0, 0, L(HIV) | L(UNCLASSIFIED)},
+    {"an item that is no array's can't stand alone", "CarePlan", "\"activity\":{\"detail\":{" CODE(ICD, "F11.20") "}}", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(OPIOIDUD)},
+    {"an item of another member can't either", "CarePlan", "\"x\":{\"activity\":[{" CODE(ICD, "F11.20") "}]}", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(OPIOIDUD)},
+    {"nor one of what is contained", "QuestionnaireResponse", "\"contained\":[{\"item\":[{\"answer\":[" CODING(ICD, "F11.20") "]}]}]", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"a label in meta", "Condition", "\"meta\":{" INLINE(V3("v3-ActCode"), "HIV") "}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a label of an id", "Condition", "\"id\":{" INLINE(V3("v3-ActCode"), "HIV") "}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a label beside an id", "Condition", "\"_id\":{" INLINE(V3("v3-ActCode"), "HIV") "}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"an unlisted code of the whole beside an item", "CarePlan", CODE(SCT, "999") ",\"activity\":[{" CODE(ICD, "F11.20") "}]", 0, 0, 0, 0,
+     L(OPIOIDUD) | L(UNCLASSIFIED)},
+    {"a foreign code of the whole beside an item", "CarePlan", CODE("urn:x", "y") ",\"activity\":[{" CODE(ICD, "F11.20") "}]", 0, 0, 0, 0,
+     L(OPIOIDUD) | L(UNCLASSIFIED)},
+    {"a foreign code in an item of what nothing names", "CarePlan", "\"activity\":[{" CODE(ICD, "F11.20") "},{" CODE("urn:x", "y") "}]", 0, 0, 0, 0,
+     L(OPIOIDUD) | L(UNCLASSIFIED)},
+    {"an item's code names the whole where nothing else does", "CarePlan",
+     "\"activity\":[{" CODE(ICD, "F11.20") "},{\"reference\":{\"display\":\"HIV\"}}]", 0, 0, 0, 0, L(OPIOIDUD) | L(HIV)},
+    {"so does that of an item in an item", "QuestionnaireResponse",
+     "\"item\":[{\"item\":[{\"x\":" CODING(ICD, "F11.20") "},{\"x\":\"rape\"}],\"text\":\"HIV\"}]", 0, 0, 0, 0,
+     L(OPIOIDUD) | L(HIV) | L(SDV)},
+    {"a label that says nothing known names nothing", "CarePlan", SECURITY(V3("v3-ActCode"), "TBOO") ",\"activity\":[{" CODE(ICD, "F11.20") "}]", 0,
+     0, 0, 0, L(OPIOIDUD) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"a registered default without an unlisted code names nothing", "CarePlan", "\"activity\":[{" CODE(ICD, "F11.20") "}]", 0, L(NORMAL), 0, 0,
+     L(OPIOIDUD)},
 };
 
 static void find(struct cpx_arena *arena, const struct row *row, struct cpx_doc *doc, struct cpx_labelling *out)
@@ -452,6 +516,50 @@ static const struct {
      CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "TBOO") "}]",
      L(NORMAL),
      {{"/activity/0", L(UNCLASSIFIED) | L(RESTRICTED)}}},
+    {"the primitive of that name, and no other",
+     CODE(ICD, "J45.909") ",\"status\":\"active\",\"intentional\":\"x\",\"intent\":\"plan\",\"_intent\":{" INLINE(V3("v3-ActCode"), "HIV") "}",
+     L(NORMAL),
+     {{"/intent", L(HIV)}}},
+    {"what stands in its sibling speaks for a primitive",
+     CODE(ICD, "J45.909") ",\"intent\":\"plan\",\"_intent\":{\"extension\":[{\"url\":"
+                          "\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label\",\"valueCoding\":" CODING(
+                              V3("v3-ActCode"), "HIV") "},{\"url\":\"urn:x\",\"valueString\":\"heroin\"}]}",
+     L(NORMAL),
+     {{"/intent", L(HIV) | L(OPIOIDUD)}}},
+    {"a label deep in a sibling",
+     CODE(ICD, "J45.909") ",\"intent\":\"plan\",\"_intent\":{\"x\":{" INLINE(V3("v3-ActCode"), "HIV") "}}",
+     L(NORMAL),
+     {{"/_intent/x", L(HIV)}}},
+    {"a labelled element that is no item",
+     CODE(ICD, "J45.909") ",\"author\":{" INLINE(V3("v3-ActCode"), "SUD") ",\"display\":\"HIV\"}",
+     L(NORMAL),
+     {{"/author", L(SUD) | L(HIV)}}},
+    {"a label that says nothing cuts nothing",
+     CODE(ICD, "J45.909") ",\"author\":{" INLINE(V3("v3-ActReason"), "HTEST") ",\"display\":\"HIV\"}",
+     L(NORMAL) | L(HIV),
+     {{NULL, 0}}},
+    {"codes that nobody knows beside a label inside an item",
+     CATEGORY(CORE("careplan-category"), "assess-plan") ",\"activity\":[{\"detail\":{" INLINE(V3("v3-ActCode"), "SUD") "," CODE(
+         "urn:x", "y") "},\"reference\":{\"display\":\"Heroin\"}},{\"detail\":{" INLINE(V3("v3-ActCode"), "SUD") "," CODE(SCT, "999") "},"
+                                                                                                                       "\"reference\":{\"display\":\"Heroin\"}}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD) | L(OPIOIDUD)}, {"/activity/1", L(SUD) | L(OPIOIDUD)}}},
+    {"a label inside an item of what nothing names",
+     "\"status\":\"active\",\"activity\":[{\"detail\":{" INLINE(V3("v3-ActCode"), "HIV") "},\"reference\":{\"display\":\"Heroin\"}}]",
+     L(UNCLASSIFIED),
+     {{"/activity/0", L(HIV) | L(OPIOIDUD)}}},
+    {"what is medical counts for the whole",
+     SECURITY(V3("v3-ActCode"), "DVD") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "HIV") "},{" CODE(ICD, "J45.909") "}]",
+     L(DVD) | L(NORMAL),
+     {{"/activity/0", L(HIV)}}},
+    {"but not what stands in a labelled element",
+     SECURITY(V3("v3-ActCode"), "DVD") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "," CODE(ICD, "J45.909") "}]",
+     L(DVD),
+     {{"/activity/0", L(SUD) | L(NORMAL)}}},
+    {"an item by a foreign code",
+     CATEGORY(CORE("careplan-category"), "assess-plan") ",\"activity\":[{" CODE("urn:x", "y") "}]",
+     L(NORMAL),
+     {{"/activity/0", L(UNCLASSIFIED)}}},
 };
 
 static void inline_labels_cut_elements(void **state)
@@ -477,6 +585,99 @@ static void inline_labels_cut_elements(void **state)
         }
         cpx_arena_free(arena);
     }
+}
+
+/* Of each kind: an item that carries more than the rest is cut alone. */
+static void items_that_say_what_they_say_are_cut_alone(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *type, *array;
+    } items[] = {
+        {"Appointment", "reasonCode"},
+        {"CarePlan", "activity"},
+        {"CarePlan", "addresses"},
+        {"CarePlan", "goal"},
+        {"CareTeam", "participant"},
+        {"CareTeam", "reasonCode"},
+        {"ClinicalImpression", "finding"},
+        {"Condition", "evidence"},
+        {"Encounter", "diagnosis"},
+        {"Encounter", "reasonCode"},
+        {"EpisodeOfCare", "diagnosis"},
+        {"FamilyMemberHistory", "condition"},
+        {"Goal", "addresses"},
+        {"Immunization", "reasonCode"},
+        {"MedicationRequest", "reasonCode"},
+        {"MedicationStatement", "reasonCode"},
+        {"Observation", "component"},
+        {"Patient", "address"},
+        {"Patient", "identifier"},
+        {"Patient", "telecom"},
+        {"Procedure", "reasonCode"},
+        {"QuestionnaireResponse", "item"},
+        {"ServiceRequest", "reasonCode"}};
+    for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_doc doc;
+        struct cpx_labelling found;
+        const char *json = cpx_arena_printf(arena, SECURITY(V3("v3-Confidentiality"), "N") ",\"%s\":[{\"x\":" CODING(ICD, "J45.909") "},{\"x\":" CODING(
+                                                       ICD, "B20") "}]", items[i].array);
+        find(arena, &(struct row){.what = items[i].array, .type = items[i].type, .json = json}, &doc, &found);
+        if (found.count != 1 || (found.labels & L(HIV)) != 0) fail_msg("%s.%s: %llx", items[i].type, items[i].array, (long long)found.labels);
+        assert_string_equal(cpx_doc_pointer(arena, &doc, found.elements[0].node), cpx_arena_printf(arena, "/%s/1", items[i].array));
+        assert_int_equal(found.elements[0].labels, L(HIV));
+        cpx_arena_free(arena);
+    }
+}
+
+/* Where an unlisted code takes the registered default, that names the whole. */
+static void a_registered_default_names_the_whole(void **state)
+{
+    (void)state;
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_doc doc;
+    struct cpx_labelling found;
+    struct row row = {.what = "default", .type = "CarePlan", .json = CODE(SCT, "999") ",\"activity\":[{" CODE(ICD, "F11.20") "}]",
+                      .default_label = L(NORMAL)};
+    find(arena, &row, &doc, &found);
+    assert_int_equal(found.labels, L(NORMAL));
+    assert_int_equal(found.count, 1);
+    assert_int_equal(found.elements[0].labels, L(OPIOIDUD));
+    row.default_label = 0;
+    find(arena, &row, &doc, &found);
+    assert_int_equal(found.labels, L(OPIOIDUD) | L(UNCLASSIFIED));
+    assert_int_equal(found.count, 0);
+    cpx_arena_free(arena);
+}
+
+/* More than there is room for at first: none is lost, in their order; and none is given where none is asked for. */
+static void every_reason_and_every_unlisted_code_is_told(void **state)
+{
+    (void)state;
+    enum { CODES = 100 };
+    struct cpx_arena *arena = cpx_arena_new(4 * ARENA);
+    struct cpx_doc doc;
+    struct cpx_labelling found;
+    struct cpx_text codes;
+    cpx_text_init(&codes, arena, ARENA);
+    for (int i = 0; i < CODES; i++)
+        cpx_text_addf(&codes, "%s{\"system\":\"" SCT "\",\"code\":\"%d\",\"display\":\"HIV\"}", i == 0 ? "" : ",", 1000 + i);
+    const char *json = cpx_arena_printf(arena, "\"code\":{\"coding\":[%s]}", cpx_text_finish(&codes, NULL));
+    struct row row = {.what = "many", .type = "Condition", .json = json, .named = L(NORMAL)};
+    label(arena, &row, "", &doc, &found);
+    assert_int_equal(found.unclassified_count, CODES);
+    for (int i = 0; i < CODES; i++)
+        assert_string_equal(found.unclassified[i].code, cpx_arena_printf(arena, "%d", 1000 + i));
+    assert_true(found.reasons_count > CODES);
+    assert_int_equal(found.reasons[0].rule, CPX_RULE_NAMED);
+    for (size_t i = 0; i < found.reasons_count; i++) {
+        assert_true(found.reasons[i].rule < CPX_RULE_COUNT);
+        assert_true(found.reasons[i].labels != 0);
+    }
+    find(arena, &row, &doc, &found);
+    assert_int_equal(found.reasons_count, 0);
+    cpx_arena_free(arena);
 }
 
 static void elements_that_are_known_beforehand_are_cut_too(void **state)
@@ -520,6 +721,7 @@ static void a_classified_code_says_what_it_was_classified_as(void **state)
         {CODE(SCT, "999"), 0, L(NORMAL), L(DVD) | L(NORMAL), 1, SCT, "999"},
         {CODE("urn:oid:2.16.840.1.113883.6.96", " 999 "), 0, 0, L(DVD), 1, SCT, "999"},
         {CODE(SCT, "998"), 0, 0, L(UNCLASSIFIED), 1, SCT, "998"},
+        {CODE("http://loinc.org", "999"), 0, 0, L(UNCLASSIFIED), 1, "http://loinc.org", "999"},
         {CODE("https://hospital.example/", "x"), 0, 0, L(NORMAL), 1, "https://hospital.example", "x"},
         {CODE("https://hospital.example", "y"), 0, 0, L(UNCLASSIFIED), 1, "https://hospital.example", "y"},
         {CODE("ICD9CM", "304"), 0, 0, L(SUD), 1, "icd9cm", "304"},
@@ -574,6 +776,7 @@ static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **st
         {"\"url\":\"https://example.org/phq\",\"title\":\"x\"," CODE(ICD, "F11.20"), 0, L(OPIOIDUD)},
         {"\"url\":\"https://example.org/phq\",\"contained\":[{\"resourceType\":\"Basic\",\"text\":\"HIV\"}]", 0, L(HIV)},
         {CODE("http://hl7.org/fhir/sid/icd-9-cm", "304.00"), 0, L(UNCLASSIFIED)},
+        {"\"contact\":[{" INLINE(V3("v3-ActCode"), "HIV") "}]", 0, L(HIV)},
     };
     for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
@@ -583,11 +786,29 @@ static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **st
         const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"Organization\",%s}", entries[i].json);
         assert_int_equal(cpx_doc_parse(arena, text, strlen(text), &doc, &problem), CPX_OK);
         assert_int_equal(cpx_labels_find(arena, "Organization", &doc, 0,
-                                         &(struct cpx_labelled){.source_labels = entries[i].source, .directory = true}, &labelling),
+                                         &(struct cpx_labelled){.source_labels = entries[i].source, .named = L(HOUSING), .directory = true},
+                                         &labelling),
                          CPX_OK);
         if (labelling.labels != entries[i].expected || labelling.count != 0) fail_msg("%s: %llx", text, (long long)labelling.labels);
         cpx_arena_free(arena);
     }
+}
+
+/* Nothing of an entry of the directory is cut: its items count for the whole, and say no more than it. */
+static void an_item_of_an_entry_of_the_directory_counts_for_the_whole(void **state)
+{
+    (void)state;
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_problem problem = {.arena = arena};
+    static const char text[] = "{\"resourceType\":\"CareTeam\",\"participant\":[{\"role\":[" CODING(ICD, "B20") "]}]}";
+    struct cpx_doc doc;
+    struct cpx_labelling labelling;
+    assert_int_equal(cpx_doc_parse(arena, text, sizeof text - 1, &doc, &problem), CPX_OK);
+    assert_int_equal(cpx_labels_find(arena, "CareTeam", &doc, 0, &(struct cpx_labelled){.source_labels = L(HIV), .directory = true}, &labelling),
+                     CPX_OK);
+    assert_int_equal(labelling.labels, 0);
+    assert_int_equal(labelling.count, 0);
+    cpx_arena_free(arena);
 }
 
 static void an_entry_of_a_bundle_is_judged_by_itself(void **state)
@@ -655,9 +876,13 @@ int main(void)
         cmocka_unit_test(adding_texts_or_codes_never_lowers),
         cmocka_unit_test(every_label_is_explained),
         cmocka_unit_test(inline_labels_cut_elements),
+        cmocka_unit_test(items_that_say_what_they_say_are_cut_alone),
+        cmocka_unit_test(a_registered_default_names_the_whole),
+        cmocka_unit_test(every_reason_and_every_unlisted_code_is_told),
         cmocka_unit_test(elements_that_are_known_beforehand_are_cut_too),
         cmocka_unit_test(a_classified_code_says_what_it_was_classified_as),
         cmocka_unit_test(an_entry_of_the_directory_has_no_labels_but_sensitive_ones),
+        cmocka_unit_test(an_item_of_an_entry_of_the_directory_counts_for_the_whole),
         cmocka_unit_test(an_entry_of_a_bundle_is_judged_by_itself),
         cmocka_unit_test(very_many_inline_labels_raise_the_resource),
         cmocka_unit_test(exhausted_memory_is_told),

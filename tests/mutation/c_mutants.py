@@ -1,0 +1,235 @@
+"""What C does when one of its conditions, or one row of its tables, is dropped: one source text that holds all mutants, of which the environment's
+CPX_MUTANT chooses one by its number.
+
+A condition is an operand of && (dropped: true) or of || (dropped: false), and all that decides an if or a choice (true and false) or a loop (false).
+A row is an item of an array's initializer (dropped: its neighbour stands there twice, or nothing where items have indices)."""
+import re
+
+TOKEN = re.compile(r"""
+    /\*.*?\*/ | //[^\n]* | ^[ ]*\#(?:[^\n\\]|\\.|\\\n)* | "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*' | [A-Za-z_0-9.]+(?<!\.) | \s+
+    | && | \|\| | [-+*/%&|^=!<>]= | <<=? | >>=? | -> | \+\+ | -- | .""", re.X | re.S | re.M)
+CLOSING = {"(": ")", "[": "]", "{": "}"}
+# Between two of these stands one expression.
+BOUNDS = {";", ",", "?", ":", "=", "|=", "&=", "+=", "-=", "*=", "^=", "return", "case", "else", "do", "goto", "break", "continue"}
+
+
+class Item:
+    """A token, or a group of brackets with what is inside."""
+
+    def __init__(self, text, begin, end, inner=None):
+        self.text, self.begin, self.end, self.inner = text, begin, end, inner
+
+
+def parse(source):
+    stack = [Item("", 0, 0, [])]
+    for match in TOKEN.finditer(source):
+        text = match.group()
+        if text.isspace() or text.startswith(("/*", "//")) or text.lstrip(" ").startswith("#"):
+            continue
+        if text in CLOSING:
+            stack.append(Item(text, match.start(), 0, []))
+        elif text in CLOSING.values():
+            group = stack.pop()
+            group.end = match.end()
+            stack[-1].inner.append(group)
+        else:
+            stack[-1].inner.append(Item(text, match.start(), match.end()))
+    return stack[0].inner
+
+
+def split(items, word):
+    parts = [[]]
+    for item in items:
+        if item.text == word and item.inner is None:
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return parts
+
+
+class Mutant:
+    def __init__(self, number, where, what):
+        self.number, self.where, self.what = number, where, what
+
+
+class File:
+    """name: of the file, without its directory. first: the number of the first mutant."""
+
+    def __init__(self, name, source, first):
+        self.name, self.source, self.next = name, source, first
+        self.mutants, self.edits, self.tables, self.seen, self.function = [], [], [], {}, ""
+        self.lonely = []  # rows that can only be dropped by a compilation: (mutant, source)
+        items = parse(source)
+        for position, item in enumerate(items):
+            before = items[position - 1] if position else None
+            if item.text == "{" and item.inner is not None and before is not None and before.text == "(":
+                self.function = items[position - 2].text
+                self.of_statements(item.inner)
+            elif item.text == "{" and before is not None and before.text == "=":
+                self.of_table(items[:position], item, True)
+
+    def add(self, what):
+        where = f"{self.name} {self.function}".strip()
+        what = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", what, flags=re.S)).strip()
+        self.seen[where, what] = self.seen.get((where, what), 0) + 1
+        if self.seen[where, what] > 1:
+            what += f" (the {self.seen[where, what]}. time)"
+        self.mutants.append(Mutant(self.next, where, what))
+        self.next += 1
+        return self.mutants[-1]
+
+    # ---- conditions ----
+
+    def drop(self, items, value):
+        begin, end = items[0].begin, items[-1].end
+        text = self.source[begin:end]
+        if re.fullmatch(r"rc [!=]= CPX_\w+", text):
+            return  # passes an error on
+        mutant = self.add(("without: " if value else "never: ") + text)
+        self.edits.append((begin, end, f"(cpx_mutant == {mutant.number} || (" if value else f"(cpx_mutant != {mutant.number} && ("))
+
+    def of_condition(self, items, whole):
+        if not items:
+            return
+        arms = split(items, "||")
+        single = len(arms) == 1 and len(split(items, "&&")) == 1
+        if whole and not (single and re.fullmatch(r"rc [!=]= CPX_\w+", self.source[items[0].begin:items[-1].end])):
+            for value in whole:
+                begin, end = items[0].begin, items[-1].end
+                mutant = self.add(("always: " if value else "never: ") + self.source[begin:end])
+                self.edits.append((begin, end, f"(cpx_mutant == {mutant.number} || (" if value else f"(cpx_mutant != {mutant.number} && ("))
+        for arm in arms:
+            operands = split(arm, "&&")
+            if len(arms) > 1 and arm:
+                self.drop(arm, False)
+            if len(operands) > 1:
+                for operand in operands:
+                    self.drop(operand, True)
+
+    def of_run(self, run, following):
+        if not run:
+            return
+        self.of_condition(run, (True, False) if following == "?" else ())
+        for item in run:
+            if item.inner is not None:
+                self.of_statements(item.inner)
+
+    def of_statements(self, items):
+        run, position = [], 0
+        while position < len(items):
+            item = items[position]
+            follows = items[position + 1] if position + 1 < len(items) else None
+            if item.text in ("if", "while", "for", "switch") and item.inner is None:
+                self.of_run(run, "")
+                run = []
+                self.of_control(item.text, follows, self.source[follows.end:follows.end + 60])
+                position += 2
+                continue
+            if item.text in BOUNDS and item.inner is None:
+                self.of_run(run, item.text)
+                run = []
+            elif item.text == "{" and item.inner is not None:
+                if run and run[-1].text == "(" and re.match(r"\(\s*(const )?(struct|int64_t|char)", self.source[run[-1].begin:]):
+                    run.append(item)  # a compound literal
+                else:
+                    self.of_run(run, "")
+                    if run == [] and position and items[position - 1].text == "=" and any(i.text == "[" for i in items[max(0, position - 4):position]):
+                        self.of_table(items[:position], item, False)
+                    else:
+                        self.of_statements(item.inner)
+                    run = []
+            else:
+                run.append(item)
+            position += 1
+        self.of_run(run, "")
+
+    def of_control(self, kind, group, after):
+        inner = group.inner
+        if kind == "switch":
+            self.of_statements(inner)
+        elif kind == "for":
+            parts = split(inner, ";")
+            self.of_statements(parts[0])
+            self.of_condition(parts[1], (False,))
+            for item in parts[1] + parts[2]:
+                if item.inner is not None:
+                    self.of_statements(item.inner)
+        else:
+            if not re.match(r"\s*return CPX_EXHAUSTED\b", after):  # which tells exhausted memory
+                self.of_condition(inner, (True, False) if kind == "if" else (False,))
+            for item in inner:
+                if item.inner is not None:
+                    self.of_statements(item.inner)
+
+    # ---- rows ----
+
+    def of_table(self, before, group, at_file_level):
+        """name[] = {rows}"""
+        tail = before[-1::-1]
+        if tail[0].text != "=" or tail[1].text != "[" or tail[1].inner is None:
+            return
+        position = 1
+        while tail[position].text == "[":
+            position += 1
+        name = tail[position].text
+        rows = [row for row in split(group.inner, ",") if row]
+        indexed = any(row[0].text == "[" for row in rows)
+        statement = [t.text for t in before]
+        while ";" in statement:
+            statement = statement[statement.index(";") + 1:]
+        if not at_file_level and "static" not in statement:
+            self.of_statements(group.inner)
+            return
+        function, self.function = self.function, name if at_file_level else f"{self.function} {name}"
+        if at_file_level and not indexed and len(rows) > 1:
+            self.tables.append((name, self.next, len(rows)))
+            for row in rows:
+                self.add("without: " + self.source[row[0].begin:row[-1].end])
+        else:
+            for row in rows:
+                mutant = self.add("without: " + self.source[row[0].begin:row[-1].end])
+                end = row[-1].end + re.match(r"\s*,?", self.source[row[-1].end:]).end()
+                self.lonely.append((mutant, self.source[:row[0].begin] + self.source[end:]))
+        self.function = function
+
+    # ---- all in one ----
+
+    def text(self, append=""):
+        inserts = []
+        for order, (begin, end, opening) in enumerate(self.edits):
+            inserts.append((begin, 1, -end, order, opening))
+            inserts.append((end, 0, -begin, -order, "))"))
+        out, last = [], 0
+        for position, _, _, _, inserted in sorted(inserts):
+            out += [self.source[last:position], inserted]
+            last = position
+        return HEAD + "".join(out) + self.source[last:] + append
+
+    def foot(self):
+        rows = ", ".join(f"{{{name}, sizeof *{name}, {first}, {count}}}" for name, first, count in self.tables) or "{0, 0, 0, 0}"
+        return FOOT % rows
+
+
+HEAD = """#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+static int cpx_mutant;
+#line 1
+"""
+FOOT = """
+__attribute__((constructor)) static void cpx_mutate(void)
+{
+    static const struct { const void *table; size_t size; int first, count; } tables[] = {%s};
+    const char *chosen = getenv("CPX_MUTANT");
+    cpx_mutant = chosen ? atoi(chosen) : 0;
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+        int row = cpx_mutant - tables[i].first;
+        if (row < 0 || row >= tables[i].count) continue;
+        char *at = (char *)(uintptr_t)tables[i].table + (size_t)row * tables[i].size;
+        uintptr_t page = (uintptr_t)(at - tables[i].size) & ~(uintptr_t)4095;
+        if (mprotect((void *)page, (uintptr_t)at + 2 * tables[i].size - page, PROT_READ | PROT_WRITE) != 0) abort();
+        memcpy(at, row > 0 ? at - tables[i].size : at + tables[i].size, tables[i].size);
+    }
+}
+"""
