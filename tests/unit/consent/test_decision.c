@@ -49,6 +49,28 @@ static const struct {
     {"what a court permits doesn't either",
      {MINORS_OWN, GUARDIAN_DENIES, LINE(CONSENT, .permit = true, COURT, .labels = L(FOOD))},
      L(HIV) | L(MINOR), 10, false},
+    {"wherever it stands among the lines",
+     {MINORS_OWN, LINE(CONSENT, .permit = true, YOUNG_ADULT, .labels = L(FOOD)), GUARDIAN_DENIES},
+     L(HIV) | L(MINOR), 10, true},
+    {"a mandate is no court's table", {MINORS_OWN, GUARDIAN_DENIES, LINE(MANDATE, COURT, .labels = L(HIV))}, L(HIV) | L(MINOR), 90, false},
+    {"a court decides in the guardians' place",
+     {LINE(CONSENT, .permit = true, COURT, .labels = L(NORMAL)), LINE(CONSENT, GUARDIAN, .labels = L(NORMAL))},
+     L(NORMAL), 90, true},
+    {"who will be of age may refuse before",
+     {LINE(CONSENT, .permit = true, GUARDIAN, .labels = L(NORMAL)), LINE(CONSENT, YOUNG_ADULT, .labels = L(NORMAL))},
+     L(NORMAL), 90, false},
+    {"a family's refusal doesn't stand against a mandate",
+     {LINE(MANDATE, COURT, .labels = L(NORMAL)), LINE(CONSENT, GUARDIAN, .labels = L(NORMAL))},
+     L(NORMAL), 90, true},
+    {"a refusal by name holds in an emergency, whatever its purpose",
+     {LINE(EMERGENCY, .labels = -1, .actor = USER), LINE(CONSENT, GUARDIAN, .labels = L(HIV), .purposes = UINT32_C(1) << CPX_PURPOSE_HPAYMT)},
+     L(HIV), 90, false},
+    {"so does a court's, of a class too",
+     {LINE(EMERGENCY, .labels = -1, .actor = USER), LINE(CONSENT, COURT, .labels = L(HIV), .recipient_class = "hospital")},
+     L(HIV), 90, false},
+    {"one of a class doesn't",
+     {LINE(EMERGENCY, .labels = -1, .actor = USER), LINE(CONSENT, GUARDIAN, .labels = L(HIV), .recipient_class = "hospital")},
+     L(HIV), 90, true},
     {"custody opens nothing, whatever its row says", {LINE(CUSTODY, .permit = true, GUARDIAN, .labels = L(NORMAL))}, L(NORMAL), 90, false},
     {"nor does a prohibition", {LINE(PROHIBITION, .permit = true, .labels = L(FOOD))}, L(FOOD), 90, false},
     {"a refusal that names a source holds for all",
@@ -91,7 +113,8 @@ static struct cpx_rules rules_of(const struct cpx_provision lines[LINES], int64_
         struct cpx_provision *p = &out[rules.count++];
         *p = lines[i];
         p->number = p->number == 0 ? 1 : p->number;
-        p->recipient = p->recipient == 0 ? reader : p->recipient;
+        bool unnamed = p->recipient == 0 && p->recipient_class == NULL && p->kind != CPX_PROVISION_PROHIBITION;
+        p->recipient = unnamed ? reader : p->recipient;
         p->purposes = p->purposes == 0 ? UINT32_C(1) << CPX_PURPOSE_COC : p->purposes;
         p->ends_us = p->ends_us == 0 ? 100 : p->ends_us;
     }
