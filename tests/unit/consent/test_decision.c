@@ -68,6 +68,9 @@ static const struct {
     {"so does a court's, of a class too",
      {LINE(EMERGENCY, .labels = -1, .actor = USER), LINE(CONSENT, COURT, .labels = L(HIV), .recipient_class = "hospital")},
      L(HIV), 90, false},
+    {"but not one towards another",
+     {LINE(EMERGENCY, .labels = -1, .actor = USER), LINE(CONSENT, COURT, .labels = L(HIV), .recipient = 3)},
+     L(HIV), 90, true},
     {"one of a class doesn't",
      {LINE(EMERGENCY, .labels = -1, .actor = USER), LINE(CONSENT, GUARDIAN, .labels = L(HIV), .recipient_class = "hospital")},
      L(HIV), 90, true},
@@ -201,21 +204,24 @@ static void spans_are_united_where_nothing_tells_them_apart(void **state)
         const char *what;
         struct cpx_provision lines[LINES];
         size_t expected;
+        bool of_age;
     } pairs[] = {
-        {"the same", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 1},
-        {"twice the same", {FIRST(CONSENT, PERMIT), FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 1},
-        {"not what doesn't follow", {FIRST(CONSENT, PERMIT), LINE(CONSENT, PERMIT, .labels = L(HIV), .starts_us = 60)}, 2},
-        {"other labels", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .labels = L(DVD))}, 2},
-        {"another recipient", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .recipient = 2, .labels = L(HIV))}, 2},
-        {"another purpose", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .purposes = UINT32_C(1) << CPX_PURPOSE_HPAYMT, .labels = L(HIV))}, 2},
-        {"another source", {FIRST(CONSENT, PERMIT, .discloser = 3), SECOND(CONSENT, PERMIT, .discloser = 4, .labels = L(HIV))}, 2},
-        {"another ground", {FIRST(CONSENT, PERMIT), SECOND(MANDATE, .signer = CPX_SIGNER_COURT, .labels = L(HIV))}, 2},
-        {"another ground before", {FIRST(MANDATE, .signer = CPX_SIGNER_COURT), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 2},
-        {"another user", {FIRST(EMERGENCY, .actor = USER), SECOND(EMERGENCY, .actor = USER + 1, .labels = L(HIV))}, 2},
-        {"another consent", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .number = 2, .labels = L(HIV))}, 2},
-        {"one consent less", {FIRST(CONSENT, PERMIT), FIRST(CONSENT, PERMIT, .number = 2), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 2},
-        {"a source that is one of all", {LINE(CONSENT, PERMIT, .labels = L(HIV)), LINE(CONSENT, PERMIT, .labels = L(HIV), .discloser = 3)}, 1},
-        {"an empty one", {LINE(CONSENT, PERMIT, .labels = L(HIV)), LINE(CONSENT, PERMIT, .labels = L(DVD), .starts_us = 30, .ends_us = 30)}, 1},
+        {"the same", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 1, false},
+        {"twice the same", {FIRST(CONSENT, PERMIT), FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 1, false},
+        {"not what doesn't follow", {FIRST(CONSENT, PERMIT), LINE(CONSENT, PERMIT, .labels = L(HIV), .starts_us = 60)}, 2, false},
+        {"other labels", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .labels = L(DVD))}, 2, false},
+        {"another recipient", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .recipient = 2, .labels = L(HIV))}, 2, false},
+        {"another purpose", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .purposes = UINT32_C(1) << CPX_PURPOSE_HPAYMT, .labels = L(HIV))}, 2, false},
+        {"another source", {FIRST(CONSENT, PERMIT, .discloser = 3), SECOND(CONSENT, PERMIT, .discloser = 4, .labels = L(HIV))}, 2, false},
+        {"another ground", {FIRST(CONSENT, PERMIT), SECOND(MANDATE, .signer = CPX_SIGNER_COURT, .labels = L(HIV))}, 2, false},
+        {"another ground with the same masks",
+         {FIRST(CONSENT, .permit = true, YOUNG_ADULT), SECOND(MANDATE, .signer = CPX_SIGNER_COURT, .labels = L(HIV))}, 2, true},
+        {"another ground before", {FIRST(MANDATE, .signer = CPX_SIGNER_COURT), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 2, false},
+        {"another user", {FIRST(EMERGENCY, .actor = USER), SECOND(EMERGENCY, .actor = USER + 1, .labels = L(HIV))}, 2, false},
+        {"another consent", {FIRST(CONSENT, PERMIT), SECOND(CONSENT, PERMIT, .number = 2, .labels = L(HIV))}, 2, false},
+        {"one consent less", {FIRST(CONSENT, PERMIT), FIRST(CONSENT, PERMIT, .number = 2), SECOND(CONSENT, PERMIT, .labels = L(HIV))}, 2, false},
+        {"a source that is one of all", {LINE(CONSENT, PERMIT, .labels = L(HIV)), LINE(CONSENT, PERMIT, .labels = L(HIV), .discloser = 3)}, 1, false},
+        {"an empty one", {LINE(CONSENT, PERMIT, .labels = L(HIV)), LINE(CONSENT, PERMIT, .labels = L(DVD), .starts_us = 30, .ends_us = 30)}, 1, false},
     };
 #undef FIRST
 #undef SECOND
@@ -223,7 +229,7 @@ static void spans_are_united_where_nothing_tells_them_apart(void **state)
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct cpx_provision lines[LINES];
-        struct cpx_rules rules = rules_of(pairs[i].lines, CPX_MAJORITY_UNKNOWN, lines);
+        struct cpx_rules rules = rules_of(pairs[i].lines, pairs[i].of_age ? 0 : CPX_MAJORITY_UNKNOWN, lines);
         struct cpx_actor_organization organizations[] = {actor(), actor()};
         struct cpx_grant *grants = NULL;
         size_t count = 0;
