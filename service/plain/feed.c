@@ -46,16 +46,29 @@ static bool is_barrier(struct cpx_arena *arena, const struct plain_resource *con
     return false;
 }
 
-/* Of a resource that is there, by what it says. */
-static const char *kind_of(struct cpx_arena *arena, const char *type, const struct plain_resource *resource)
+/* What of these types is an item of a plan, says so. */
+static const char *item_kind(struct cpx_request *request, const struct plain_resource *resource)
 {
+    const struct plain_plan plan = {.request = request, .arena = request->arena};
+    for (size_t i = 0; i < PLAIN_KINDS; i++)
+        if (plain_kinds[i]->is(&plan, resource)) return plain_kinds[i]->kind;
+    return NULL;
+}
+
+/* Of a resource that is there, by what it says. */
+static const char *kind_of(struct cpx_request *request, const char *type, const struct plain_resource *resource)
+{
+    struct cpx_arena *arena = request->arena;
     static const struct {
         const char *type, *kind;
-    } kinds[] = {{"CarePlan", "care_plan"},  {"CareTeam", "care_team"}, {"Condition", "need"},
-                 {"DocumentReference", "document"}, {"EpisodeOfCare", "service"}, {"Goal", "goal"},
-                 {"Patient", "child"},       {"ServiceRequest", "action"}, {"Task", "action"}};
+    } kinds[] = {{"CarePlan", "care_plan"},         {"CareTeam", "care_team"},    {"Condition", "need"},   {"DetectedIssue", "conflict"},
+                 {"DocumentReference", "document"}, {"EpisodeOfCare", "service"}, {"Goal", "goal"},        {"Observation", "observation"},
+                 {"Patient", "child"},              {"Procedure", "procedure"},   {"ServiceRequest", "action"}, {"Task", "action"}};
     if (resource && strcmp(type, "Task") == 0 && plain_is_referral(arena, resource)) return "referral";
     if (resource && strcmp(type, "Condition") == 0 && is_barrier(arena, resource)) return "barrier";
+    bool either = strcmp(type, "Observation") == 0 || strcmp(type, "Procedure") == 0;
+    const char *item = resource && either ? item_kind(request, resource) : NULL;
+    if (item) return item;
     for (size_t i = 0; i < PLAIN_COUNT(kinds); i++)
         if (strcmp(kinds[i].type, type) == 0) return kinds[i].kind;
     return NULL;
@@ -93,7 +106,6 @@ static enum cpx_rc write_entry(struct feed *feed)
 {
     const struct cpx_rows *rows = feed->rows;
     const int row = feed->row;
-    struct cpx_arena *arena = feed->request->arena;
     struct cpx_writer *w = feed->writer;
     const char *child = cpx_rows_null(rows, row, 0) ? NULL : cpx_rows_text(rows, row, 0), *what = cpx_rows_text(rows, row, AT_WHAT);
     const char *type = cpx_rows_text(rows, row, AT_TYPE), *id = cpx_rows_text(rows, row, AT_ID);
@@ -108,12 +120,12 @@ static enum cpx_rc write_entry(struct feed *feed)
         }
     } else if (strcmp(what, "removed") == 0) {
         feed->row++;
-        write_common(feed, kind_of(arena, type, NULL), id, child, what, cpx_rows_int(rows, row, AT_TIME));
+        write_common(feed, kind_of(feed->request, type, NULL), id, child, what, cpx_rows_int(rows, row, AT_TIME));
     } else {
         enum cpx_rc rc = load(feed, &resource, &order);
         if (rc != CPX_OK) return rc;
         feed->part2 |= resource.part2 || order.part2;
-        write_common(feed, kind_of(arena, type, &resource), id, child, what,
+        write_common(feed, kind_of(feed->request, type, &resource), id, child, what,
                      order.type && order.changed_us > resource.changed_us ? order.changed_us : resource.changed_us);
     }
     cpx_write_end_object(w);

@@ -44,7 +44,7 @@ own as materialized (
     from piece w
     where $6::int <= 2 and w.source = (select nullif(current_setting('cpx.organization', true), '')::int)
       and (w.xid, w.type, w.id) > ($8::xid8, $9::text, $10::uuid) and w.xid < (select pg_snapshot_xmax(upto) from pass where not held)
-      and w.child <> 0 and w.type in ('CarePlan', 'CareTeam', 'Condition', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Patient', 'ServiceRequest', 'Task')
+      and w.child <> 0 and w.type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task')
       and pg_visible_in_snapshot(w.xid, (select upto from pass)) and pg_visible_in_snapshot(w.xid, (select since from pass)) is not true
     order by w.xid, w.type, w.id
     limit 4 * $12::int + 100
@@ -70,7 +70,7 @@ theirs as materialized (
                                         case when c.begun then $10::uuid else '00000000-0000-0000-0000-000000000000'::uuid end)
            and w.xid < (select pg_snapshot_xmax(upto) from pass)
            and w.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
-           and w.child <> 0 and w.type in ('CarePlan', 'CareTeam', 'Condition', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Patient', 'ServiceRequest', 'Task')
+           and w.child <> 0 and w.type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task')
            and pg_visible_in_snapshot(w.xid, (select upto from pass)) and pg_visible_in_snapshot(w.xid, (select since from pass)) is not true
          order by w.xid, w.type, w.id
          limit 4 * $12::int + 100)
@@ -82,7 +82,7 @@ theirs as materialized (
                                               case when c.begun then $10::uuid else '00000000-0000-0000-0000-000000000000'::uuid end)
            and d.xid < (select pg_snapshot_xmax(upto) from pass)
            and d.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
-           and d.type in ('CarePlan', 'CareTeam', 'Condition', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Patient', 'ServiceRequest', 'Task')
+           and d.type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task')
            and pg_visible_in_snapshot(d.xid, (select upto from pass)) and not pg_visible_in_snapshot(d.xid, (select since from pass))
            and d.child not in (select a.child from access a)
          order by d.xid, d.type, d.resource
