@@ -201,8 +201,8 @@ static enum cpx_rc pull_page(struct task *task, struct cpx_text *file, const cha
         const char *cursor = json_string_value(json_object_get(page, "next"));
         json_array_foreach((json_t *)items, i, item) write_referral(file, arena, item);
         *count += json_array_size(items);
-        bool more = cursor != NULL && json_array_size(items) > 0;
-        if (more && (*next = cpx_arena_strdup(task->arena, cursor)) == NULL) rc = CPX_EXHAUSTED;
+        bool more = json_is_true(json_object_get(page, "more"));
+        if (more && cursor != NULL && (*next = cpx_arena_strdup(task->arena, cursor)) == NULL) rc = CPX_EXHAUSTED;
     }
     cpx_arena_free(arena);
     return rc;

@@ -249,6 +249,17 @@ static int seen(const char *table)
     return count;
 }
 
+/* A row of a child that has no label would be open to whoever has any grant of it. */
+static void test_what_grants_open_is_labelled(void **state)
+{
+    (void)state;
+    assert_string_equal(value(super, NAMES("select distinct p.polrelid::regclass::text collate \"C\" from pg_policy p"
+                                           " where pg_get_expr(p.polqual, p.polrelid) like '%permit_minor%' and not exists (select from pg_constraint c"
+                                           " where c.conrelid = p.polrelid and c.convalidated"
+                                           " and pg_get_constraintdef(c.oid) = 'CHECK (((child = 0) OR (labels <> 0)))')")),
+                        "");
+}
+
 static void see_nothing(const char *role)
 {
     char sql[64];
@@ -454,6 +465,7 @@ int main(void)
         cmocka_unit_test(test_nothing_goes_round_it),
         cmocka_unit_test(test_privileges_are_no_more_than_needed),
         cmocka_unit_test(test_the_policies_name_the_minors_label),
+        cmocka_unit_test(test_what_grants_open_is_labelled),
         cmocka_unit_test(test_no_context_reads_nothing),
         cmocka_unit_test(test_a_context_reads_what_is_its_own),
         cmocka_unit_test(test_rows_of_others_are_not_written),
