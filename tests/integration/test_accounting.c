@@ -21,6 +21,7 @@
 
 static struct {
     const char *cursor, *medicaid, *child, *plan, *plan_version, *condition, *referral, *request, *consent;
+    const char *medicaid, *child, *plan, *plan_version, *condition, *goal, *action, *episode, *referral, *request, *consent;
 } f;
 
 static const char *day(int from_now)
@@ -84,6 +85,10 @@ static int set_up(void **state)
     f.plan = resource("CarePlan", ",\"status\":\"active\",\"intent\":\"plan\"");
     (void)resource("CareTeam", ",\"participant\":[{\"member\":{\"display\":\"A. Member\"}}]");
     f.condition = resource("Condition", "");
+    f.goal = resource("Goal", ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Walks\"}");
+    f.action = resource("ServiceRequest", ",\"status\":\"active\",\"intent\":\"plan\",\"code\":{\"text\":\"Call\"}");
+    f.episode = made("primary-care", "/fhir/R4/EpisodeOfCare",
+                     harness_format("{\"resourceType\":\"EpisodeOfCare\"," NORMAL ",\"status\":\"active\",\"patient\":{\"reference\":\"Patient/%s\"}}", f.child));
     f.consent = permit(f.child, "dental", "\"contact\",\"medical\"");
     f.referral = made("primary-care", "/v1/referrals",
                       harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"Caries\"}", f.child,
@@ -122,6 +127,10 @@ static const struct disclosing {
     {"readCarePlan", "/v1/children/@CHILD@/care-plan", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent' and (type <> 'Patient' or id = '@CHILD@')"},
     {"readCareTeam", "/v1/children/@CHILD@/care-team", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type not in ('CarePlan', 'Consent', 'Patient')"},
     {"readLeadCoordinator", "/v1/children/@CHILD@/lead-coordinator", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type = 'CareTeam'"},
+    {"readNeed", "/v1/children/@CHILD@/needs/@CONDITION@", NULL, "type = 'Condition' and id = '@CONDITION@'"},
+    {"readGoal", "/v1/children/@CHILD@/goals/@GOAL@", NULL, "type = 'Goal' and id = '@GOAL@'"},
+    {"readAction", "/v1/children/@CHILD@/actions/@ACTION@", NULL, "type = 'ServiceRequest' and id = '@ACTION@'"},
+    {"readEnrolment", "/v1/children/@CHILD@/services/@EPISODE@", NULL, "type = 'EpisodeOfCare' and id = '@EPISODE@'"},
     {"listReferrals", "/v1/referrals?role=recipient&status=requested&limit=100", NULL, REFERRAL},
     {"readReferral", "/v1/referrals/@REFERRAL@", NULL, REFERRAL},
     {"readFeed", "/v1/feed?limit=100&after=@CURSOR@", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent'"},
@@ -155,6 +164,8 @@ static const char *filled(const char *text)
     } words[] = {{"@CHILD@", f.child},       {"@PLAN@", f.plan},       {"@VERSION@", f.plan_version}, {"@CONDITION@", f.condition}, {"@REFERRAL@", f.referral},
                  {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid},
                  {"@CURSOR@", f.cursor}};
+    } words[] = {{"@CHILD@", f.child},       {"@PLAN@", f.plan},       {"@VERSION@", f.plan_version}, {"@CONDITION@", f.condition}, {"@GOAL@", f.goal}, {"@ACTION@", f.action}, {"@EPISODE@", f.episode}, {"@REFERRAL@", f.referral},
+                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid}};
     for (size_t i = 0; text != NULL && i < sizeof words / sizeof words[0]; i++)
         for (const char *at; (at = strstr(text, words[i].name)) != NULL;)
             text = harness_format("%.*s%s%s", (int)(at - text), text, words[i].value, at + strlen(words[i].name));
