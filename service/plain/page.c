@@ -52,12 +52,13 @@ static const struct section sections[] = {
     {"care_team",
      "care_team.members",
      {{"name", TEXT, NULL}, {"organization", NAMED, NULL}},
-     {{"role", WORD, NULL}, {"organization", NAMED, NULL}, {"phone", TEXT, NULL}, {"responsible_for", WORD, NULL}}},
+     {{"role", WORD, NULL}, {"role_text", TEXT, "role"}, {"organization", NAMED, NULL}, {"phone", TEXT, NULL}, {"email", TEXT, NULL}, {"responsible_for", WORD, NULL}}},
     {"preferences",
      "preferences",
      {{NULL, TEXT, NULL}},
-     {{"language", TEXT, NULL}, {"contact_mode", WORD, NULL}, {"interpreter", YES_OR_NO, NULL}, {"safe_to_leave_message", YES_OR_NO, NULL}}},
-    {"strengths", "strengths", {{"text", TEXT, NULL}}, {{"source", NAMED, NULL}}},
+     {{"language", TEXT, NULL}, {"contact_mode", WORD, NULL}, {"interpreter", YES_OR_NO, NULL}, {"safe_to_leave_message", YES_OR_NO, NULL},
+      {"text", TEXT, "note"}}},
+    {"strengths", "strengths", {{"text", TEXT, NULL}}, {{"stated_by", WORD, NULL}, {"source", NAMED, NULL}, {"disputes", TEXT, "disputed"}}},
     {"needs",
      "needs",
      {{"text", TEXT, NULL}, {"domain", WORD, NULL}},
@@ -109,10 +110,9 @@ static const struct section sections[] = {
     {"documents",
      "documents",
      {{"title", TEXT, NULL}, {"kind", WORD, NULL}},
-     {{"kind", WORD, NULL}, {"on", DAY, NULL}, {"kept_at", TEXT, NULL}, {"source", NAMED, NULL}}},
-    {"duplicates", "duplicates", {{"why", TEXT, NULL}}, {{"status", WORD, NULL}}},
-    {"duplicates", "care_team.duplicates", {{"why", TEXT, NULL}}, {{"status", WORD, NULL}}},
-    {"conflicts", "conflicts", {{"why", TEXT, NULL}}, {{"status", WORD, NULL}}},
+     {{"kind", WORD, NULL}, {"dated_on", DAY, "on"}, {"kept_at", TEXT, NULL}, {"url", TEXT, "kept_at"}, {"source", NAMED, NULL}, {"disputes", TEXT, "disputed"}}},
+    {"duplicates", "care_team.duplicates", {{"why", TEXT, NULL}}, {{"status", WORD, NULL}, {"members", NAMED, NULL}, {"resolution.note", TEXT, "note"}}},
+    {"conflicts", "care_team.conflicts", {{"why", TEXT, NULL}}, {{"status", WORD, NULL}, {"members", NAMED, NULL}, {"resolution.note", TEXT, "note"}}},
 };
 
 struct page {
@@ -243,7 +243,7 @@ static const char *name_of(const struct page *page, const char *id)
 
 static bool is_id(const char *text)
 {
-    return strlen(text) == 36 && strspn(text, "0123456789abcdef-") == 36;
+    return strlen(text) >= 36 && strspn(text, "0123456789abcdef-") >= 36; /* a member's goes on behind its resource's */
 }
 
 /* ---- fields ---- */

@@ -20,8 +20,7 @@
 /* ---- a family ---- */
 
 static struct {
-    const char *cursor, *medicaid, *child, *plan, *plan_version, *condition, *referral, *request, *consent;
-    const char *medicaid, *child, *plan, *plan_version, *condition, *goal, *action, *episode, *referral, *request, *consent;
+    const char *cursor, *medicaid, *child, *plan, *plan_version, *condition, *goal, *action, *episode, *referral, *request, *consent;
 } f;
 
 static const char *day(int from_now)
@@ -161,11 +160,8 @@ static const char *filled(const char *text)
 {
     const struct {
         const char *name, *value;
-    } words[] = {{"@CHILD@", f.child},       {"@PLAN@", f.plan},       {"@VERSION@", f.plan_version}, {"@CONDITION@", f.condition}, {"@REFERRAL@", f.referral},
-                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid},
-                 {"@CURSOR@", f.cursor}};
     } words[] = {{"@CHILD@", f.child},       {"@PLAN@", f.plan},       {"@VERSION@", f.plan_version}, {"@CONDITION@", f.condition}, {"@GOAL@", f.goal}, {"@ACTION@", f.action}, {"@EPISODE@", f.episode}, {"@REFERRAL@", f.referral},
-                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid}};
+                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid}, {"@CURSOR@", f.cursor}};
     for (size_t i = 0; text != NULL && i < sizeof words / sizeof words[0]; i++)
         for (const char *at; (at = strstr(text, words[i].name)) != NULL;)
             text = harness_format("%.*s%s%s", (int)(at - text), text, words[i].value, at + strlen(words[i].name));
