@@ -694,7 +694,7 @@ static void try(const struct breaking *breaking, struct variant variant)
     struct answer answer = answer_to(&request);
     sent++;
     if (answer.status >= 500) fail_msg("%s, %s: %ld", told(&request), variant.what, answer.status);
-    if (answer.status < 300) used = true;
+    if (answer.status < 300 && strcmp(breaking->route->name, "importService") != 0) used = true; /* which takes nearly everything, and uses up nothing */
     if (refused && answer.status < 400)
         fail_msg("%s, %s at %s: the service takes what the document refuses", told(&request), variant.what, variant.pointer);
     const json_t *error = error_at(&answer, variant.pointer);
