@@ -297,16 +297,26 @@ static void pages_of_a_pass_are_of_one_moment(void **state)
     struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
     for (int i = 0; i < 7; i++)
         paths[i] = condition("primary-care", child, NORMAL, harness_format("%d", i));
-    struct answer first = harness_expect(200, "early-intervention", "GET", harness_format("/v1/feed?limit=2&after=%s", reader.cursor), NULL);
-    assert_true(json_is_true(json_object_get(first.json, "more")));
-    const char *shown = harness_format("%s", harness_text(&first, "items[0].id")), *also = harness_format("%s", harness_text(&first, "items[1].id"));
+    /* Others' tests may have made something for the same reader: up to the page that has something of this child. */
+    const char *cursor = reader.cursor, *shown = NULL;
     int others[7], count = 0;
-    for (int i = 0; i < 7; i++)
-        if (strcmp(id_of(paths[i]), shown) != 0 && strcmp(id_of(paths[i]), also) != 0) others[count++] = i;
+    while (shown == NULL) {
+        struct answer page = harness_expect(200, "early-intervention", "GET", harness_format("/v1/feed?limit=2&after=%s", cursor), NULL);
+        assert_true(json_is_true(json_object_get(page.json, "more")));
+        count = 0;
+        for (int i = 0; i < 7; i++) {
+            if (strstr(page.body, id_of(paths[i])) == NULL)
+                others[count++] = i;
+            else
+                shown = id_of(paths[i]);
+        }
+        cursor = harness_format("%s", harness_text(&page, "next"));
+        harness_free(&page);
+    }
     rewritten("primary-care", paths[others[0]], child, NORMAL, "again"); /* to come */
     rewritten("primary-care", harness_format("/fhir/R4/Condition/%s", shown), child, NORMAL, "again"); /* behind */
     removed("primary-care", paths[others[1]]);
-    struct follower rest = {.client = "early-intervention", .path = "/v1/feed?limit=2", .cursor = harness_format("%s", harness_text(&first, "next"))};
+    struct follower rest = {.client = "early-intervention", .path = "/v1/feed?limit=2", .cursor = cursor};
     follow(&rest);
     for (int i = 2; i < count; i++)
         tells(&rest, id_of(paths[others[i]]), "changed");
@@ -318,7 +328,6 @@ static void pages_of_a_pass_are_of_one_moment(void **state)
     tells(&rest, id_of(paths[others[0]]), "changed");
     tells(&rest, id_of(paths[others[1]]), "removed");
     assert_int_equal(count_of_child(&rest, child), 3);
-    harness_free(&first);
 }
 
 /* A transaction that was under way when another, that began later, was read. */
