@@ -6,9 +6,9 @@
 
 -- Of the types of /v1/feed (plain/feed.sql names the same).
 create index piece_source_xid on piece (source, xid, type, id)
-    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Patient', 'ServiceRequest', 'Task');
+    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task');
 create index piece_child_xid on piece (child, xid, type, id)
-    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Patient', 'ServiceRequest', 'Task');
+    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task');
 
 -- The snapshot of a read, to go on from: this transaction counts as under way, though it may have a number by now and sees what it wrote. Other
 -- reads of its unit record what they disclose after this one.

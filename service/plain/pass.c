@@ -72,7 +72,7 @@ enum cpx_rc plain_respond_pass(struct cpx_request *request, struct cpx_text *tex
     cpx_write_end_array(writer);
     plain_write_notice(writer, owed);
     cpx_write_string(writer, "next", next);
-    cpx_write_bool(writer, "more", place != NULL && !held);
+    cpx_write_bool(writer, "more", place != NULL);
     cpx_write_end_object(writer);
     return plain_respond(request, 200, text);
 }

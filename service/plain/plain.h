@@ -57,7 +57,7 @@ enum cpx_rc plain_pass_open(struct cpx_request *request, struct plain_pass *out)
 /* What the statement gave as this pass's own. */
 void plain_pass_take(struct plain_pass *pass, bool held, const char *upto, const char *upto_us);
 /* ], "next": cursor, "more": whether there is more at once }. place: where the pass goes on, or NULL
- * where it is over. held: nothing was read, as the reader's grants are being compiled: the same again, later. */
+ * where it is over. held: the reader's grants are being compiled: the same again, later. */
 enum cpx_rc plain_respond_pass(struct cpx_request *request, struct cpx_text *text, struct cpx_writer *writer, const struct plain_pass *pass,
                                const char *place, bool held, bool owed) CPX_MUST_CHECK;
 /* The n-th part of a place "a|b|c"; NULL: it has fewer. */

@@ -81,7 +81,8 @@ with known as materialized (
 chosen as materialized (
     select h.type, h.id
     from piece h
-    where h.child = (select child from known) and h.type = any ($7::text[]) and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
+    where h.child = (select child from known) and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
+      and h.type || '' = any ($7::text[]) -- not for an index, which is to be led by the child
       and h.body ~ (case h.type
           when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
           when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
@@ -333,6 +334,7 @@ order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.
 -- $2 role or null, $3 status code or null, $4 overdue or null; $5 the snapshot and $6 the clock that the last pass ended with, $7 and $8 those of this
 -- one, or null; $9 and $10 behind (transaction, id), $11 behind which id of those that come by the clock, which are first; $12 limit, $13 X-Request-Id,
 -- $14 user, $15 the time zone of days. By the clock: what is delivered, or withdrawn, since the last pass without anyone's doing. Stubs and the first column as above.
+-- Held: the reader's grants are being compiled; what it sees meanwhile is given, and given again when they are, as the cursor stays.
 -- At most 2000 referrals are looked at: where these don't fill the page, it goes on behind the last of them.
 with pass as materialized (
     select coalesce($7::pg_snapshot, s.taken) as upto, $5::pg_snapshot as since,
@@ -348,26 +350,26 @@ party as materialized (
         (select '0'::xid8 as key, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
          where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-           and r.delivered_from > (select since_clock from pass where not held) and r.delivered_from <= (select clock from pass) and r.task > $11::uuid
+           and r.delivered_from > (select since_clock from pass) and r.delivered_from <= (select clock from pass) and r.task > $11::uuid
            and pg_visible_in_snapshot(r.performer_xid, (select since from pass)))
         union
         (select '0'::xid8, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
          where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-           and r.delivered_until > (select since_clock from pass where not held) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
+           and r.delivered_until > (select since_clock from pass) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
            and pg_visible_in_snapshot(r.performer_xid, (select since from pass)))
         union
         (select '0'::xid8, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
          where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
            and ($2::text is not null or r.performer is distinct from r.requester)
-           and r.delivered_until > (select since_clock from pass where not held) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
+           and r.delivered_until > (select since_clock from pass) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
            and pg_visible_in_snapshot(r.requester_xid, (select since from pass)))
         union all
         (select r.performer_xid, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
          where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
-           and (r.performer_xid, r.task) > ($9::xid8, $10::uuid) and r.performer_xid < (select pg_snapshot_xmax(upto) from pass where not held)
+           and (r.performer_xid, r.task) > ($9::xid8, $10::uuid) and r.performer_xid < (select pg_snapshot_xmax(upto) from pass)
            and pg_visible_in_snapshot(r.performer_xid, (select upto from pass))
            and pg_visible_in_snapshot(r.performer_xid, (select since from pass)) is not true
          order by r.performer_xid, r.task
@@ -377,7 +379,7 @@ party as materialized (
          from referral r
          where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
            and ($2::text is not null or r.performer is distinct from r.requester)
-           and (r.requester_xid, r.task) > ($9::xid8, $10::uuid) and r.requester_xid < (select pg_snapshot_xmax(upto) from pass where not held)
+           and (r.requester_xid, r.task) > ($9::xid8, $10::uuid) and r.requester_xid < (select pg_snapshot_xmax(upto) from pass)
            and pg_visible_in_snapshot(r.requester_xid, (select upto from pass))
            and pg_visible_in_snapshot(r.requester_xid, (select since from pass)) is not true
          order by r.requester_xid, r.task
