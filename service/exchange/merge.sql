@@ -310,9 +310,6 @@ cross join lateral (
 -- role: steward
 with was as materialized (
     select w.* from grant_was w where w.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
-), sides as (
-    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
-    select w.recipient, $3::bigint, w.side, w.purpose, w.ground, w.actor, w.discloser, w.starts, w.ends, w.permit, w.permit_minor from was w
 ), part as materialized (
     select distinct p.child, p.source, p.labels from piece p where p.child = any (array[$2::bigint, $3::bigint])
 ), seen as materialized (
@@ -321,6 +318,11 @@ with was as materialized (
     join part p on p.source <> w.recipient and (w.discloser = 0 or w.discloser = p.source)
                and p.labels & ~(case when p.labels & 536870912 <> 0 then w.permit_minor else w.permit end) = 0
     where w.actor = 0 and now() >= w.starts and now() < w.ends
+), sides as ( -- of what is back, who saw nothing of it loses nothing
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+    select w.recipient, $3::bigint, w.side, w.purpose, w.ground, w.actor, w.discloser, w.starts, w.ends, w.permit, w.permit_minor
+    from was w
+    join seen s on s.recipient = w.recipient and s.purpose = w.purpose and s.child = $3::bigint
 )
 insert into grant_change (recipient, child, purpose, patient, due)
 select s.recipient, s.child, s.purpose, k.patient, now()
