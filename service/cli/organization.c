@@ -185,7 +185,7 @@ struct setting {
     struct cli_list sensitive;
     /* found out */
     const char *number;
-    const char *recompiled; /* the class that it has now, where it had another */
+    const char *recompiled, *left; /* the class that it has now, where it had another; which one that was */
     int64_t held;
 };
 
@@ -206,8 +206,7 @@ static enum cpx_rc find_sensitive(const struct setting *set, int64_t *labels)
 static enum cpx_rc change(struct cpx_tx *tx, struct cpx_arena *arena, struct setting *set)
 {
     const struct cpx_rows *rows = NULL;
-    enum cpx_rc rc = set->class_name ? cpx_tx_run(tx, CPX_SQL_ORGANIZATION_CLASSES, NULL, 0, NULL) : CPX_OK;
-    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_LOCK, &set->id, 1, &rows);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_LOCK, &set->id, 1, &rows);
     if (rc != CPX_OK || cpx_rows_count(rows) != 1) return rc == CPX_OK ? CPX_REFUSED : rc;
     const char *had = cpx_rows_text(rows, 0, 1);
     int64_t written = cpx_rows_int(rows, 0, 3), carried = cpx_rows_int(rows, 0, 4);
@@ -224,6 +223,8 @@ static enum cpx_rc change(struct cpx_tx *tx, struct cpx_arena *arena, struct set
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_SET, values, 5, NULL);
     if (rc == CPX_OK && strcmp(had, now.class_name) != 0) {
         set->recompiled = now.class_name;
+        set->left = cpx_arena_strdup(arena, had);
+        if (set->left == NULL) return CPX_EXHAUSTED;
         rc = cpx_tx_run(tx, CPX_SQL_ORGANIZATION_NARROW, &set->number, 1, NULL);
     }
     if (rc == CPX_OK && now.source_labels != written) rc = cpx_tx_run(tx, CPX_SQL_RECUT_QUEUE_WRITTEN, wrote, 2, NULL);
@@ -264,6 +265,19 @@ static enum cpx_rc recut_all(const struct cpx_config *config, int64_t held)
     return rc == CPX_OK ? failed : rc;
 }
 
+/* A compile that was under way when the class changed may have read the one before: it is waited for, and what it came to is compiled again. */
+static enum cpx_rc compile_classes(const struct cpx_config *config, struct cpx_arena *arena, const struct setting *set)
+{
+    struct addition now = {.class_name = set->recompiled}, before = {.class_name = set->left};
+    struct cpx_tx *tx = NULL;
+    memcpy(now.id, set->id, sizeof now.id);
+    memcpy(before.id, set->id, sizeof before.id);
+    enum cpx_rc rc = cpx_tx_open(config->steward_dsn, arena, &tx);
+    if (rc == CPX_OK) rc = cpx_tx_close(tx, cpx_tx_run(tx, CPX_SQL_ORGANIZATION_CLASSES, NULL, 0, NULL));
+    if (rc == CPX_OK) rc = compile_class(config, arena, &before);
+    return rc == CPX_OK ? compile_class(config, arena, &now) : rc;
+}
+
 static int set_organization(int argc, char **argv, const struct cpx_config *config, struct cpx_arena *arena)
 {
     struct setting set = {0};
@@ -281,9 +295,7 @@ static int set_organization(int argc, char **argv, const struct cpx_config *conf
     if (tx != NULL) rc = cpx_tx_close(tx, change(tx, arena, &set));
     if (rc == CPX_REFUSED && set.number == NULL) (void)fprintf(stderr, "%s: there is no organization of this id\n", set.id);
     if (rc != CPX_OK) return 1;
-    struct addition now = {.class_name = set.recompiled};
-    memcpy(now.id, set.id, sizeof now.id);
-    if (set.recompiled != NULL) rc = compile_class(config, arena, &now);
+    if (set.recompiled != NULL) rc = compile_classes(config, arena, &set);
     if (rc == CPX_OK) rc = recut_all(config, set.held);
     if (rc != CPX_OK) (void)fprintf(stderr, "what isn't labelled again yet stays hidden; the service goes on with it\n");
     return rc == CPX_OK ? 0 : 1;

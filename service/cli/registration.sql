@@ -21,7 +21,7 @@ select id, class, part2, source_labels, sensitive from organization where fhir_i
 
 -- name: organization_classes
 -- role: steward
--- caller: cli/organization, before it gives a member another class: no compile that knows the classes as they were is under way when it commits
+-- caller: cli/organization, when it has given a member another class: no compile that began before is under way behind this
 select pg_advisory_xact_lock(hashtextextended('classes', 0));
 
 -- name: organization_set

@@ -5,7 +5,7 @@ select pg_advisory_xact_lock($1::bigint);
 
 -- name: grants_classes
 -- role: consent
--- compile.c, before it reads who is of which class: who gives an organization another one waits (organization_classes), or is waited for.
+-- compile.c, before it reads who is of which class: who has given an organization another one waits for it (organization_classes).
 select pg_advisory_xact_lock_shared(hashtextextended('classes', 0));
 
 -- name: grants_child
