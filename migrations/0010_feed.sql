@@ -6,9 +6,11 @@
 
 -- Of the types of /v1/feed (plain/feed.sql names the same).
 create index piece_source_xid on piece (source, xid, type, id)
-    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task');
+    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation',
+                                  'Patient', 'Procedure', 'ServiceRequest', 'Task');
 create index piece_child_xid on piece (child, xid, type, id)
-    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task');
+    where child <> 0 and type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation',
+                                  'Patient', 'Procedure', 'ServiceRequest', 'Task');
 
 -- The snapshot of a read, to go on from: this transaction counts as under way, though it may have a number by now and sees what it wrote. Other
 -- reads of its unit record what they disclose after this one.
@@ -92,7 +94,9 @@ create table grant_was (
     starts timestamptz not null,
     ends timestamptz not null,
     permit bigint not null,
-    permit_minor bigint not null
+    permit_minor bigint not null,
+    patient uuid,                                  -- of a merge: the ids by which the recipient knew that side, as in grant_change
+    other uuid
 );
 create index on grant_was (child);
 create index on grant_was (recipient);

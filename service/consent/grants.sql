@@ -127,47 +127,54 @@ where (select current_setting('cpx.request', true)) = $1;
 -- role: consent
 -- compile.c, when the new grants are there; the compiler sees the child's records. Indexes: grant_was_child_idx, child_alias_now_idx, grant_child,
 -- grant_change_child, child_patient (child, linked). Whoever may from now on read something else than before is told (plain/feed), for each purpose:
--- now, where what is in force or to come differs from what it had, on whichever side of a merge; and whenever what is in force begins or ends by the
--- clock. What an emergency opens is its user's alone and isn't told.
+-- now, where what is in force differs from what was, on whichever side of a merge; and whenever what is in force begins or ends by the clock. What is
+-- to come is told by the clock alone: who has nothing in force may not learn of it, nor of the child. Who loses all by a merge is told by the ids by
+-- which it knew its side. What an emergency opens is its user's alone and isn't told.
 with was as (
     delete from grant_was w
     where w.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint))
       and (select current_setting('cpx.request', true)) = $1
     returning w.*
 ), later as (
-    delete from grant_change c where c.child = $2::bigint and c.due > now() and (select current_setting('cpx.request', true)) = $1
+    delete from grant_change c
+    where c.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and c.due > now()
+      and (select current_setting('cpx.request', true)) = $1
 ), before as materialized (
-    select w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor,
-           range_agg(tstzrange(greatest(w.starts, now()), w.ends)) as span
+    select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.other
     from was w
-    where w.actor = 0 and w.ends > now()
-    group by w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor
+    where w.actor = 0 and now() >= w.starts and now() < w.ends
 ), after as materialized (
     select g.recipient, g.purpose, g.ground, g.discloser, g.permit, g.permit_minor, range_agg(tstzrange(greatest(g.starts, now()), g.ends)) as span
     from grant_effective g
     where g.child = $2::bigint and g.actor = 0 and g.ends > now()
     group by g.recipient, g.purpose, g.ground, g.discloser, g.permit, g.permit_minor
+), current as materialized (
+    select a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor from after a where lower(a.span) <= now()
 ), side as (
     select distinct b.side, b.recipient, b.purpose from before b
 ), told as (
     select b.recipient, b.purpose, now() as due
     from before b
-    where not exists (select from after a
-                      where (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor, a.span)
-                          = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor, b.span))
+    where not exists (select from current a
+                      where (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
+                          = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))
     union
     select a.recipient, a.purpose, now()
-    from after a
+    from current a
     left join side s on s.recipient = a.recipient and s.purpose = a.purpose
     where not exists (select from before b
-                      where b.side = s.side and (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor, a.span)
-                                              = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor, b.span))
+                      where b.side = s.side and (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
+                                              = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))
     union
     select a.recipient, a.purpose, d.due
     from after a
     cross join lateral unnest(a.span) as s (span)
     cross join lateral (values (lower(s.span)), (upper(s.span))) as d (due)
     where d.due > now() and d.due < 'infinity'
+), lost as materialized (
+    select distinct b.recipient, b.patient, b.other
+    from before b
+    where b.patient is not null and not exists (select from current a where a.recipient = b.recipient)
 ), known as materialized (
     select t.recipient, t.purpose, t.due, own.patient as own, first.patient as first,
            exists (select from side s where s.recipient = t.recipient) or t.due > now() as had
@@ -175,6 +182,12 @@ with was as (
     left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
                        order by c.linked, c.patient limit 1) own on true
     left join lateral (select c.patient from child_patient c where c.child = $2::bigint order by c.linked, c.patient limit 1) first on true
+    where t.due > now() or not exists (select from lost l where l.recipient = t.recipient)
+    union all
+    select t.recipient, t.purpose, t.due, l.patient, coalesce(l.other, l.patient), true
+    from told t
+    join lost l on l.recipient = t.recipient
+    where t.due = now()
 )
 insert into grant_change (recipient, child, purpose, patient, other, due)
 select k.recipient, $2::bigint, k.purpose, coalesce(k.own, k.first), case when k.had and k.first <> k.own then k.first end, k.due

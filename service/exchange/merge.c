@@ -48,10 +48,11 @@ static enum cpx_rc move(struct cpx_tx *tx, const char *merge, const char *gone, 
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_MOVE, moved, 2, NULL) : rc;
 }
 
-static enum cpx_rc narrow(struct cpx_tx *tx, const char *keep, const char *gone)
+/* merge: which made them one; NULL: it is undone. */
+static enum cpx_rc narrow(struct cpx_tx *tx, const char *keep, const char *gone, const char *merge)
 {
-    const char *values[] = {keep, gone};
-    return cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 2, NULL);
+    const char *values[] = {keep, gone, merge};
+    return cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 3, NULL);
 }
 
 /* late: of what was written while the merge was made. */
@@ -83,7 +84,7 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
     if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
     if (rc == CPX_OK) rc = tell(tx, refusals[0], &pair, false);
-    return rc == CPX_OK ? narrow(tx, pair.keep, pair.gone) : rc;
+    return rc == CPX_OK ? narrow(tx, pair.keep, pair.gone, refusals[0]) : rc;
 }
 
 static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct pair *pair, const char *reason)
@@ -97,7 +98,7 @@ static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct 
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN, back, 3, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_RESTORE, &merge, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_END, end, 3, NULL);
-    if (rc == CPX_OK) rc = narrow(tx, pair->keep, pair->gone);
+    if (rc == CPX_OK) rc = narrow(tx, pair->keep, pair->gone, NULL);
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_TELL_UNDONE, back + 1, 2, NULL) : rc;
 }
 

@@ -335,14 +335,25 @@ cross join lateral (
 where (select count(*) from seen o where o.recipient = s.recipient and o.purpose = s.purpose) = 2;
 
 -- name: merge_narrow
--- caller: merge.c: until the keeper has compiled, nobody reads anything of the children ($2, $3) by a grant; index: grant_child
+-- caller: merge.c: until the keeper has compiled, nobody reads anything of the children ($2, $3) by a grant. $4 the merge that made them one, or null:
+-- whoever loses by it what it could read is told by an id that it knew; index: grant_child, child_patient_child_linked_idx, merge_moved_pkey
 -- role: steward
 with narrowed as (
     delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
     returning g.*
+), record as materialized (
+    select c.patient, c.source, c.linked, case when m.id is null then $2::bigint else $3::bigint end as side
+    from child_patient c
+    left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
+    where c.child = $2::bigint and $4::bigint is not null
 ), was as (
-    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
-    select n.recipient, n.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor from narrowed n
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, other)
+    select n.recipient, n.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor, k.patient,
+           case when f.patient <> k.patient then f.patient end
+    from narrowed n
+    left join lateral (select r.patient from record r where r.side = n.child
+                       order by r.source = n.recipient desc, r.linked, r.patient limit 1) k on true
+    left join lateral (select r.patient from record r where r.side = n.child order by r.linked, r.patient limit 1) f on true
 )
 insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where (select current_setting('cpx.request', true)) = $1;
 

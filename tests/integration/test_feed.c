@@ -288,6 +288,64 @@ static void after_a_loss_each_id_that_was_told_is_told(void **state)
     harness_free(&made), harness_free(&own), harness_free(&third), harness_free(&revoked);
 }
 
+/* What a family lets see from tomorrow on is told tomorrow: until then there is no such child, nor if it is taken back. Nor does a reader's own
+ * record tell that another knows the child. */
+static void consent_that_begins_later_tells_nothing_before(void **state)
+{
+    (void)state;
+    const char *medicaid = harness_medicaid();
+    const char *body = harness_format("{\"name\":{\"family\":\"Later\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                      medicaid);
+    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body), own = harness_expect(201, "dental", "POST", "/v1/children", body);
+    const char *child = harness_format("%s", harness_text(&made, "id")), *mine = harness_format("%s", harness_text(&own, "id"));
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"), knows = follower_of("dental", "/v1/feed?limit=100");
+    static const char *const clients[] = {"early-intervention", "dental"};
+    const char *consents[2];
+    for (int i = 0; i < 2; i++) {
+        struct answer signed_now = harness_expect(
+            201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
+            harness_format("{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
+                           "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+                           "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
+                           "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
+                           day(0), harness_organization(clients[i]), day(3), day(365)));
+        consents[i] = harness_format("%s", harness_text(&signed_now, "id"));
+        harness_free(&signed_now);
+    }
+    follow(&reader), follow(&knows);
+    tells_nothing_of(&reader, child);
+    tells_nothing_of(&knows, mine);
+    for (int i = 0; i < 2; i++) {
+        struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consents[i]), "{}");
+        harness_free(&revoked);
+    }
+    follow(&reader), follow(&knows);
+    tells_nothing_of(&reader, child);
+    tells_nothing_of(&knows, mine);
+    harness_free(&made), harness_free(&own);
+}
+
+/* What gets a label by what the same transaction writes was never seen without it. */
+static void what_nobody_saw_does_not_depart(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\"");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    struct answer made = harness_expect(
+        200, "primary-care", "POST", "/fhir/R4",
+        harness_format("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"fullUrl\":\"urn:uuid:5b5f5d0e-0000-4000-8000-000000000001\","
+                       "\"resource\":{\"resourceType\":\"Goal\"," NORMAL ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"goal\"},\"subject\":" PATIENT
+                       ",\"addresses\":[{\"reference\":\"urn:uuid:5b5f5d0e-0000-4000-8000-000000000002\"}]},"
+                       "\"request\":{\"method\":\"POST\",\"url\":\"Goal\"}},{\"fullUrl\":\"urn:uuid:5b5f5d0e-0000-4000-8000-000000000002\","
+                       "\"resource\":{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"hidden\"}},"
+                       "\"request\":{\"method\":\"POST\",\"url\":\"Condition\"}}]}",
+                       child, child));
+    follow(&reader);
+    tells_nothing_of(&reader, child);
+    harness_free(&made);
+}
+
 /* Whatever the size of a page, and whatever happens while it is read, each thing is read once in its last state. */
 static void pages_of_a_pass_are_of_one_moment(void **state)
 {
@@ -476,6 +534,32 @@ static void a_merge_is_told_to_whom_it_shows_something(void **state)
     harness_free(&merged), harness_free(&undone);
 }
 
+/* Two children of primary care, the second of which early-intervention may read; the first one's family refuses it everything. As one child it is
+ * hidden: that it lost the second is told by the id that it knew, and nothing of the first. */
+static void who_loses_by_a_merge_is_told_by_what_it_knew(void **state)
+{
+    (void)state;
+    const char *one = new_child(), *other = new_child(), *a = number_of(one), *b = number_of(other);
+    permit(other, "early-intervention", "\"medical\"");
+    struct answer refused = harness_expect(
+        201, "primary-care", "POST", harness_format("/v1/children/%s/consents", one),
+        harness_format("{\"signed_by\":{\"name\":\"Bea Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
+                       "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+                       "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"deny\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
+                       "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
+                       day(0), harness_organization("early-intervention"), day(0), day(365)));
+    compiled(a, b);
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
+    struct answer merged = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", one, other));
+    compiled(a, b);
+    follow(&reader);
+    tells(&reader, other, "access");
+    tells_nothing_of(&reader, one);
+    if (strstr(entries_text(&reader), one)) fail_msg("%s", entries_text(&reader));
+    assert_hidden("early-intervention", harness_format("/v1/children/%s/care-plan", other));
+    harness_free(&refused), harness_free(&merged);
+}
+
 static void a_cursor_is_its_readers_alone(void **state)
 {
     (void)state;
@@ -498,11 +582,14 @@ int main(void)
         cmocka_unit_test(consent_that_is_given_and_taken_is_told_once),
         cmocka_unit_test(consent_that_begins_and_ends_by_the_clock_is_told_once),
         cmocka_unit_test(after_a_loss_each_id_that_was_told_is_told),
+        cmocka_unit_test(consent_that_begins_later_tells_nothing_before),
+        cmocka_unit_test(what_nobody_saw_does_not_depart),
         cmocka_unit_test(pages_of_a_pass_are_of_one_moment),
         cmocka_unit_test(what_commits_late_is_read),
         cmocka_unit_test(a_referral_is_one_entry_on_both_sides),
         cmocka_unit_test(a_delivery_that_begins_and_ends_by_the_clock_is_told),
         cmocka_unit_test(a_merge_is_told_to_whom_it_shows_something),
+        cmocka_unit_test(who_loses_by_a_merge_is_told_by_what_it_knew),
         cmocka_unit_test(a_cursor_is_its_readers_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
