@@ -54,7 +54,7 @@ struct cpx_findings {
     size_t count;
     struct cpx_finding *items;
 };
-/* Everything that is there twice, in the order of kind and ids; the same whatever the order of what it is found in, but for the order of its ids.
+/* Everything that is there twice (no id is given twice), in the order of kind and ids; the same whatever the order of what it is found in, but for the order of its ids.
  * Things that are there twice in several ways are one finding. EXHAUSTED. */
 enum cpx_rc cpx_team_duplicates(struct cpx_arena *arena, const struct cpx_team *team, struct cpx_findings *out) CPX_MUST_CHECK;
 

@@ -9,7 +9,8 @@
 
 const char *const cpx_finding_kinds[CPX_FINDING_KIND_COUNT + 1] = {"coordinator", "referral", "service", NULL};
 
-enum { TEXT_MAX = 64 * 1024 };
+/* More enrolments at once than these are a mistake of somebody's system, and no reader's concern: the first ones are compared. */
+enum { TEXT_MAX = 4 * 1024 * 1024, ENROLMENTS_MAX = 200 };
 
 /* Things under one heading: what they have in common. */
 struct group {
@@ -56,9 +57,6 @@ static void open_group(struct groups *groups, enum cpx_finding_kind kind, const 
 static void add(struct groups *groups, const char *id, const char *facts)
 {
     struct group *group = &groups->open;
-    for (size_t i = 0; i < group->count; i++) {
-        if (strcmp(group->ids[i], id) == 0) return;
-    }
     group->ids[group->count] = id;
     group->facts[group->count++] = facts;
 }
@@ -212,11 +210,14 @@ static bool is_same_service(const struct cpx_team_enrolment *a, const struct cpx
 /* The day on which the later of two begins is one that both have. A group is all that are active on the day on which one of them begins. */
 static enum cpx_rc find_enrolments(struct groups *groups, const struct cpx_team *team)
 {
-    for (size_t i = 0; i < team->enrolment_count; i++) {
+    size_t end = 0;
+    for (size_t active = 0; end < team->enrolment_count && active < ENROLMENTS_MAX; end++)
+        active += team->enrolments[end].active && team->enrolments[end].service;
+    for (size_t i = 0; i < end; i++) {
         const struct cpx_team_enrolment *last = &team->enrolments[i];
         if (!last->active || !last->service) continue;
         open_group(groups, CPX_FINDING_SERVICE, last->service);
-        for (size_t k = 0; k < team->enrolment_count; k++) {
+        for (size_t k = 0; k < end; k++) {
             const struct cpx_team_enrolment *other = &team->enrolments[k];
             if (!is_same_service(last, other) || !overlaps(last, other)) continue;
             if (k != i && other->since && (!last->since || strcmp(last->since, other->since) < 0)) continue; /* it isn't there yet */
@@ -233,17 +234,27 @@ static enum cpx_rc find_enrolments(struct groups *groups, const struct cpx_team 
 
 /* ---- findings ---- */
 
-static void sort_group(struct group *group)
+struct thing {
+    const char *id, *facts;
+};
+
+static int by_id(const void *left, const void *right)
 {
-    for (size_t i = 1; i < group->count; i++) {
-        for (size_t k = i; k > 0 && strcmp(group->ids[k - 1], group->ids[k]) > 0; k--) {
-            const char *id = group->ids[k], *facts = group->facts[k];
-            group->ids[k] = group->ids[k - 1];
-            group->facts[k] = group->facts[k - 1];
-            group->ids[k - 1] = id;
-            group->facts[k - 1] = facts;
-        }
+    return strcmp(((const struct thing *)left)->id, ((const struct thing *)right)->id);
+}
+
+static enum cpx_rc sort_group(struct cpx_arena *arena, struct group *group)
+{
+    struct thing *things = cpx_arena_array(arena, group->count, sizeof *things);
+    if (!things) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < group->count; i++)
+        things[i] = (struct thing){group->ids[i], group->facts[i]};
+    qsort(things, group->count, sizeof *things, by_id);
+    for (size_t i = 0; i < group->count; i++) {
+        group->ids[i] = things[i].id;
+        group->facts[i] = things[i].facts;
     }
+    return CPX_OK;
 }
 
 static int compare_ids(const struct group *a, const struct group *b)
@@ -263,13 +274,15 @@ static int by_ids(const void *left, const void *right)
     return order != 0 ? order : strcmp(a->topic, b->topic);
 }
 
-/* Whether all of a group are among those of another one of its kind. */
+/* Whether all of a group are among those of another one of its kind; both are sorted. */
 static bool is_within(const struct group *group, const struct group *other)
 {
-    const struct cpx_team_names ids = {.count = other->count, .items = other->ids};
+    size_t at = 0;
     if (group->kind != other->kind || group->count > other->count) return false;
-    for (size_t i = 0; i < group->count; i++) {
-        if (!holds(&ids, group->ids[i])) return false;
+    for (size_t i = 0; i < group->count; i++, at++) {
+        while (at < other->count && strcmp(other->ids[at], group->ids[i]) < 0)
+            at++;
+        if (at == other->count || strcmp(other->ids[at], group->ids[i]) != 0) return false;
     }
     return true;
 }
@@ -326,8 +339,9 @@ enum cpx_rc cpx_team_duplicates(struct cpx_arena *arena, const struct cpx_team *
     if (rc == CPX_OK) rc = find_referrals(&groups, team);
     if (rc == CPX_OK) rc = find_enrolments(&groups, team);
     if (rc != CPX_OK || groups.count == 0) return rc;
-    for (size_t i = 0; i < groups.count; i++)
-        sort_group(&groups.items[i]);
+    for (size_t i = 0; rc == CPX_OK && i < groups.count; i++)
+        rc = sort_group(arena, &groups.items[i]);
+    if (rc != CPX_OK) return rc;
     size_t kept = 0;
     struct group *said = cpx_arena_array(arena, groups.count, sizeof *said);
     if (!said) return CPX_EXHAUSTED;

@@ -193,6 +193,32 @@ static enum cpx_rc read_member(struct plain_team *team, const struct plain_resou
     return CPX_OK;
 }
 
+static int by_member_id(const void *left, const void *right)
+{
+    const struct plain_member *a = *(const struct plain_member *const *)left, *b = *(const struct plain_member *const *)right;
+    int order = strcmp(a->id, b->id);
+    return order != 0 ? order : a < b ? -1 : a > b;
+}
+
+/* The same words twice in one CareTeam are one member: the first. A CareTeam may have very many. */
+static enum cpx_rc drop_repeated(struct plain_team *team)
+{
+    struct cpx_arena *arena = team->request->arena;
+    const struct plain_member **sorted = cpx_arena_array(arena, team->member_count + 1, sizeof *sorted);
+    bool *twice = cpx_arena_array(arena, team->member_count + 1, sizeof *twice);
+    size_t kept = 0;
+    if (!sorted || !twice) return CPX_EXHAUSTED;
+    for (size_t i = 0; i < team->member_count; i++)
+        sorted[i] = &team->members[i];
+    qsort(sorted, team->member_count, sizeof *sorted, by_member_id);
+    for (size_t i = 1; i < team->member_count; i++)
+        twice[sorted[i] - team->members] = strcmp(sorted[i - 1]->id, sorted[i]->id) == 0;
+    for (size_t i = 0; i < team->member_count; i++)
+        if (!twice[i]) team->members[kept++] = team->members[i];
+    team->member_count = kept;
+    return CPX_OK;
+}
+
 static enum cpx_rc read_members(struct plain_team *team)
 {
     size_t most = 0;
@@ -209,13 +235,10 @@ static enum cpx_rc read_members(struct plain_team *team)
         for (int32_t one = plain_first(&resource->doc, cpx_doc_member(&resource->doc, 0, "participant")); one >= 0; one = resource->doc.nodes[one].next) {
             enum cpx_rc rc = read_member(team, resource, one, &team->members[team->member_count]);
             if (rc != CPX_OK) return rc;
-            bool twice = false; /* the same words twice in one CareTeam are one member */
-            for (size_t k = 0; k < team->member_count; k++)
-                twice |= strcmp(team->members[k].id, team->members[team->member_count].id) == 0;
-            if (!twice) team->member_count++;
+            team->member_count++;
         }
     }
-    return CPX_OK;
+    return drop_repeated(team);
 }
 
 /* ---- choices ---- */

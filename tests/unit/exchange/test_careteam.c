@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
@@ -209,6 +210,41 @@ static void a_resolution_holds_until_what_it_rests_on_changes(void **state)
     assert_null(cpx_finding_resolution(three.key, three.facts, all, COUNT(all)));
 }
 
+static double seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* One sender's mistake takes no reader's plan away: neither the time of very many things nor the length of what they say. */
+static void very_many_things_are_compared_in_little_time(void **state)
+{
+    (void)state;
+    enum { MANY = 20000, LONG = 100 * 1024 };
+    static char ids[MANY][48], days[MANY][16], name[LONG];
+    static struct cpx_team_member members[MANY];
+    static struct cpx_team_enrolment enrolments[MANY];
+    struct cpx_arena *large = cpx_arena_new(64 * 1024 * 1024);
+    struct cpx_findings findings;
+    assert_non_null(large);
+    memset(name, 'x', sizeof name - 1);
+    for (unsigned i = 0; i < MANY; i++) {
+        snprintf(ids[i], sizeof ids[i], "00000000-0000-4000-8000-000000000000.%08x", i * 2654435761u);
+        snprintf(days[i], sizeof days[i], "%04u-01-01", 1 + i % 9000);
+        members[i] = (struct cpx_team_member){.id = ids[i], .role = "case_manager", .name = i < 2 ? name : NULL, .coordinates = true, .domains = NAMES("housing")};
+        enrolments[i] = (struct cpx_team_enrolment){.id = ids[i], .service = "therapy", .since = days[i], .active = true};
+    }
+    const struct cpx_team team = {.member_count = MANY, .members = members, .enrolment_count = MANY, .enrolments = enrolments};
+    const double before = seconds();
+    assert_int_equal(cpx_team_duplicates(large, &team, &findings), CPX_OK);
+    const double taken = seconds() - before;
+    if (taken > 1.0) fail_msg("%.1f s", taken);
+    assert_int_equal(findings.count, 2);
+    assert_int_equal(findings.items[0].count, MANY);
+    cpx_arena_free(large);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -221,6 +257,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(three_at_once_are_one_finding, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_order_of_things_does_not_matter, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_resolution_holds_until_what_it_rests_on_changes, set_up, tear_down),
+        cmocka_unit_test(very_many_things_are_compared_in_little_time),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
