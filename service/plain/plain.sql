@@ -67,7 +67,8 @@ order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s
 -- caller: plain/common.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only, $6 the route, $7 the types
 -- index: child_patient_pkey, piece_child, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
 -- these types whose resource is visible; of Observations, DocumentReferences and Procedures those that are items of a plan (strengths.c,
--- preferences.c, documents.c, enrolments.c), of the child's records the one that the plan is of. Last, who wrote any of it or is referred to, by name.
+-- preferences.c, documents.c, enrolments.c), of the child's records the one that the plan is of. Last, who wrote any of it or is referred to, by name; a
+-- sensitive organization only where what it wrote, or what refers to it, carries its label.
 with known as materialized (
     select p.child, coalesce((
         select c.patient
@@ -110,7 +111,8 @@ shown as materialized (
     join visible h on h.type = v.type and h.id = v.id and h.element = '' and h.body is not null
 ),
 origin as materialized (
-    select d.source, d.labels, o.fhir_id,
+    select d.source, d.labels,
+           case when o.sensitive & ~d.labels = 0 or d.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end as fhir_id,
            case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
                select g.basis
                from grant_effective g

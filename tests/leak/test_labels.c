@@ -187,6 +187,14 @@ static void a_step_of_a_sensitive_organization_does_not_tell_who_took_it(void **
     assert_says("primary-care", referral, "accepted");
     ASSERT_WITHOUT("primary-care", referral, "canary of the clinic", harness_organization("behavioral-health"));
     assert_says("behavioral-health", referral, harness_organization("behavioral-health"));
+    const char *plan = harness_format("/v1/children/%s/care-plan", child);
+    struct answer known = harness_expect(200, "behavioral-health", "GET", harness_format("/v1/organizations/%s", harness_organization("behavioral-health")), NULL);
+    const char *name = json_string_value(json_object_get(known.json, "name"));
+    assert_non_null(name);
+    assert_says("primary-care", plan, id_of(task));
+    ASSERT_WITHOUT("primary-care", plan, harness_organization("behavioral-health"), name);
+    assert_says("behavioral-health", plan, name);
+    harness_free(&known);
 }
 
 /* ---- C4 ---- */
