@@ -137,7 +137,7 @@ order by f.region nulls last, o.name nulls last, f.organization, f.month nulls l
 -- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece,
 -- search_reference_target
 -- The parameters as above.
--- A need is a Condition that isn't a barrier: one whose evidence is a visible Condition that has none itself (as in plain/plan_read.c). It is of the month
+-- A need is a Condition that its author stands by and that isn't a barrier: one whose evidence is a visible Condition that has none itself (as in plain/plan_read.c). It is of the month
 -- in which the exchange got it, and of the organization that wrote it.
 with condition as materialized (
     (select p.id, p.child, p.source, p.labels, p.changed, p.body
@@ -194,6 +194,7 @@ need as materialized (
         where h.type = 'Condition' and h.id = c.id and h.element = ''
         offset 0) f
     where f.first >= $2::timestamptz and f.first < $3::timestamptz
+      and split_part(split_part(split_part(c.body, '"verificationStatus"', 2), '"code"', 2), '"', 2) <> 'entered-in-error'
       and (select true
            from search_reference e
            cross join lateral (
@@ -250,6 +251,7 @@ figure as materialized (
         from search_reference e
         cross join lateral (select t.id, t.body from piece t where t.type = 'Condition' and t.id = e.id and t.element = '' limit 1) b
         where e.target = 'Condition/' || r.id and e.type = 'Condition' and e.parameter <> '-' and b.id <> r.id and b.body is not null
+          and split_part(split_part(split_part(b.body, '"verificationStatus"', 2), '"code"', 2), '"', 2) <> 'entered-in-error'
           and (starts_with(e.element, 'evidence') or strpos(b.body, '"evidence"') > 0)) m
     group by 1, 2, 3, 4, 5
     having count(*) >= 11
