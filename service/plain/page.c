@@ -63,6 +63,7 @@ static const struct section sections[] = {
      "needs",
      {{"text", TEXT, NULL}, {"domain", WORD, NULL}},
      {{"domain", WORD, NULL},
+      {"about", WORD, NULL},
       {"status", WORD, NULL},
       {"priority", WORD, NULL},
       {"raised_by", WORD, NULL},

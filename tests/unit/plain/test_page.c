@@ -16,12 +16,12 @@ static const char sample[] =
     "\"organizations\":[{\"id\":\"0a6e9c52-0000-4000-8000-00000000ab01\",\"name\":\"Harbor Pediatrics\"}],"
     "\"care_team\":{\"lead\":{\"member\":\"tm_1\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"},"
     "\"members\":[{\"id\":\"tm_1\",\"name\":\"M. Soto, RN\",\"role\":\"care_coordinator\",\"responsible_for\":[\"transportation\"]}]},"
-    "\"needs\":[{\"id\":\"nd_3\",\"text\":\"No car <script>alert(1)</script>\",\"domain\":\"transportation_insecurity\",\"status\":\"unmet_no_service\","
+    "\"needs\":[{\"id\":\"nd_3\",\"text\":\"No car <script>alert(1)</script>\",\"domain\":\"transportation_insecurity\",\"about\":\"caregiver\",\"status\":\"unmet_no_service\","
     "\"source\":\"0a6e9c52-0000-4000-8000-00000000ab01\",\"barriers\":[{\"kind\":\"language\",\"status\":\"resolved\"}],"
     "\"disputes\":[{\"statement\":\"We have a car & a bus\"}]}],"
     "\"goals\":[{\"id\":\"gl_1\",\"text\":\"10 words\",\"status\":\"active\",\"target_on\":\"2027-05-01\",\"needs\":[\"nd_3\"]}],"
     "\"actions\":[{\"text\":\"Book a ride\",\"status\":\"not_started\",\"goal\":\"gl_1\",\"responsible\":\"tm_1\"}],"
-    "\"services\":[],\"referrals\":[],\"review_on\":\"2027-05-20\"}";
+    "\"documents\":[{\"kind\":\"emergency_plan\",\"dated_on\":\"2026-10-01\"}],\"services\":[],\"referrals\":[],\"review_on\":\"2027-05-20\"}";
 
 static const char *page_of(struct cpx_arena *arena, const char *json, enum plain_language language)
 {
@@ -50,6 +50,8 @@ static void it_says_what_the_plan_says(void **state)
                                           "Born: May 20, 2025",
                                           "As of: November 25, 2026",
                                           "<dt>Status</dt><dd>unmet: there is no such service</dd>",
+                                          "<dt>Who it is about</dt><dd>caregiver</dd>",
+                                          "<dt>Date</dt><dd>October 1, 2026</dd>",
                                           "<dt>What stands in the way</dt><dd>language, resolved</dd>",
                                           "<dt>From</dt><dd>Harbor Pediatrics</dd>",
                                           "<dt>The family disputes this</dt><dd>We have a car &amp; a bus</dd>",
