@@ -96,6 +96,14 @@ struct plain_entry *plain_contribution_find(const struct plain_contribution *c, 
     return NULL;
 }
 
+size_t plain_contribution_count(const struct plain_contribution *c, const char *kind)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < c->before_count; i++)
+        count += strcmp(c->before[i].kind, kind) == 0;
+    return count;
+}
+
 /* Without an id and a key: the next that belongs to the same and isn't taken yet. */
 static struct plain_entry *find_next(const struct plain_contribution *c, const char *kind, const char *to)
 {
@@ -132,7 +140,8 @@ enum cpx_rc plain_contribution_keep(struct plain_contribution *c, const char *re
     enum cpx_rc rc = replaced && !below ? CPX_EXHAUSTED : CPX_OK;
     for (size_t i = 0; rc == CPX_OK && i < c->before_count; i++) {
         struct plain_entry *entry = &c->before[i];
-        bool spoken_of = replaced && (strcmp(entry->id, replaced) == 0 || belongs(entry, below) || !entry->key);
+        bool beneath = strcmp(entry->kind, "barrier") == 0 && belongs(entry, below); /* a sender's own key may look like it */
+        bool spoken_of = replaced && (strcmp(entry->id, replaced) == 0 || beneath || !entry->key);
         if (!spoken_of && strcmp(entry->kind, "plan") != 0) rc = keep(c, entry);
     }
     return rc;
@@ -417,7 +426,9 @@ static enum cpx_rc change_plan(struct plain_contribution *c, const struct plain_
     struct cpx_view view;
     struct cpx_doc doc;
     struct plain_body was, now;
-    enum cpx_rc rc = cpx_resource_view(c->tx, "CarePlan", entry->id, &view);
+    const char *lock = cpx_arena_printf(c->arena, "CarePlan/%s", entry->id); /* the other face writes it, too */
+    enum cpx_rc rc = lock ? cpx_tx_run(c->tx, CPX_SQL_RESOURCE_LOCK, &lock, 1, NULL) : CPX_EXHAUSTED;
+    if (rc == CPX_OK) rc = cpx_resource_view(c->tx, "CarePlan", entry->id, &view);
     if (rc != CPX_OK) return rc;
     if (!view.found || view.gone) return CPX_DEFECT;
     rc = cpx_doc_reparse(c->arena, view.text, view.size, &doc);

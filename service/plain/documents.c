@@ -44,9 +44,14 @@ static void write_type(struct cpx_writer *w, struct cpx_arena *arena, const char
     cpx_write_end_object(w);
 }
 
+static bool is_address(const char *url)
+{
+    return url && strncmp(url, "https://", 8) == 0 && url[8] && !strpbrk(url, " \t\r\n\"<>\\");
+}
+
 static enum cpx_rc check_url(struct plain_contribution *c, const char *url, const char *pointer)
 {
-    if (!url || (strncmp(url, "https://", 8) == 0 && url[8] && !strpbrk(url, " \t\r\n\"<>\\"))) return CPX_OK;
+    if (!url || is_address(url)) return CPX_OK;
     const char *at = cpx_arena_printf(c->arena, "%s/url", pointer);
     if (!at) return CPX_EXHAUSTED;
     return cpx_problem_add(&c->request->problem, CPX_ERROR_VALUE, at, "An address is needed that begins with https://, without blanks");
@@ -93,7 +98,7 @@ static void write_document(const struct plain_plan *plan, const struct plain_res
     const struct cpx_doc *doc = &resource->doc;
     int32_t attachment = cpx_doc_path(doc, 0, "content[0].attachment");
     const char *kind = kind_of(plan->arena, doc), *title = plain_text_at(plan->arena, doc, attachment, "title");
-    const char *dated = plain_text_at(plan->arena, doc, attachment, "creation");
+    const char *dated = plain_text_at(plan->arena, doc, attachment, "creation"), *url = plain_text_at(plan->arena, doc, attachment, "url");
     if (!title) title = plain_text_at(plan->arena, doc, 0, "description");
     if (!dated) dated = plain_text_at(plan->arena, doc, 0, "date");
     cpx_write_object(w, NULL);
@@ -101,7 +106,7 @@ static void write_document(const struct plain_plan *plan, const struct plain_res
     cpx_write_string(w, "kind", kind);
     cpx_write_string(w, "title", title && strcmp(title, kind) == 0 ? NULL : title);
     cpx_write_string(w, "dated_on", dated && strlen(dated) > 10 ? cpx_arena_strndup(plan->arena, dated, 10) : dated);
-    cpx_write_string(w, "url", plain_text_at(plan->arena, doc, attachment, "url"));
+    cpx_write_string(w, "url", is_address(url) ? url : NULL); /* of the other face it may be anything */
     cpx_write_string(w, "kept_at", plain_extension(plan->arena, doc, 0, "kept-at", "valueString"));
     cpx_write_end_object(w);
 }

@@ -83,6 +83,14 @@ static enum cpx_rc respond(struct plain_contribution *c, int status, const struc
     return rc == CPX_OK ? cpx_respond(c->request, status, cpx_media_json, seen->text, seen->size) : rc;
 }
 
+/* As it stands now, and stays until this is done: the other face writes it, too. */
+static enum cpx_rc look_locked(struct plain_contribution *c, const struct plain_item_kind *kind, const char *id, struct seen *seen)
+{
+    const char *lock = cpx_arena_printf(c->arena, "%s/%s", seen->resource->type, id);
+    enum cpx_rc rc = lock ? cpx_tx_run(c->tx, CPX_SQL_RESOURCE_LOCK, &lock, 1, NULL) : CPX_EXHAUSTED;
+    return rc == CPX_OK ? look(c, kind, id, false, seen) : rc;
+}
+
 /* The item of the path. Answered by itself, and seen->resource NULL, where the caller may not know of it, or it isn't the caller's to change. */
 static enum cpx_rc find(struct plain_contribution *c, const struct plain_item_kind *kind, bool to_change, struct seen *seen)
 {
@@ -90,8 +98,11 @@ static enum cpx_rc find(struct plain_contribution *c, const struct plain_item_ki
     *seen = (struct seen){.resource = NULL};
     enum cpx_rc rc = cpx_id_valid(id) ? look(c, kind, id, false, seen) : CPX_OK;
     if (rc != CPX_OK) return rc;
+    const bool own = seen->resource && seen->resource->source == c->request->reader.organization;
+    if (to_change && own) rc = look_locked(c, kind, id, seen);
+    if (rc != CPX_OK) return rc;
     if (!seen->resource) return plain_hide(c->request, c->tx, kind->type, id);
-    if (!to_change || seen->resource->source == c->request->reader.organization) return CPX_OK;
+    if (!to_change || own) return CPX_OK;
     const struct plain_resource *others = seen->resource;
     seen->resource = NULL;
     return plain_refused(c->request, c->tx, others->type, id,
@@ -148,6 +159,8 @@ static enum cpx_rc create(struct cpx_request *request, struct cpx_tx *tx)
     if (rc == CPX_OK) rc = plain_contribution_open(&c);
     if (rc != CPX_OK || c.child == 0) return rc;
     const struct plain_entry *before = plain_contribution_find(&c, kind->kind, NULL, item->external_id);
+    if (!before && plain_contribution_count(&c, kind->kind) >= PLAIN_ITEMS_MAX)
+        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, "", "A contribution holds at most %d %s", (int)PLAIN_ITEMS_MAX, kind->list);
     rc = plain_contribution_keep(&c, before ? before->id : NULL);
     if (rc == CPX_OK) rc = store(&c, kind, item, NULL, &id);
     if (rc == CPX_OK) rc = look(&c, kind, id, true, &seen);

@@ -21,6 +21,7 @@ struct plain_head {
 /* What the server adds, and takes back unread. */
 #define PLAIN_SERVERS_FIELDS                                                                                                               \
     {"source", PLAIN_IGNORED, .offset = 0}, {"disputes", PLAIN_IGNORED, .offset = 0},                                                      \
+        {"redisclosure_notice", PLAIN_IGNORED, .offset = 0},                                                                               \
     {                                                                                                                                      \
         "updated_at", PLAIN_IGNORED, .offset = 0                                                                                           \
     }
@@ -144,6 +145,7 @@ enum cpx_rc plain_contribution_open(struct plain_contribution *c) CPX_MUST_CHECK
 struct plain_entry *plain_contribution_find(const struct plain_contribution *c, const char *kind, const char *id, const char *external_id);
 /* The same for one of the caller's that may have been written on the other face. */
 enum cpx_rc plain_contribution_take(struct plain_contribution *c, const char *kind, const struct plain_resource *resource) CPX_MUST_CHECK;
+size_t plain_contribution_count(const struct plain_contribution *c, const char *kind); /* of the stored items */
 /* All stays that a request for one item says nothing of. replaced: its id, or NULL. */
 enum cpx_rc plain_contribution_keep(struct plain_contribution *c, const char *replaced) CPX_MUST_CHECK;
 /* Deletes what was there and isn't any more, and has the CarePlan refer to all that is. review_on: of the whole contribution, or NULL: as it is. */

@@ -79,6 +79,77 @@ static enum cpx_rc write_meta(struct cpx_arena *arena, struct cpx_writer *w, con
     return CPX_OK;
 }
 
+/* Of an object that /v1 says a part of, the rest. Nothing is written where nothing is left. */
+static enum cpx_rc write_part(struct cpx_arena *arena, struct cpx_writer *w, const char *key, const struct sides *s, int32_t stored, int32_t was,
+                              int32_t now)
+{
+    bool any = false;
+    for (int32_t one = plain_first(s->stored, stored); one >= 0; one = s->stored->nodes[one].next) {
+        const char *name = cpx_doc_key(arena, s->stored, one);
+        if (!name) return CPX_EXHAUSTED;
+        const char *said = name[0] == '_' ? name + 1 : name;
+        if (!same(s->was, cpx_doc_member(s->was, was, said), s->now, cpx_doc_member(s->now, now, said))) continue;
+        if (!any) cpx_write_object(w, key);
+        any = true;
+        write_raw(w, name, s->stored, one);
+    }
+    for (int32_t one = plain_first(s->now, now); one >= 0; one = s->now->nodes[one].next) {
+        const char *name = cpx_doc_key(arena, s->now, one);
+        if (!name) return CPX_EXHAUSTED;
+        if (same(s->was, cpx_doc_member(s->was, was, name), s->now, one)) continue;
+        if (!any) cpx_write_object(w, key);
+        any = true;
+        write_raw(w, name, s->now, one);
+    }
+    if (any) cpx_write_end_object(w);
+    return CPX_OK;
+}
+
+/* /v1 speaks of the first of these only. */
+static enum cpx_rc write_first(struct cpx_arena *arena, struct cpx_writer *w, const struct sides *s, int32_t stored, int32_t was, int32_t now)
+{
+    int32_t first = plain_first(s->stored, stored);
+    enum cpx_rc rc = write_part(arena, w, NULL, s, first, plain_first(s->was, was), plain_first(s->now, now));
+    for (int32_t one = first < 0 ? -1 : s->stored->nodes[first].next; one >= 0; one = s->stored->nodes[one].next)
+        write_raw(w, NULL, s->stored, one);
+    return rc;
+}
+
+/* /v1 speaks of the external id only. */
+static enum cpx_rc write_identifiers(struct cpx_writer *w, const struct sides *s, int32_t stored, int32_t now)
+{
+    for (int32_t one = plain_first(s->stored, stored); one >= 0; one = s->stored->nodes[one].next) {
+        if (!cpx_doc_string_is(s->stored, cpx_doc_member(s->stored, one, "system"), PLAIN_URN "external-id")) write_raw(w, NULL, s->stored, one);
+    }
+    for (int32_t one = plain_first(s->now, now); one >= 0; one = s->now->nodes[one].next)
+        write_raw(w, NULL, s->now, one);
+    return CPX_OK;
+}
+
+/* A member that /v1 says otherwise than before. now: -1 where it doesn't say it any more. */
+static enum cpx_rc write_changed(struct cpx_arena *arena, struct cpx_writer *w, const char *key, const struct sides *s, int32_t stored, int32_t was,
+                                 int32_t now)
+{
+    struct cpx_text text;
+    struct cpx_writer items;
+    size_t size;
+    bool identifiers = strcmp(key, "identifier") == 0;
+    if (strcmp(key, "period") == 0) return write_part(arena, w, key, s, stored, was, now);
+    if (!identifiers && strcmp(key, "target") != 0) {
+        if (now >= 0 && key[0] != '_') write_raw(w, key, s->now, now);
+        return CPX_OK;
+    }
+    cpx_text_init(&text, arena, TEXT_MAX);
+    cpx_writer_init(&items, &text);
+    cpx_write_array(&items, NULL);
+    enum cpx_rc rc = identifiers ? write_identifiers(&items, s, stored, now) : write_first(arena, &items, s, stored, was, now);
+    cpx_write_end_array(&items);
+    const char *whole = cpx_text_finish(&text, &size);
+    if (rc != CPX_OK || !whole) return rc == CPX_OK ? CPX_EXHAUSTED : rc;
+    if (size > 2) cpx_write_raw(w, key, whole, size);
+    return CPX_OK;
+}
+
 static enum cpx_rc write_members(struct cpx_arena *arena, struct cpx_writer *w, const struct sides *s)
 {
     for (int32_t one = plain_first(s->stored, 0); one >= 0; one = s->stored->nodes[one].next) {
@@ -92,8 +163,8 @@ static enum cpx_rc write_members(struct cpx_arena *arena, struct cpx_writer *w, 
             rc = write_meta(arena, w, s->stored, one);
         else if (same(s->was, was, s->now, now))
             write_raw(w, key, s->stored, one);
-        else if (now >= 0 && key[0] != '_')
-            write_raw(w, key, s->now, now);
+        else
+            rc = write_changed(arena, w, key, s, one, was, now);
         if (rc != CPX_OK) return rc;
     }
     for (int32_t one = plain_first(s->now, 0); one >= 0; one = s->now->nodes[one].next) {

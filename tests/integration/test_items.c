@@ -1,4 +1,5 @@
 /* One item of a plan at a time: needs with their barriers, goals, actions, enrolments; on both faces. */
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -8,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "../../service/cli/session.h"
 #include "../leak/probe.h"
 
 static const char *text_of(const struct answer *answer, const char *path)
@@ -268,6 +270,140 @@ static void a_patch_leaves_what_the_other_face_says_of_an_item(void **state)
         harness_free(all[k]);
 }
 
+static void a_patch_leaves_the_other_parts_of_what_it_changes(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *type, *list, *body, *patch, *said[4][2];
+    } rows[] = {
+        {"Condition", "needs", "\"code\":{\"text\":\"asthma\"},\"identifier\":[{\"system\":\"urn:example:ehr\",\"value\":\"p-1\"}],\"subject\"", "{\"external_id\":\"n-1\"}",
+         {{"identifier[0].value", "p-1"}, {"identifier[1].value", "n-1"}}},
+        {"Goal", "goals",
+         "\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"ten words\"},\"target\":[{\"measure\":{\"text\":\"words\"},\"detailInteger\":10,\"dueDate\":\"2027-01-01\"},"
+         "{\"measure\":{\"text\":\"signs\"}}],\"subject\"",
+         "{\"target_on\":\"2027-02-01\"}",
+         {{"target[0].measure.text", "words"}, {"target[0].dueDate", "2027-02-01"}, {"target[1].measure.text", "signs"}}},
+        {"EpisodeOfCare", "services", "\"status\":\"active\",\"type\":[{\"text\":\"WIC\"}],\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"},\"patient\"",
+         "{\"since\":\"2026-02-01\"}", {{"period.start", "2026-02-01"}, {"period.end", "2026-12-31"}}}};
+    const char *child = new_child();
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *resource = created("primary-care", rows[i].type, harness_format("{\"resourceType\":\"%s\"," NORMAL ",%s:" PATIENT "}", rows[i].type, rows[i].body, child));
+        expect(200, "primary-care", "PATCH", harness_format("/v1/children/%s/%s/%s", child, rows[i].list, id_of(resource)), rows[i].patch);
+        struct answer read = harness_expect(200, "primary-care", "GET", resource, NULL);
+        for (size_t k = 0; k < 4 && rows[i].said[k][0]; k++)
+            assert_string_equal(harness_text(&read, rows[i].said[k][0]), rows[i].said[k][1]);
+        harness_free(&read);
+    }
+}
+
+struct put {
+    struct cpx_arena *arena;
+    const char *url, *authorization, *body;
+    long status;
+};
+
+static void *send_put(void *context)
+{
+    struct put *put = context;
+    const char *headers[] = {"Content-Type: application/fhir+json", put->authorization};
+    const struct cli_client who = {.url = getenv("CPX_URL"), .ca = getenv("CPX_CA")};
+    const struct cli_request request = {
+        .method = "PUT", .url = put->url, .body = put->body, .body_size = strlen(put->body), .headers = headers, .headers_count = 2};
+    struct cli_answer answer = {0};
+    if (cli_send(put->arena, &who, &request, &answer) == CPX_OK) put->status = answer.status;
+    return NULL;
+}
+
+#define ASTHMA_SINCE                                                                                                                       \
+    "\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"asthma\"},\"onsetDateTime\":\"2026-02-%02zu\",\"subject\":" PATIENT "}"
+
+static void a_patch_takes_nothing_back_that_the_other_face_writes_meanwhile(void **state)
+{
+    (void)state;
+    enum { ROUNDS = 28 };
+    const char *child = new_child(), *resource = created("primary-care", "Condition", harness_format("{" ASTHMA_SINCE, (size_t)1, child));
+    const char *path = harness_format("/v1/children/%s/needs/%s", child, id_of(resource));
+    for (size_t i = 1; i <= ROUNDS; i++) {
+        pthread_t thread;
+        struct put put = {.arena = cpx_arena_new(16 * 1024 * 1024),
+                          .url = harness_format("%s%s", harness_environment("CPX_URL"), resource),
+                          .authorization = harness_format("Authorization: Bearer %s", harness_token("primary-care", NULL, NULL)),
+                          .body = harness_format("{\"id\":\"%s\"," ASTHMA_SINCE, id_of(resource), i, child)};
+        assert_int_equal(pthread_create(&thread, NULL, send_put, &put), 0);
+        expect(200, "primary-care", "PATCH", path, i % 2 ? "{\"priority\":\"high\"}" : "{\"priority\":\"low\"}");
+        (void)pthread_join(thread, NULL);
+        cpx_arena_free(put.arena);
+        assert_int_equal(put.status, 200);
+        assert_says("primary-care", resource, harness_format("2026-02-%02zu", i));
+    }
+}
+
+static void an_item_whose_own_key_looks_like_a_needs_stays(void **state)
+{
+    (void)state;
+    const char *child = hub_child(), *list = harness_format("/v1/children/%s/needs", child);
+    struct answer need = ask(201, "care-hub", "POST", list, kinds[0].body, NULL);
+    const char *path = harness_format("%s/%s", list, text_of(&need, "id"));
+    struct answer ride = ask(201, "care-hub", "POST", harness_format("/v1/children/%s/actions", child),
+                             harness_format("{\"external_id\":\"%s/ride\",\"text\":\"t\",\"categories\":[\"medical\"]}", text_of(&need, "id")), NULL);
+    const char *action = harness_format("/v1/children/%s/actions/%s", child, text_of(&ride, "id"));
+    expect(200, "care-hub", "PATCH", path, "{\"status\":\"met\"}");
+    expect(200, "care-hub", "GET", action, NULL);
+    expect(204, "care-hub", "DELETE", path, NULL);
+    expect(200, "care-hub", "GET", action, NULL);
+    harness_free(&need);
+    harness_free(&ride);
+}
+
+static void a_need_with_a_barrier_of_a_part_2_programme_can_be_changed(void **state)
+{
+    (void)state;
+    const char *child = new_child();
+    permit(child, "substance-use", "\"medical\"");
+    permit(child, "primary-care", "\"medical\",\"substance_use\"");
+    struct answer need = ask(201, "primary-care", "POST", harness_format("/v1/children/%s/needs", child), kinds[0].body, NULL);
+    const char *path = harness_format("/v1/children/%s/needs/%s", child, text_of(&need, "id"));
+    const char *barrier = created("substance-use", "Condition",
+                                  harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"waits\"},\"evidence\":[{\"detail\":[{\"reference\":"
+                                                 "\"Condition/%s\"}]}],\"subject\":" PATIENT "}",
+                                                 text_of(&need, "id"), child));
+    assert_says("primary-care", path, id_of(barrier));
+    assert_says("primary-care", path, "redisclosure_notice");
+    expect(200, "primary-care", "PATCH", path, "{\"status\":\"met\"}");
+    assert_shown("primary-care", barrier);
+    harness_free(&need);
+}
+
+static void a_contribution_holds_no_more_items_than_it_can_be_replaced_by(void **state)
+{
+    (void)state;
+    enum { MOST = 200 };
+    const char *child = hub_child();
+    json_t *goals = json_array();
+    for (size_t i = 0; i < MOST; i++)
+        json_array_append_new(goals, json_pack("{s:s, s:s, s:[s]}", "external_id", harness_format("g%zu", i), "text", "t", "categories", "medical"));
+    json_t *plan = json_pack("{s:o}", "goals", goals);
+    char *text = json_dumps(plan, JSON_COMPACT);
+    expect(200, "care-hub", "PUT", harness_format("/v1/children/%s/care-plan", child), text);
+    expect(422, "care-hub", "POST", harness_format("/v1/children/%s/goals", child), "{\"text\":\"t\",\"categories\":[\"medical\"]}");
+    expect(201, "care-hub", "POST", harness_format("/v1/children/%s/goals", child), "{\"external_id\":\"g7\",\"text\":\"u\",\"categories\":[\"medical\"]}");
+    expect(201, "care-hub", "POST", harness_format("/v1/children/%s/actions", child), kinds[2].body);
+    free(text);
+    json_decref(plan);
+}
+
+static void an_address_of_a_document_is_one_to_follow(void **state)
+{
+    (void)state;
+    const char *child = new_child(), *plan = harness_format("/v1/children/%s/care-plan", child);
+    const char *document = created("primary-care", "DocumentReference",
+                                   harness_format("{\"resourceType\":\"DocumentReference\"," NORMAL ",\"status\":\"current\",\"type\":" "{\"coding\":[" CODING("http://loinc.org", "34133-9") "]}"
+                                                  ",\"content\":[{\"attachment\":{\"url\":\"javascript:alert(1)\",\"title\":\"Summary\"}}],\"subject\":" PATIENT "}",
+                                                  child));
+    assert_says("primary-care", plan, id_of(document));
+    ASSERT_WITHOUT("primary-care", plan, "javascript:");
+}
+
 static void the_care_plan_keeps_what_the_other_face_wrote_into_it(void **state)
 {
     (void)state;
@@ -301,6 +437,12 @@ int main(void)
                                        cmocka_unit_test(a_patch_that_cannot_be_taken_says_why_and_changes_nothing),
                                        cmocka_unit_test(only_its_source_changes_an_item_and_what_is_hidden_is_not_there),
                                        cmocka_unit_test(a_patch_leaves_what_the_other_face_says_of_an_item),
+                                       cmocka_unit_test(a_patch_leaves_the_other_parts_of_what_it_changes),
+                                       cmocka_unit_test(a_patch_takes_nothing_back_that_the_other_face_writes_meanwhile),
+                                       cmocka_unit_test(an_item_whose_own_key_looks_like_a_needs_stays),
+                                       cmocka_unit_test(a_need_with_a_barrier_of_a_part_2_programme_can_be_changed),
+                                       cmocka_unit_test(a_contribution_holds_no_more_items_than_it_can_be_replaced_by),
+                                       cmocka_unit_test(an_address_of_a_document_is_one_to_follow),
                                        cmocka_unit_test(the_care_plan_keeps_what_the_other_face_wrote_into_it)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
