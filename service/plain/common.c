@@ -248,7 +248,7 @@ enum cpx_rc plain_resource_load(const struct cpx_request *request, const struct 
     }
     out->labels = out->pieces.items[0].labels;
     out->source = out->pieces.items[0].source;
-    out->source_id = out->sources[0];
+    out->source_id = *out->sources[0] ? out->sources[0] : NULL;
     *row = end;
     return parse_resource(arena, out);
 }

@@ -202,28 +202,36 @@ static int merge(json_t *target, json_t *patch)
     return failed;
 }
 
+static enum cpx_rc read_patch(struct cpx_request *request, json_t **patch)
+{
+    enum cpx_rc rc = cpx_json_load(request->arena, request->body ? request->body : "", request->body_size, patch, &request->problem);
+    if (rc != CPX_OK) return rc;
+    if (!json_is_object(*patch)) return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "", "An object is needed");
+    const json_t *id = json_object_get(*patch, "id");
+    if (!id || (json_is_string(id) && strcmp(json_string_value(id), request->parameters[1]) == 0)) return CPX_OK;
+    return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/id", "An item keeps its id");
+}
+
+/* Barriers that others wrote below a need are no matter of a patch that doesn't speak of barriers, whatever they say. */
+static void leave_others(const struct cpx_request *request, json_t *value)
+{
+    json_t *barriers = json_object_get(value, "barriers");
+    for (size_t i = json_array_size(barriers); i-- > 0;) {
+        const char *source = json_string_value(json_object_get(json_array_get(barriers, i), "source"));
+        if (!source || strcmp(source, request->reader.organization_id) != 0) (void)json_array_remove(barriers, i);
+    }
+}
+
 /* The caller's view of an item as the shape has it. What an EHR wrote may not fit in: then what does. */
-static enum cpx_rc read_was(struct cpx_request *request, const struct plain_item_kind *kind, const struct seen *seen, json_t **value,
-                            void *was)
+static enum cpx_rc read_was(struct cpx_request *request, const struct plain_item_kind *kind, const struct seen *seen, const json_t *patch,
+                            json_t **value, void *was)
 {
     struct cpx_problem problem = {.arena = request->arena};
     enum cpx_rc rc = cpx_json_load(request->arena, seen->text, seen->size, value, &problem);
     if (rc != CPX_OK) return rc == CPX_REFUSED ? CPX_DEFECT : rc;
+    if (!json_object_get(patch, "barriers")) leave_others(request, *value);
     rc = plain_value_read(request->arena, &problem, *value, kind->shape, was);
     return rc == CPX_REFUSED ? CPX_OK : rc;
-}
-
-static enum cpx_rc read_patched(struct cpx_request *request, const struct plain_item_kind *kind, json_t *value, void *item)
-{
-    json_t *patch;
-    enum cpx_rc rc = cpx_json_load(request->arena, request->body ? request->body : "", request->body_size, &patch, &request->problem);
-    if (rc != CPX_OK) return rc;
-    if (!json_is_object(patch)) return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "", "An object is needed");
-    const json_t *id = json_object_get(patch, "id");
-    if (id && !(json_is_string(id) && strcmp(json_string_value(id), request->parameters[1]) == 0))
-        return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/id", "An item keeps its id");
-    if (merge(value, patch) != 0) return CPX_EXHAUSTED;
-    return plain_value_read(request->arena, &request->problem, value, kind->shape, item);
 }
 
 /* Our own items that the request speaks of: this one, and the barriers below it. */
@@ -244,7 +252,7 @@ enum cpx_rc cpx_plain_item_patch_work(struct cpx_request *request, struct cpx_tx
     const struct plain_item_kind *kind = kind_of_route(request);
     void *item = cpx_arena_alloc(request->arena, kind->shape->size), *was = cpx_arena_alloc(request->arena, kind->shape->size);
     const char *id;
-    json_t *value = NULL;
+    json_t *value = NULL, *patch = NULL;
     struct seen seen;
     enum cpx_rc rc = cpx_request_check_query(request, NULL);
     if (rc == CPX_OK) rc = item && was ? plain_contribution_open(&c) : CPX_EXHAUSTED;
@@ -252,8 +260,10 @@ enum cpx_rc cpx_plain_item_patch_work(struct cpx_request *request, struct cpx_tx
     rc = find(&c, kind, true, &seen);
     if (rc != CPX_OK || !seen.resource) return rc;
     rc = check_if_match(&c, &seen);
-    if (rc == CPX_OK) rc = read_was(request, kind, &seen, &value, was);
-    if (rc == CPX_OK) rc = read_patched(request, kind, value, item);
+    if (rc == CPX_OK) rc = read_patch(request, &patch);
+    if (rc == CPX_OK) rc = read_was(request, kind, &seen, patch, &value, was);
+    if (rc == CPX_OK && merge(value, patch) != 0) rc = CPX_EXHAUSTED;
+    if (rc == CPX_OK) rc = plain_value_read(request->arena, &request->problem, value, kind->shape, item);
     if (rc == CPX_OK) rc = take(&c, kind, &seen);
     if (rc == CPX_OK) rc = store(&c, kind, item, was, &id);
     if (rc == CPX_OK) rc = look(&c, kind, request->parameters[1], false, &seen);

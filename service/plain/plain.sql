@@ -56,7 +56,8 @@ refused as (
            'readChild', 'Patient/' || $2, 404
     where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
 )
-select coalesce((select r.patient from record r where r.own order by r.patient = $2::uuid desc, r.linked, r.patient limit 1), $2::uuid), s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
+select coalesce((select r.patient from record r where r.own order by r.patient = $2::uuid desc, r.linked, r.patient limit 1), $2::uuid), s.type, s.id, s.element, s.sequence, s.source,
+       case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end, s.labels, s.stamp,
        (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
 from known k
 left join shown s on true

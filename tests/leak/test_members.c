@@ -197,12 +197,38 @@ static void the_name_of_a_sensitive_member_is_cut_wherever_it_stands(void **stat
     forget(&m);
 }
 
+static void what_a_sensitive_member_wrote_does_not_name_it_on_the_plain_face(void **state)
+{
+    (void)state;
+    struct member m = new_member("Wrote");
+    run(0, harness_format("organization set %s --sensitive behavioral_health", m.organization));
+    const char *told = harness_format("{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                      harness_medicaid());
+    struct answer ours = harness_expect(201, "primary-care", "POST", "/v1/children", told), theirs = harness_expect(201, m.client, "POST", "/v1/children", told);
+    const char *child = harness_format("/v1/children/%s", harness_text(&theirs, "id"));
+    struct answer need = harness_expect(201, m.client, "POST", harness_format("%s/needs", child),
+                                        "{\"domain\":\"medical\",\"text\":\"who stays\",\"categories\":[\"medical\"]}");
+    permit(harness_text(&ours, "id"), "early-intervention", "\"contact\",\"medical\"");
+    const char *paths[] = {child, harness_format("%s/care-plan", child), harness_format("%s/needs/%s", child, harness_text(&need, "id"))};
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+        assert_says("early-intervention", paths[i], i == 0 ? "2024-02-29" : "who stays");
+        ASSERT_WITHOUT("early-intervention", paths[i], m.organization, "Harbor Wrote", "\"source\":\"\"");
+        assert_says(m.client, paths[i], m.organization);
+    }
+    harness_free(&ours);
+    harness_free(&theirs);
+    harness_free(&need);
+    forget(&m);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_name_of_a_sensitive_member_is_cut_wherever_it_stands),
         cmocka_unit_test(what_refers_to_a_member_is_hidden_when_that_becomes_sensitive),
         cmocka_unit_test(a_choice_of_the_lead_is_hidden_when_whom_it_names_becomes_sensitive),
+        cmocka_unit_test(what_a_sensitive_member_wrote_does_not_name_it_on_the_plain_face),
         cmocka_unit_test(what_a_member_wrote_has_the_labels_of_what_it_becomes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
