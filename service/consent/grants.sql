@@ -198,6 +198,7 @@ where coalesce(k.own, k.first) is not null and (select current_setting('cpx.requ
 -- role: consent
 -- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants cover all of its labels, for whatever
 -- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
+-- That the family moved the end of what goes on is neither party's to learn: the lists of both stay.
 with covered as (
     select r.task, range_agg(tstzrange(g.starts, g.ends)) as spans
     from referral r
@@ -223,9 +224,12 @@ with covered as (
     where r.child = $2::bigint
 )
 update referral r
-set delivered_from = p.delivered_from, delivered_until = p.delivered_until, performer_changed = clock_timestamp(),
-    requester_changed = clock_timestamp()
-from planned p
+set delivered_from = p.delivered_from, delivered_until = p.delivered_until,
+    performer_changed = case when p.moves then clock_timestamp() else r.performer_changed end,
+    requester_changed = case when p.moves or (r.delivered_from is null) <> (p.delivered_from is null) then clock_timestamp() else r.requester_changed end
+from (select n.*, (coalesce(n.delivered_from <= now(), false), coalesce(n.delivered_until <= now(), false))
+                  <> (coalesce(o.delivered_from <= now(), false), coalesce(o.delivered_until <= now(), false)) as moves
+      from planned n join referral o on o.task = n.task) p
 where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from (p.delivered_from, p.delivered_until)
   and (select current_setting('cpx.request', true)) = $1;
 

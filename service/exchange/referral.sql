@@ -45,13 +45,15 @@ where task = $2::uuid and requester = (select nullif(current_setting('cpx.organi
   and (select current_setting('cpx.request', true)) = $1;
 
 -- name: referral_raise
--- caller: referral.c: a referral's Task has other labels ($3); it is delivered or withdrawn accordingly: $4 whether the performer's grants cover them, $5 until when; index: referral_pkey
+-- caller: referral.c: a referral's Task has other labels ($3); it is delivered or withdrawn accordingly: $4 whether the performer's grants cover them, $5 until when.
+-- It tells the performer no more than that: what it could see and still sees, or couldn't and doesn't, moves nothing of its inbox. Index: referral_pkey
 update referral
 set labels = $3::bigint,
     delivered_until = case when $4::boolean then coalesce($5::timestamptz, delivered_until)
                            when delivered_from <= now() then least(coalesce(delivered_until, now()), now()) end,
     delivered_from = case when $4::boolean then coalesce(delivered_from, now()) when delivered_from <= now() then delivered_from end,
-    performer_changed = case when $4::boolean and delivered_from is not null then performer_changed else clock_timestamp() end
+    performer_changed = case when $4::boolean = coalesce(delivered_from <= now() and coalesce(delivered_until > now(), true), false)
+                             then performer_changed else clock_timestamp() end
 where task = $2::uuid and requester = (select nullif(current_setting('cpx.organization', true), '')::int)
   and (select current_setting('cpx.request', true)) = $1;
 

@@ -288,6 +288,21 @@ static void after_a_loss_each_id_that_was_told_is_told(void **state)
     harness_free(&made), harness_free(&own), harness_free(&third), harness_free(&revoked);
 }
 
+/* Its consent, days from now. */
+static const char *permit_between(const char *child, const char *client, int from, int to)
+{
+    struct answer made = harness_expect(
+        201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
+        harness_format("{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
+                       "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+                       "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
+                       "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
+                       day(0), harness_organization(client), day(from), day(to)));
+    const char *consent = harness_format("%s", harness_text(&made, "id"));
+    harness_free(&made);
+    return consent;
+}
+
 /* What a family lets see from tomorrow on is told tomorrow: until then there is no such child, nor if it is taken back. Nor does a reader's own
  * record tell that another knows the child. */
 static void consent_that_begins_later_tells_nothing_before(void **state)
@@ -303,15 +318,7 @@ static void consent_that_begins_later_tells_nothing_before(void **state)
     static const char *const clients[] = {"early-intervention", "dental"};
     const char *consents[2];
     for (int i = 0; i < 2; i++) {
-        struct answer signed_now = harness_expect(
-            201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
-            harness_format("{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
-                           "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
-                           "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
-                           "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
-                           day(0), harness_organization(clients[i]), day(3), day(365)));
-        consents[i] = harness_format("%s", harness_text(&signed_now, "id"));
-        harness_free(&signed_now);
+        consents[i] = permit_between(child, clients[i], 3, 365);
     }
     follow(&reader), follow(&knows);
     tells_nothing_of(&reader, child);
@@ -456,6 +463,49 @@ static void a_referral_is_one_entry_on_both_sides(void **state)
     assert_int_equal(count_of(&inbox, referral, NULL) + count_of(&outbox, referral, NULL), 0);
 }
 
+/* A performer keeps the stub of what was withdrawn, and is told once. What its requester does to it then is nothing to it, until it may see it again. */
+static void what_happens_to_a_withdrawn_referral_is_silent(void **state)
+{
+    (void)state;
+    const char *child = new_child();
+    const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention"));
+    const char *referral = refer(child, "early-intervention"), *path = harness_format("/fhir/R4/Task/%s", referral);
+    struct follower inbox = follower_of("early-intervention", "/v1/referrals?role=recipient&limit=100");
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    struct answer read = harness_expect(200, "primary-care", "GET", path, NULL);
+    json_object_set_new(json_object_get(read.json, "meta"), "security",
+                        json_pack("[{s:s,s:s},{s:s,s:s}]", "system", "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "code", "N", "system",
+                                  "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code", "BH"));
+    json_object_del(read.json, "id"); /* of the path */
+    char *body = json_dumps(read.json, JSON_COMPACT);
+    changed("primary-care", path, body);
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 0);
+    permit(child, "early-intervention", "\"medical\",\"contact\",\"behavioral_health\"");
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    free(body);
+    harness_free(&revoked), harness_free(&read);
+}
+
+static void a_consent_that_lasts_longer_moves_no_referral(void **state)
+{
+    (void)state;
+    const char *child = new_child();
+    permit_between(child, "early-intervention", 0, 30);
+    const char *referral = refer(child, "early-intervention");
+    struct follower inbox = follower_of("early-intervention", "/v1/referrals?role=recipient&limit=100"),
+                    outbox = follower_of("primary-care", "/v1/referrals?role=requester&limit=100");
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    assert_int_equal(count_of(&outbox, referral, NULL), 1);
+    permit_between(child, "early-intervention", 0, 60);
+    follow(&inbox), follow(&outbox);
+    assert_int_equal(count_of(&inbox, referral, NULL) + count_of(&outbox, referral, NULL), 0);
+}
+
 static void a_delivery_that_begins_and_ends_by_the_clock_is_told(void **state)
 {
     (void)state;
@@ -587,6 +637,8 @@ int main(void)
         cmocka_unit_test(pages_of_a_pass_are_of_one_moment),
         cmocka_unit_test(what_commits_late_is_read),
         cmocka_unit_test(a_referral_is_one_entry_on_both_sides),
+        cmocka_unit_test(what_happens_to_a_withdrawn_referral_is_silent),
+        cmocka_unit_test(a_consent_that_lasts_longer_moves_no_referral),
         cmocka_unit_test(a_delivery_that_begins_and_ends_by_the_clock_is_told),
         cmocka_unit_test(a_merge_is_told_to_whom_it_shows_something),
         cmocka_unit_test(who_loses_by_a_merge_is_told_by_what_it_knew),
