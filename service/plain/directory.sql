@@ -45,12 +45,13 @@ with matching as not materialized (
            or (select true from search_token t
                where t.type = 'HealthcareService' and t.parameter = '-town' and t.code = any (array[$5, '*']) and t.id = s.id limit 1)
            or (select true
-               from search_reference r
+               from (select substring(r.target from '^Location/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$')::uuid as location
+                     from search_reference r
+                     where r.type = 'HealthcareService' and r.parameter = 'coverage-area' and r.id = s.id
+                     offset 0) r
                cross join lateral (
                    select true from search_token t
-                   where t.type = 'Location' and t.parameter = '-town' and t.code = $5 and t.id = substring(r.target from 10)::uuid limit 1) l
-               where r.type = 'HealthcareService' and r.parameter = 'coverage-area' and r.id = s.id
-                 and r.target ~ '^Location/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                   where t.type = 'Location' and t.parameter = '-town' and t.code = $5 and t.id = r.location limit 1) l
                limit 1))
       and ($6::text is null or (
           select true from search_token t

@@ -2,7 +2,7 @@
 -- there are, and the exclusive or of their ids' first halves, which stands for the set itself (plain/reports.c rounds by it). Groups of fewer than 11
 -- don't leave the database. A report is recorded in the same pass.
 -- At most 30,000 are looked at, of what is the caller's own and of what its grants open: where there are more, the first column says so. Rows are
--- compared whole, and heads are those whose element is at most '', where an index by type, or by id, isn't meant.
+-- compared whole, what an index is asked for is made first (an expression that could tell of what is hidden is no condition of one), and heads are those whose element is at most '', where an index by type, or by id, isn't meant.
 
 -- name: plain_report_referrals
 -- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece
@@ -196,14 +196,16 @@ need as materialized (
     where f.first >= $2::timestamptz and f.first < $3::timestamptz
       and split_part(split_part(split_part(c.body, '"verificationStatus"', 2), '"code"', 2), '"', 2) <> 'entered-in-error'
       and (select true
-           from search_reference e
+           from (select r.element, substring(r.target from '^Condition/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$')::uuid as target
+                 from search_reference r
+                 where r.type = 'Condition' and r.id = c.id and r.parameter <> '-'
+                 offset 0) e
            cross join lateral (
                select t.id, t.child, t.body
                from piece t
-               where t.type = 'Condition' and t.element = ''
-                 and t.id = substring(e.target from '^Condition/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$')::uuid
+               where t.type = 'Condition' and t.element = '' and t.id = e.target
                limit 1) n
-           where e.type = 'Condition' and e.id = c.id and e.parameter <> '-' and n.id <> c.id and n.body is not null and n.child = c.child
+           where n.id <> c.id and n.body is not null and n.child = c.child
              and (starts_with(e.element, 'evidence') or strpos(c.body, '"evidence"') > 0)
              and (select true
                   from search_reference u
@@ -248,9 +250,13 @@ figure as materialized (
                    when case when strpos(b.body, '"urn:careplan-exchange:barrier"') > 0 then split_part(split_part(b.body, '"urn:careplan-exchange:barrier"', 1), '"', -6) end
                        then split_part(split_part(b.body, '"urn:careplan-exchange:barrier"', 1), '"', -4)
                    else 'other' end
-        from search_reference e
+        from (select 'Condition/' || r.id as target offset 0) w
+        cross join lateral (
+            select i.id, i.element from search_reference i
+            where i.target = w.target and i.type = 'Condition' and i.parameter <> '-'
+            offset 0) e
         cross join lateral (select t.id, t.body from piece t where t.type = 'Condition' and t.id = e.id and t.element = '' limit 1) b
-        where e.target = 'Condition/' || r.id and e.type = 'Condition' and e.parameter <> '-' and b.id <> r.id and b.body is not null
+        where b.id <> r.id and b.body is not null
           and split_part(split_part(split_part(b.body, '"verificationStatus"', 2), '"code"', 2), '"', 2) <> 'entered-in-error'
           and (starts_with(e.element, 'evidence') or strpos(b.body, '"evidence"') > 0)) m
     group by 1, 2, 3, 4, 5
