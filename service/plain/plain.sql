@@ -68,7 +68,8 @@ order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s
 -- caller: plain/common.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only, $6 the route, $7 the types
 -- index: child_patient_pkey, piece_child, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
 -- these types whose resource is visible; of Observations, DocumentReferences and Procedures those that are items of a plan (strengths.c,
--- preferences.c, documents.c, enrolments.c), of the child's records the one that the plan is of. Last, who wrote any of it or is referred to, by name; a
+-- preferences.c, documents.c, enrolments.c; by an index that the child leads: so one condition is of an expression), of the child's records the one
+-- that the plan is of. Last, who wrote any of it or is referred to, by name; a
 -- sensitive organization only where what it wrote, or what refers to it, carries its label.
 with known as materialized (
     select p.child, coalesce((
@@ -84,7 +85,7 @@ chosen as materialized (
     select h.type, h.id
     from piece h
     where h.child = (select child from known) and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
-      and h.type || '' = any ($7::text[]) -- not for an index, which is to be led by the child
+      and h.type || '' = any ($7::text[])
       and h.body ~ (case h.type
           when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
           when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
