@@ -10,6 +10,7 @@
 
 #include "cpx/cli.h"
 #include "cpx/csv.h"
+#include "cpx/id.h"
 #include "cpx/json.h"
 #include "cpx/time.h"
 #include "session.h"
@@ -169,16 +170,6 @@ static void write_referral(struct cpx_text *file, struct cpx_arena *arena, const
     cpx_csv_row(file, cells, PULLED + PUSHED);
 }
 
-static bool add_query(struct cpx_text *path, const char *name, const char *value)
-{
-    if (value == NULL) return true;
-    cpx_text_addf(path, "&%s=", name);
-    for (; *value != '\0'; value++) /* everything but letters and digits is escaped */
-        cpx_text_addf(path, strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.", *value) != NULL ? "%c" : "%%%02X",
-                      (unsigned char)*value);
-    return !path->failed;
-}
-
 /* One page; next: where the following one begins, NULL where this is the last. */
 static enum cpx_rc pull_page(struct task *task, struct cpx_text *file, const char *after, const char **next, size_t *count)
 {
@@ -191,7 +182,7 @@ static enum cpx_rc pull_page(struct task *task, struct cpx_text *file, const cha
     struct cpx_problem problem = {.arena = arena};
     cpx_text_init(&path, arena, 16 * 1024);
     cpx_text_adds(&path, "/v1/referrals?limit=100");
-    bool whole = add_query(&path, "role", task->role) && add_query(&path, "status", task->status) && add_query(&path, "after", after);
+    bool whole = cli_parameter_add(&path, "role", task->role) && cli_parameter_add(&path, "status", task->status) && cli_parameter_add(&path, "after", after);
     enum cpx_rc rc = whole ? send(task, arena, "GET", cpx_text_finish(&path, NULL), NULL, NULL, &answer) : CPX_EXHAUSTED;
     if (rc == CPX_OK) rc = cpx_json_load(arena, answer.body, answer.size, &page, &problem);
     if (rc == CPX_OK && answer.status != 200) rc = complain("referrals", what_is_wrong(arena, page, answer.status));
@@ -326,11 +317,6 @@ static const char *key_of(struct cpx_arena *arena, const char *referral, const c
     return cpx_arena_printf(arena, "Idempotency-Key: csv-%s", hex);
 }
 
-static bool is_id(const char *text)
-{
-    return strlen(text) == 36 && strspn(text, "0123456789abcdef-") == 36;
-}
-
 /* taken: the service took it; else what is wrong is on stderr. */
 static enum cpx_rc push_row(struct task *task, const struct columns *columns, const char *const *cells, size_t count, int line, bool *taken)
 {
@@ -344,7 +330,7 @@ static enum cpx_rc push_row(struct task *task, const struct columns *columns, co
                *path = cpx_arena_printf(arena, "/v1/referrals/%s/status", referral);
     enum cpx_rc rc = key == NULL || path == NULL ? CPX_EXHAUSTED : CPX_OK;
     *taken = false;
-    if (rc == CPX_OK && !is_id(referral)) {
+    if (rc == CPX_OK && !cpx_id_valid(referral)) {
         (void)fprintf(stderr, "line %d: the column referral has no id of a referral\n", line);
     } else if (rc == CPX_OK) {
         rc = send(task, arena, "POST", path, status, key, &answer);

@@ -167,8 +167,7 @@ static enum cpx_rc make_assertion(struct cpx_arena *arena, const struct cli_clie
     return rc;
 }
 
-/* "&name=value", escaped; nothing for NULL. */
-static bool add_parameter(struct cpx_text *form, const char *name, const char *value)
+bool cli_parameter_add(struct cpx_text *form, const char *name, const char *value)
 {
     if (value == NULL) return true;
     char *escaped = curl_easy_escape(NULL, value, 0);
@@ -186,13 +185,13 @@ static enum cpx_rc make_form(struct cpx_arena *arena, const struct cli_client *c
     if (rc != CPX_OK) return rc;
     cpx_text_init(&form, arena, 256 * 1024);
     cpx_text_adds(&form, "grant_type=client_credentials");
-    bool added = add_parameter(&form, "scope", scope);
+    bool added = cli_parameter_add(&form, "scope", scope);
     if (assertion != NULL)
-        added = added && add_parameter(&form, "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer") &&
-                add_parameter(&form, "client_assertion", assertion);
+        added = added && cli_parameter_add(&form, "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer") &&
+                cli_parameter_add(&form, "client_assertion", assertion);
     else
-        added = added && add_parameter(&form, "client_id", client->id) && add_parameter(&form, "purpose_of_use", purpose) &&
-                add_parameter(&form, "subject_id", user);
+        added = added && cli_parameter_add(&form, "client_id", client->id) && cli_parameter_add(&form, "purpose_of_use", purpose) &&
+                cli_parameter_add(&form, "subject_id", user);
     *out = cpx_text_finish(&form, NULL);
     return added && *out != NULL ? CPX_OK : CPX_EXHAUSTED;
 }

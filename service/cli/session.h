@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 
+#include "cpx/text.h"
 #include "options.h"
 
 struct cli_client {
@@ -30,6 +31,8 @@ enum cpx_rc cli_client_load(struct cpx_arena *arena, const char *name, struct cl
 /* An access token. scope, user: NULL: all that is registered, nobody. Refused: the service's reason is on stderr. */
 enum cpx_rc cli_client_token(struct cpx_arena *arena, const struct cli_client *client, const char *scope, const char *purpose,
                              const char *user, const char **token) CPX_MUST_CHECK;
+/* Appends "&name=value", escaped, to a form or a query; nothing for NULL. False: no memory. */
+bool cli_parameter_add(struct cpx_text *text, const char *name, const char *value) CPX_MUST_CHECK;
 /* Refused: no answer, said on stderr. */
 enum cpx_rc cli_send(struct cpx_arena *arena, const struct cli_client *client, const struct cli_request *request,
                      struct cli_answer *out) CPX_MUST_CHECK;
