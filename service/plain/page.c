@@ -235,7 +235,7 @@ static const char *name_in(const json_t *list, const char *id)
 /* What the thing of the plan with this id is called; NULL: the plan doesn't say. */
 static const char *name_of(const struct page *page, const char *id)
 {
-    static const char *const lists[] = {"organizations", "care_team.members", "needs", "goals", "actions", "services", "directory", NULL};
+    static const char *const lists[] = {"organizations", "care_team.members", "needs", "goals", "actions", "services", NULL};
     const char *name = NULL;
     for (size_t i = 0; name == NULL && lists[i] != NULL; i++)
         name = name_in(at(page->plan, lists[i]), id);
