@@ -1,6 +1,7 @@
 -- The accounting of disclosures, for both faces.
 
 -- name: disclosures
+-- lane: reads searches
 -- caller: audit/accounting: plain/disclosures (listDisclosures) and audit/balp (AuditEvent); index: child_patient_pkey, disclosure_child,
 -- disclosure_pkey, disclosure_emergency, grant_basis_pkey, consent_pkey, legal_basis_pkey, emergency_access_pkey
 -- $2 Patient id or null, $3 and $4 after this rank and number, $5 limit, $6 from, $7 before, $8 recipient or null, $9 true: emergencies only, false: all others,

@@ -1,4 +1,5 @@
 -- name: refusal_insert
+-- lane: reads
 -- caller: http/exchange, when a scope doesn't cover a request. Appends one row; no index is read.
 -- $2 the request's id, $3 user, $4 route, $5 target as asked for, $6 status. Who asked is the context's.
 insert into refusal (request, recipient, client, user_id, purpose, route, target, status)

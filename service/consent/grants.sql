@@ -1,32 +1,32 @@
 -- name: grants_lock
--- role: consent
+-- lane: consent
 -- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).
 select pg_advisory_xact_lock($1::bigint);
 
 -- name: grants_classes
--- role: consent
+-- lane: consent
 -- compile.c, before it reads who is of which class: who has given an organization another one waits for it (organization_classes).
 select pg_advisory_xact_lock_shared(hashtextextended('classes', 0));
 
 -- name: grants_child
--- role: consent
+-- lane: consent
 -- compile.c, record.c, under the lock; index child_alias_pkey. Whom a child ($2) has become by a merge that was faster; no row: it is itself.
 select now from child_alias where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_compiles
--- role: consent
+-- lane: consent
 -- compile.c, before and after grants_majority: the child ($2, or '') whose records the compiler sees, whoever's they are.
 select set_config('cpx.compiles', $2, true) where (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_majority
--- role: consent
+-- lane: consent
 -- compile.c; index child_patient (child, linked). When the child comes of age, in microseconds, by the earliest of the births that its records
 -- tell; null: none does. $3 years, $4 time zone.
 select (extract(epoch from (min(p.born) + $3::int * interval '1 year')::date::timestamp at time zone $4) * 1000000)::bigint
 from child_patient p where p.child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_consents
--- role: consent
+-- lane: consent
 -- compile.c; index provision (child). The lines in force, one row for each discloser that a line names; purposes as bits; times in microseconds.
 -- A revocation, which needs no evidence, ends what a table permits. What it denies stands until its signer signs something else. Of what one signer
 -- permits one recipient only the table that was signed last counts, in whatever order they came: by a merge, too.
@@ -44,7 +44,7 @@ where p.superseded is null and (not p.permit or (p.revoked is null and p.signed_
 order by p.consent, p.line, d.discloser;
 
 -- name: grants_legal_bases
--- role: consent
+-- lane: consent
 -- compile.c; indexes legal_basis (child), child_alias_now_idx: under all numbers that the child had. What courts and laws say, in the columns of grants_consents.
 select b.kind, b.number, b.kind = 'mandate', 'court', b.guardian_key, coalesce(b.recipient, 0), b.recipient_class, b.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(b.purposes) u),
@@ -54,7 +54,7 @@ where b.child = any (array(select a.child from child_alias a where a.now = $2::b
 order by b.number;
 
 -- name: grants_emergencies
--- role: consent
+-- lane: consent
 -- compile.c; indexes emergency_access (child), emergency_event_pkey. The users whom an emergency lets in, in the columns of grants_consents: for
 -- purpose BTG (9) alone, to whatever some flag opens.
 select 'emergency', a.number, true, 'guardian', null, a.organization, null, -1, 1 << (16 + 9), (extract(epoch from a.starts) * 1000000)::bigint,
@@ -65,7 +65,7 @@ where a.child = any (array(select s.child from child_alias s where s.now = $2::b
   and least(a.ends, e.at) > clock_timestamp() and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_organizations
--- role: consent
+-- lane: consent
 -- compile.c; index organization_pkey. The register is open to all: $1 numbers, $2 classes
 select o.id, o.class, (select coalesce(bit_or(1 << u), 0) from unnest(o.purposes) u)
 from organization o
@@ -73,13 +73,13 @@ where o.id = any ($1::int[]) or o.class = any ($2::text[])
 order by o.id;
 
 -- name: grants_count
--- role: consent
+-- lane: consent
 -- compile.c; index grant_child. Before and after: row security must not have hidden any, nor the context have gone, which would make a
 -- revocation void in silence.
 select count(*), coalesce((select current_setting('cpx.request', true)) = $1, false) from grant_effective where child = $2::bigint;
 
 -- name: grants_delete
--- role: consent
+-- lane: consent
 -- compile.c; index grant_child. What there was stays until grants_changed has compared it with what there is.
 with gone as (
     delete from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
@@ -89,7 +89,7 @@ insert into grant_was (recipient, child, side, purpose, ground, actor, discloser
 select g.recipient, g.child, g.child, g.purpose, g.ground, g.actor, g.discloser, g.starts, g.ends, g.permit, g.permit_minor from gone g;
 
 -- name: grants_basis
--- role: consent
+-- lane: consent
 -- compile.c; index grant_basis (child). The id of what a grant rests on: consents ($3) in their present versions, legal bases ($4) or emergency
 -- accesses ($5). It is made where there is none.
 with wanted as (
@@ -114,7 +114,7 @@ with wanted as (
 select id from found union all select id from made;
 
 -- name: grants_insert
--- role: consent
+-- lane: consent
 -- compile.c; constraint one_grant_at_a_time.
 insert into grant_effective (child, recipient, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis)
 select $2::bigint, g.recipient, g.purpose, g.ground, g.actor, g.discloser, timestamptz 'epoch' + g.starts * interval '1 microsecond',
@@ -124,7 +124,7 @@ from unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[]
 where (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_changed
--- role: consent
+-- lane: consent
 -- compile.c, when the new grants are there; the compiler sees the child's records. Indexes: grant_was_child_idx, child_alias_now_idx, grant_child,
 -- grant_change_child, child_patient (child, linked). Whoever may from now on read something else than before is told (plain/feed), for each purpose:
 -- now, where what is in force differs from what was, on whichever side of a merge; and whenever what is in force begins or ends by the clock. What is
@@ -195,7 +195,7 @@ from known k
 where coalesce(k.own, k.first) is not null and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_deliver
--- role: consent
+-- lane: consent
 -- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants cover all of its labels, for whatever
 -- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
 -- That the family moved the end of what goes on is neither party's to learn: the lists of both stay.
@@ -234,7 +234,7 @@ where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from
   and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_children_of_class
--- role: consent
+-- lane: consent
 -- compile.c (`organization add`); index provision (recipient_class).
 select p.child
 from provision p join consent c on c.number = p.consent

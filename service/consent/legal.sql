@@ -1,7 +1,7 @@
 -- What courts and laws say of a child. Recorded, listed and revoked by stewards, or by the operator; grants.sql compiles it.
 
 -- name: legal_insert
--- role: consent
+-- lane: consent
 -- legal_record.c. $2 child, $3 kind, $4 citation, $5 recipient, $6 class, $7 labels, $8 purposes, $9 guardian, $10 and $11 the span in
 -- microseconds, $12 record, $13 who recorded it, $14 the child's record that it was recorded of. The operator, on the command line, is
 -- organization 0.
@@ -14,7 +14,7 @@ where (select current_setting('cpx.request', true)) = $1
 returning id;
 
 -- name: legal_list
--- role: consent
+-- lane: consent
 -- legal_record.c; indexes legal_basis (child), child_alias_now_idx, legal_basis_id_key. Those of a child ($2), under all numbers that it had, or
 -- one ($3).
 select b.id, b.child, b.record, o.fhir_id, b.recorded_by, (extract(epoch from b.recorded) * 1000000)::bigint,
@@ -30,7 +30,7 @@ where b.number = any (array(select f.number from legal_basis f
 order by b.number;
 
 -- name: legal_revoke
--- role: consent
+-- lane: consent
 -- legal_record.c; index legal_basis_id_key. $2 id, $3 who, $4 why. Gives its child.
 update legal_basis set revoked = now(), revoked_by = $3, revocation = $4, xid = pg_current_xact_id()
 where id = $2::uuid and revoked is null and (select current_setting('cpx.request', true)) = $1

@@ -215,7 +215,7 @@ struct cpx_thread_lane *cpx_thread_lane_new(struct cpx_db *db, enum cpx_lane nam
         return NULL;
     }
     cpx_lane_settings(db->config, name, &settings);
-    const struct cpx_connection_settings steward = {db->config->steward_dsn, "cpx steward",    CPX_ROLE_STEWARD,
+    const struct cpx_connection_settings steward = {db->config->steward_dsn, "cpx steward",    CPX_PLACE_STEWARD,
                                                     settings.statement_ms,   settings.lock_ms, true};
     for (int i = 0; i < lane->count; i++) {
         struct worker *worker = &lane->workers[i];

@@ -1,18 +1,18 @@
 # Turns the SQL blocks of service/*/*.sql into an enum (output=header) or a table of rows (output=table).
 # A block starts with `-- name: some_name`, may go on with comments, and ends with a line that ends with a semicolon.
-# `-- role: app consent` names the roles on whose connections it is prepared; a block without it is the app's.
+# `-- lane: reads searches` names where it runs; a block without it runs in the lane of writes.
 # A block that tests cpx.request takes the request number as $1.
 function flush_block() {
     if (name == "") return
     if (output == "header") printf "    CPX_SQL_%s,\n", toupper(name)
-    else printf "    {\"%s\", %s, %s,\n%s    },\n", name, roles == "" ? "CPX_ROLE_BIT(APP)" : roles, numbered ? "true" : "false", body
-    name = ""; body = ""; roles = ""; numbered = 0
+    else printf "    {\"%s\", %s, %s,\n%s    },\n", name, places == "" ? "CPX_AT(WRITES)" : places, numbered ? "true" : "false", body
+    name = ""; body = ""; places = ""; numbered = 0
 }
 BEGIN {
     if (output == "header") {
         print "/* Made by service/db/statements.awk from the .sql files. */"
         print "#ifndef CPX_STATEMENTS_GEN_H\n#define CPX_STATEMENTS_GEN_H\n\nenum cpx_sql {"
-    } else print "/* Made by service/db/statements.awk from the .sql files: {name, roles, numbered, text}. */"
+    } else print "/* Made by service/db/statements.awk from the .sql files: {name, places, numbered, text}. */"
 }
 /^-- name: / {
     if (name != "") { print FILENAME ": " name " has no end" >"/dev/stderr"; exit 1 }
@@ -21,10 +21,10 @@ BEGIN {
     seen[name] = 1
     next
 }
-/^-- role: / {
+/^-- lane: / {
     for (i = 3; i <= NF; i++) {
-        if (name == "" || $i !~ /^(app|consent|steward|audit|owner)$/) { print FILENAME ": bad role " $i >"/dev/stderr"; exit 1 }
-        roles = roles (roles == "" ? "" : " | ") "CPX_ROLE_BIT(" toupper($i) ")"
+        if (name == "" || $i !~ /^(reads|searches|writes|consent|steward|audit|owner)$/) { print FILENAME ": bad lane " $i >"/dev/stderr"; exit 1 }
+        places = places (places == "" ? "" : " | ") "CPX_AT(" toupper($i) ")"
     }
     next
 }

@@ -274,7 +274,6 @@ struct cpx_job *cpx_job_serving(struct cpx_service *service, const char *name)
 {
     const struct cpx_connection_settings steward = {.dsn = service->config->steward_dsn,
                                                     .name = name,
-                                                    .role = CPX_ROLE_STEWARD,
                                                     .statement_ms = TOOL_MS,
                                                     .lock_ms = TOOL_MS / 6};
     struct cpx_job *job = cpx_job_new(service->config->app_dsn, name);

@@ -2,7 +2,7 @@
 
 -- name: child_of_patient
 -- caller: child.c; index: child_patient_pkey
--- role: app consent steward
+-- lane: writes consent steward
 select child from child_patient where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
 
 -- name: child_patient
@@ -25,7 +25,7 @@ where m.key = any ($2::bytea[]) and (select current_setting('cpx.request', true)
 
 -- name: child_by_key
 -- caller: child.c; indexes: match_key_pkey, child_alias_pkey
--- role: steward
+-- lane: steward
 select distinct coalesce(a.now, m.child) from match_key m left join child_alias a on a.child = m.child where m.key = any ($1::bytea[]);
 
 -- name: child_insert

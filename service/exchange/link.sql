@@ -20,7 +20,7 @@ returning (extract(epoch from expires) * 1000000)::bigint;
 -- name: link_code_child
 -- caller: link.c: the child of a code ($1) that is valid, or null, and in how many tries the client ($2) found none within an hour. One that finds
 -- none is counted at once, whatever becomes of the request; indexes: link_code_pkey, link_code_used_pkey, link_attempt_client_at_idx
--- role: steward
+-- lane: steward
 with found as materialized (
     select coalesce((select a.now from child_alias a where a.child = l.child), l.child) as child from link_code l
     where l.code = decode($1, 'hex') and l.expires > now() and not exists (select from link_code_used u where u.code = l.code)
@@ -38,7 +38,7 @@ on conflict do nothing;
 -- name: link_codes_forget
 -- caller: keeper: codes that expired more than a day ago, their use, and old tries; indexes: link_code_expires_idx, link_code_used_pkey,
 -- link_attempt_at_idx
--- role: steward
+-- lane: steward
 with old as (
     delete from link_code where expires < now() - interval '1 day' and (select current_setting('cpx.request', true)) = $1 returning code
 ), used as (

@@ -2,14 +2,14 @@
 
 -- name: merge_children
 -- caller: merge.c: the children behind two records ($2 keep, $3 merge); index: child_patient_pkey
--- role: steward
+-- lane: steward
 select k.child, m.child
 from child_patient k, child_patient m
 where k.patient = $2::uuid and m.patient = $3::uuid and (select current_setting('cpx.request', true)) = $1;
 
 -- name: merge_keys_lock
 -- caller: merge.c: whoever registers one of the two ($2, $3) at this moment waits, and then finds it where it is; index: match_key_child_idx
--- role: steward
+-- lane: steward
 select pg_advisory_xact_lock(k.lock)
 from (select distinct ('x' || encode(substr(m.key, 1, 8), 'hex'))::bit(64)::bigint as lock
       from match_key m
@@ -18,12 +18,12 @@ from (select distinct ('x' || encode(substr(m.key, 1, 8), 'hex'))::bit(64)::bigi
 
 -- name: merge_lock
 -- caller: merge.c: of a child: no compile, no consent and no referral of it meanwhile
--- role: steward
+-- lane: steward
 select pg_advisory_xact_lock($1::bigint);
 
 -- name: merge_insert
 -- caller: merge.c. $2 keep, $3 gone, $4 reason, $5 the named human
--- role: steward
+-- lane: steward
 with merged as (
     insert into child_merge (keep, gone, reason, merged_by, merger)
     select $2::bigint, $3::bigint, $4, $5, current_setting('cpx.organization')::int
@@ -39,7 +39,7 @@ select number, id, (extract(epoch from merged) * 1000000)::bigint from merged;
 -- name: merge_note
 -- caller: merge.c, keeper: what of the child $3 the merge $2 moves, by resource; indexes: piece_child, child_patient_child_linked_idx,
 -- referral_child_idx, consent_child_idx
--- role: steward
+-- lane: steward
 insert into merge_moved (merge, type, id)
 select $2::bigint, m.type, m.id
 from (select p.type, p.id from piece p where p.child = $3::bigint
@@ -51,7 +51,7 @@ on conflict do nothing;
 
 -- name: merge_refusals_note
 -- caller: merge.c: what the families of the children $3 and $4 refuse as the merge $2 begins; index: provision_child_idx
--- role: steward
+-- lane: steward
 insert into merge_refusal (merge, consent, line, labels, purposes, ends)
 select $2::bigint, p.consent, p.line, p.labels, p.purposes, p.ends
 from provision p
@@ -63,7 +63,7 @@ where p.child = any (array[$3::bigint, $4::bigint]) and not p.permit and p.super
 -- find anything (the trigger piece_stays): whom it concerns is told by merge_tell. Indexes:
 -- piece_child, piece_history_child, search_token_child, search_reference_child, search_date_child, child_patient_child_linked_idx,
 -- match_key_child_idx, consent_child_idx, provision_child_idx, referral_child_idx, external_key_source_child_idx
--- role: steward
+-- lane: steward
 with pieces as (
     update piece set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), versions as (
@@ -96,7 +96,7 @@ where k.child = $2::bigint and (select current_setting('cpx.request', true)) = $
 
 -- name: merge_find
 -- caller: merge.c; index: child_merge_id_key. Gives whether it is undone, and whether the child that was kept is gone in a later merge.
--- role: steward
+-- lane: steward
 select m.number, m.keep, m.gone, m.undone is not null, exists (select from child_merge l where l.gone = m.keep and l.undone is null)
 from child_merge m
 where m.id = $2::uuid and (select current_setting('cpx.request', true)) = $1
@@ -105,7 +105,7 @@ for update;
 -- name: merge_follow_patients
 -- caller: merge.c: records ($2 merge, $3 keep) that were linked since by what ties them to those that move, and not to those that stay; indexes:
 -- child_patient_child_linked_idx, match_key_child_idx, match_key_pkey, merge_moved_pkey
--- role: steward
+-- lane: steward
 with since as materialized (
     select c.patient
     from child_merge m join child_patient c on c.child = m.keep and c.linked > m.merged
@@ -125,7 +125,7 @@ on conflict do nothing;
 -- name: merge_follow
 -- caller: merge.c: what was written since the merge $2 into the child $3 by organizations whose own records all move; indexes: piece_child,
 -- child_patient_child_linked_idx, merge_moved_pkey, piece_pkey, piece_history_pkey
--- role: steward
+-- lane: steward
 with merge as materialized (
     select merged from child_merge where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), source as materialized (
@@ -152,7 +152,7 @@ on conflict do nothing;
 -- name: merge_follow_consents
 -- caller: merge.c: what was signed since the merge $2 of the child $3, by the record that it was recorded of; indexes: consent_child_idx,
 -- merge_moved_pkey
--- role: steward
+-- lane: steward
 insert into merge_moved (merge, type, id)
 select $2::bigint, 'Consent', c.id
 from consent c join merge_moved v on v.merge = $2::bigint and v.type = 'Patient' and v.id = c.patient
@@ -163,7 +163,7 @@ on conflict do nothing;
 -- caller: merge.c: what was written since the merge $2 of the child $3 by organizations that know both children, or neither by a record of their own:
 -- nobody but they can say of which it speaks. It is theirs alone until they send it again. Indexes: piece_child, child_patient_child_linked_idx,
 -- merge_moved_pkey, piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece
--- role: steward
+-- lane: steward
 with merge as materialized (
     select merged from child_merge where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), clear as materialized (
@@ -198,7 +198,7 @@ update piece p set child = -1, xid = pg_current_xact_id() from unclear u where p
 -- caller: merge.c: what the merge $2 moved from the child $4 to $3 goes back; indexes: merge_moved_pkey, piece_pkey, piece_history_pkey,
 -- search_token_piece, search_reference_piece, search_date_piece, child_patient_pkey, match_key_child_idx, consent_id_key, provision_pkey,
 -- referral_pkey, external_key_type_id_idx, link_code_child_source_idx, legal_basis_patient
--- role: steward
+-- lane: steward
 with moved as materialized (
     select type, id from merge_moved where merge = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), pieces as (
@@ -237,7 +237,7 @@ where k.type = m.type and k.id = m.id and k.child = $3::bigint
 -- name: merge_refusals_restore
 -- caller: merge.c, when each consent is its own child's again: what a family had refused before the merge $2 stands as it did, unless the same signer
 -- said otherwise since, of the same child and recipient; indexes: merge_refusal_pkey, provision_pkey, consent_child_idx, child_merge_pkey
--- role: steward
+-- lane: steward
 update provision p
 set labels = r.labels, purposes = r.purposes, ends = r.ends, superseded = null
 from merge_refusal r join child_merge m on m.number = r.merge
@@ -251,7 +251,7 @@ where r.merge = $2::bigint and p.consent = r.consent and p.line = r.line
 -- name: merge_end
 -- caller: merge.c. $2 merge, $3 why, $4 the named human. The children that had become the one that is now back are its again; indexes:
 -- child_merge_pkey, child_merge_keep_idx, child_alias_pkey
--- role: steward
+-- lane: steward
 with recursive ended as (
     update child_merge
     set undone = clock_timestamp(), undone_by = $4, undo_reason = $3, undoer = current_setting('cpx.organization')::int, xid = pg_current_xact_id()
@@ -271,7 +271,7 @@ update child_alias a set now = b.now from below b where a.child = b.child and b.
 -- is of one of them by the grants that it has of the other, and couldn't, is told to read the child again (plain/feed), by an id that it knew. To all
 -- others nothing has changed. $5: only what was written since, and moved late; index: grant_child, piece_child, merge_moved_pkey,
 -- child_patient_child_linked_idx
--- role: steward
+-- lane: steward
 with rule as materialized (
     select g.recipient, g.purpose, g.discloser, g.permit, g.permit_minor, g.child = $3::bigint as moved
     from grant_effective g
@@ -307,7 +307,7 @@ cross join lateral (
 -- name: merge_tell_undone
 -- caller: merge.c, behind merge_narrow where a merge is undone ($2 stays, $3 is back): the grants of the one child were those of both; and who
 -- saw something of both finds it under two ids now, and is told; index: grant_was_child_idx, piece_child, child_patient_child_linked_idx
--- role: steward
+-- lane: steward
 with was as materialized (
     select w.* from grant_was w where w.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
 ), part as materialized (
@@ -337,7 +337,7 @@ where (select count(*) from seen o where o.recipient = s.recipient and o.purpose
 -- name: merge_narrow
 -- caller: merge.c: until the keeper has compiled, nobody reads anything of the children ($2, $3) by a grant. $4 the merge that made them one, or null:
 -- whoever loses by it what it could read is told by an id that it knew; index: grant_child, child_patient_child_linked_idx, merge_moved_pkey
--- role: steward
+-- lane: steward
 with narrowed as (
     delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
     returning g.*
@@ -360,7 +360,7 @@ insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]
 -- name: merge_again
 -- caller: keeper: the merge behind $2 of the last hour, for what was written of the child that is gone while it was merged; index:
 -- child_merge_merged_idx
--- role: steward
+-- lane: steward
 select m.number, m.gone, m.keep
 from child_merge m
 where m.merged > now() - interval '1 hour' and m.undone is null and m.number > $2::bigint and (select current_setting('cpx.request', true)) = $1
@@ -370,7 +370,7 @@ limit 1;
 -- name: merge_left
 -- caller: merge.c: whether something is left of a child that is gone; indexes: piece_child, child_patient_child_linked_idx, consent_child_idx,
 -- referral_child_idx
--- role: steward
+-- lane: steward
 select exists (select from piece p where p.child = $2::bigint) or exists (select from child_patient c where c.child = $2::bigint)
        or exists (select from consent c where c.child = $2::bigint) or exists (select from referral r where r.child = $2::bigint)
 where exists (select from child_merge m where m.gone = $2::bigint and m.undone is null)
@@ -378,5 +378,5 @@ where exists (select from child_merge m where m.gone = $2::bigint and m.undone i
 
 -- name: merge_queue
 -- caller: merge.c
--- role: steward
+-- lane: steward
 insert into recompile (child) select $2::bigint where (select current_setting('cpx.request', true)) = $1;

@@ -10,7 +10,7 @@ select pg_advisory_xact_lock_shared($1::bigint);
 
 -- name: referral_cover
 -- caller: referral.c: until when the performer's grants cover the labels, now; index: grant_probe
--- role: steward
+-- lane: steward
 select max(ends) from grant_effective g
 where g.recipient = $1::int and g.child = $2::bigint and g.actor = 0 and (g.discloser = 0 or g.discloser = $3::int) and now() >= g.starts and now() < g.ends
   and $4::bigint & ~(case when $4::bigint & 536870912 <> 0 then g.permit_minor else g.permit end) = 0;
@@ -59,7 +59,7 @@ where task = $2::uuid and requester = (select nullif(current_setting('cpx.organi
 
 -- name: referral_seen
 -- caller: referral.c: whether a party ($1) may read some of what another ($3) has just written ($4: labels) of a child ($2); index: grant_probe
--- role: steward
+-- lane: steward
 select true from grant_effective g
 where g.recipient = $1::int and g.child = $2::bigint and g.actor = 0 and (g.discloser = 0 or g.discloser = $3::int) and now() >= g.starts and now() < g.ends
   and exists (select from unnest($4::bigint[]) as l

@@ -1,7 +1,6 @@
 -- Labels that named humans took away (migrations/0004_labels.sql).
 
 -- name: lowering_find
--- role: app
 -- caller: fhir/lowering: those in force of the caller's own resource. Index: lowering_resource. $2 type, $3 id
 select l.element, encode(l.digest, 'hex'), l.lowered, l.says
 from lowering l
@@ -11,7 +10,6 @@ where l.type = $2 and l.resource = $3::uuid and l.ended is null
 order by l.id;
 
 -- name: lowering_add
--- role: app
 -- caller: fhir/lowering. What was said of the same text before ends. Index: lowering_resource.
 -- $2 type, $3 id, $4 element, $5 digest, $6 child, $7 labels, $8 lowered, $9 says, $10 user, $11 reason
 with ended as (
@@ -28,7 +26,6 @@ where (select current_setting('cpx.request', true)) = $1
 returning (date_part('epoch', at) * 1000000)::bigint;
 
 -- name: lowering_list
--- role: app
 -- caller: plain/lowerings: the caller's own, the latest first. Index: lowering_source. $2 before this number, $3 how many
 select l.id, l.type, l.resource, l.element, l.says, l.reason, l.user_id, (date_part('epoch', l.at) * 1000000)::bigint,
     (date_part('epoch', l.ended) * 1000000)::bigint
@@ -39,7 +36,7 @@ order by l.id desc
 limit $3::int;
 
 -- name: lowering_list_all
--- role: steward
+-- lane: steward
 -- caller: plain/lowerings: everyone's, without what they are of. Index: lowering_pkey. $2 before this number, $3 how many
 select l.id, l.type, o.fhir_id, l.says, l.reason, (date_part('epoch', l.at) * 1000000)::bigint, (date_part('epoch', l.ended) * 1000000)::bigint
 from lowering l

@@ -2,7 +2,7 @@
 -- from all but its source: 288230376151711744 is the label HELD, that nothing opens.
 
 -- name: recut_queue_code
--- role: steward
+-- lane: steward
 -- caller: the classification of codes, in its own transaction: what holds a code. Index: search_token_unlisted. $2 system, $3 code
 insert into recut (type, resource)
 select distinct s.type, s.id
@@ -10,7 +10,7 @@ from search_token s
 where s.parameter = '' and s.system = $2 and s.code = $3 and s.sequence = 0 and (select current_setting('cpx.request', true)) = $1;
 
 -- name: recut_queue_written
--- role: steward
+-- lane: steward
 -- caller: cli/organization: all that an organization wrote of children; its steps in others' Tasks get its labels at once. A tool's, once an
 -- organization. Index: piece_source. $2 organization, $3 its source labels
 with step as materialized (
@@ -41,7 +41,7 @@ where p.source = $2::int and p.element = '' and p.sequence = 0 and p.child <> 0 
     and (select current_setting('cpx.request', true)) = $1;
 
 -- name: recut_queue_referrers
--- role: steward
+-- lane: steward
 -- caller: cli/organization: what speaks of children and refers to an organization, or to an entry of the directory that it wrote or that names it;
 -- steps that do get its labels at once. A tool's, once an organization. Index: search_reference_target, piece_source, search_reference_piece,
 -- piece_pkey. $2 organization, $3 what a reference to it carries
@@ -84,7 +84,7 @@ insert into recut (type, resource)
 select distinct f.type, f.id from referrer f where f.sequence = 0;
 
 -- name: recut_hold
--- role: steward
+-- lane: steward
 -- caller: after the others, where they may raise: nobody but their sources reads what this transaction queued until it is cut again. A tool's.
 -- Index: piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece. Gives how many.
 with queued as materialized (
@@ -115,7 +115,6 @@ dates as (
 select count(*) from queued;
 
 -- name: recut_next
--- role: app
 -- caller: fhir/recut. Index: recut_pkey. $2 the last one's number
 select r.id, r.type, r.resource
 from recut r
@@ -125,12 +124,10 @@ limit 1
 for update skip locked;
 
 -- name: recut_take
--- role: app
 -- caller: fhir/recut. Index: recut_resource. $2 type, $3 id
 delete from recut r where r.type = $2 and r.resource = $3::uuid and (select current_setting('cpx.request', true)) = $1;
 
 -- name: recut_release
--- role: app
 -- caller: fhir/resource, as the source: what was held is cut. Index: piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece,
 -- search_date_piece. $2 type, $3 id
 with pieces as (

@@ -1,6 +1,7 @@
 -- The directory on the plain face. It speaks of no child, so nothing is disclosed; who asks sees what isn't labelled, and its own.
 
 -- name: plain_organizations
+-- lane: searches
 -- caller: plain/organizations.c; $2 after this number, $3 class, $4 domain that it coordinates, $5 town of its regions, $6 language (folded);
 -- each or null; $7 limit. The register's facts, and the profile as far as it is visible. Index: organization_pkey, piece_pkey, search_token_code
 select o.id, o.fhir_id, o.name, o.class, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint, p.body
@@ -18,6 +19,7 @@ order by o.id
 limit $7::int;
 
 -- name: plain_organization
+-- lane: reads writes
 -- caller: plain/organizations.c: the same of one; $2 its id; index: organization_fhir_id_key, piece_pkey
 select o.id, o.fhir_id, o.name, o.class, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint, p.body
 from organization o
@@ -25,6 +27,7 @@ left join piece p on p.type = 'Organization' and p.id = o.fhir_id and p.element 
 where o.fhir_id = $2::uuid and o.enabled and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_services
+-- lane: searches
 -- caller: plain/services.c: a page of services in the order of their changes, each with the Locations that it names.
 -- index: piece_type (in order, as far as the page needs), search_token_code, search_reference_piece, search_token_piece, piece_pkey
 -- $2 and $3 after (changed, id), $4 domain of needs, $5 town (folded), $6 age in months (four digits), $7 language (folded), $8 category,
@@ -97,6 +100,7 @@ cross join lateral (
 order by s.changed, s.id, p.type, p.id;
 
 -- name: plain_service
+-- lane: reads writes
 -- caller: plain/services.c: the same of one; $2 id; index: piece_pkey, search_reference_piece
 select s.id, o.fhir_id, o.name, s.labels, null, null,
        p.type, p.id, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint, p.body, p.source

@@ -1,6 +1,7 @@
 -- The feed: what changed of all that concerns its reader, once (plain.h: struct plain_pass).
 
 -- name: plain_feed
+-- lane: searches
 -- caller: plain/feed.c. Indexes: grant_change_xid, grant_change_due, piece_source_xid, grant_probe, piece_child_xid, piece_departure_child, piece_pkey,
 -- piece_departure_resource, search_reference_target, search_reference_piece, child_patient_child_linked_idx, grant_was_recipient_idx. With nothing
 -- new: index entries only.

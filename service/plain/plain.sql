@@ -2,12 +2,14 @@
 -- own for what a minor consented to alone (536870912), which the family isn't told of; or a refusal.
 
 -- name: plain_me
+-- lane: reads
 -- caller: plain/me.c; index: organization_pkey
 select o.fhir_id, o.name, o.class, o.recorder, o.steward, array_to_string(o.purposes, ',')
 from organization o
 where o.id = (select nullif(current_setting('cpx.organization', true), '')::int) and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_child_read
+-- lane: reads writes
 -- caller: plain/children.c; $2 Patient id, $3 X-Request-Id, $4 user; index: child_patient_pkey, child_patient_child_linked_idx, piece_pkey, grant_probe
 -- First the id by which the caller knows the child: its own record's, else the one that it asked with. Then the pieces of a record that it may
 -- read: its own, else the one asked for, else the earliest. A child without one: one row without a piece.
@@ -65,6 +67,7 @@ left join organization o on o.id = s.source
 order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_plan_read
+-- lane: reads writes
 -- caller: plain/common.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only, $6 the route, $7 the types
 -- index: child_patient_pkey, piece_child, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
 -- these types whose resource is visible; of Observations, DocumentReferences and Procedures those that are items of a plan (strengths.c,
@@ -256,7 +259,7 @@ where type = $2 and id = $3::uuid and source = (select nullif(current_setting('c
   and (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_refuse
--- role: app consent steward
+-- lane: writes consent steward
 -- caller: plain/common.c: a write that was refused for what its caller may not see, or is not; $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
 insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
 select $2::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $3, current_setting('cpx.purpose')::int,
@@ -264,6 +267,7 @@ select $2::uuid, current_setting('cpx.organization')::int, current_setting('cpx.
 where (select current_setting('cpx.request', true)) = $1;
 
 -- name: plain_referral
+-- lane: reads writes
 -- caller: plain/referrals.c: one referral; index: referral_pkey, piece_pkey, child_patient_child_linked_idx, grant_probe
 -- $2 the referral, $3 X-Request-Id, $4 user. For its performer it is a stub once it was withdrawn (its Task isn't visible any more), or deleted
 -- after it had been delivered; for others then nothing. The first column: the caller's own record of the child, or null.
@@ -332,6 +336,7 @@ left join (visible s join origin o on o.child = s.child and o.source = s.source 
 order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
 
 -- name: plain_referrals
+-- lane: searches
 -- caller: plain/referrals.c: a page of the inbox, the outbox, or both, that goes on from a snapshot (plain.h: struct plain_pass); index:
 -- referral_performer_xid, referral_requester_xid (in order, each as far as the page needs), referral_performer_from, referral_performer_until,
 -- referral_requester_until, piece_pkey, child_patient_child_linked_idx, grant_probe, grant_was_recipient_idx

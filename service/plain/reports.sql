@@ -5,6 +5,7 @@
 -- compared whole, what an index is asked for is made first (an expression that could tell of what is hidden is no condition of one), and heads are those whose element is at most '', where an index by type, or by id, isn't meant.
 
 -- name: plain_report_referrals
+-- lane: searches
 -- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece
 -- $2 and $3 the period, $4 the time zone of days and months, $5 by region, $6 by organization, $7 by month, $8 by category, $9 the categories and
 -- $10 their labels, $11 X-Request-Id, $12 user, $13 what was asked for.
@@ -134,6 +135,7 @@ left join organization o on o.fhir_id = f.organization
 order by f.region nulls last, o.name nulls last, f.organization, f.month nulls last, f.category nulls last, f.measure;
 
 -- name: plain_report_needs
+-- lane: searches
 -- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece,
 -- search_reference_target
 -- The parameters as above.

@@ -400,11 +400,11 @@ static void test_rows_of_others_are_not_written(void **state)
 /* ---- statements ---- */
 
 /* A role's statements can all be prepared on its connections. */
-static void prepare_all(const char *role, unsigned bit)
+static void prepare_all(const char *role, unsigned places)
 {
     PGconn *pg = connect_as(role);
     for (int i = 0; i < CPX_SQL_COUNT; i++) {
-        if (!(cpx_statements[i].roles & bit)) continue;
+        if (!(cpx_statements[i].places & places)) continue;
         PGresult *result = PQprepare(pg, cpx_statements[i].name, cpx_statements[i].text, 0, NULL);
         if (PQresultStatus(result) != PGRES_COMMAND_OK) fail_msg("%s: %s", cpx_statements[i].name, PQerrorMessage(pg));
         PQclear(result);
@@ -415,11 +415,11 @@ static void prepare_all(const char *role, unsigned bit)
 static void test_every_statement_can_be_prepared(void **state)
 {
     (void)state;
-    prepare_all("cpx_app", CPX_ROLE_BIT(APP));
-    prepare_all("cpx_consent", CPX_ROLE_BIT(CONSENT));
-    prepare_all("cpx_steward", CPX_ROLE_BIT(STEWARD));
-    prepare_all("cpx_audit", CPX_ROLE_BIT(AUDIT));
-    prepare_all("cpx_owner", CPX_ROLE_BIT(OWNER));
+    prepare_all("cpx_app", CPX_AT(READS) | CPX_AT(SEARCHES) | CPX_AT(WRITES));
+    prepare_all("cpx_consent", CPX_AT(CONSENT));
+    prepare_all("cpx_steward", CPX_AT(STEWARD));
+    prepare_all("cpx_audit", CPX_AT(AUDIT));
+    prepare_all("cpx_owner", CPX_AT(OWNER));
 }
 
 static bool is_word_character(char c)
@@ -446,7 +446,7 @@ static void test_what_touches_the_guarded_tests_its_number(void **state)
     int guarded = 0;
     for (int i = 0; i < CPX_SQL_COUNT; i++) {
         const struct cpx_statement *statement = &cpx_statements[i];
-        if (statement->roles == CPX_ROLE_BIT(STEWARD) && !statement->numbered) continue; /* run behind its context: cpx_tx_steward */
+        if (statement->places == CPX_AT(STEWARD) && !statement->numbered) continue; /* run behind its context: cpx_tx_steward */
         for (int table = 0; table < ROWS; table++) {
             if (!names_table(statement->text, rows[table].table)) continue;
             guarded++;

@@ -144,7 +144,7 @@ static int judge(const char *statement, const json_t *node)
 
 static struct {
     char name[64], dsn[256];
-    struct cpx_connection super, roles[CPX_ROLE_OWNER + 1];
+    struct cpx_connection super, places[CPX_PLACES];
 } it;
 
 static const char *dsn(const char *user, const char *database)
@@ -153,9 +153,9 @@ static const char *dsn(const char *user, const char *database)
     return it.dsn;
 }
 
-static void open_as(struct cpx_connection *connection, const char *user, const char *database, enum cpx_role role, bool prepare)
+static void open_as(struct cpx_connection *connection, const char *user, const char *database, enum cpx_place place, bool prepare)
 {
-    const struct cpx_connection_settings settings = {dsn(user, database), user, role, WAIT_MS, 0, prepare};
+    const struct cpx_connection_settings settings = {dsn(user, database), user, place, WAIT_MS, 0, prepare};
     cpx_connection_init(connection, &settings);
     assert_int_equal(cpx_connection_open(connection, cpx_monotonic_ms() + WAIT_MS, NULL), CPX_OK);
     connection->settings.dsn = NULL; /* not opened again */
@@ -184,22 +184,22 @@ static void administer(const char *before, const char *behind)
     struct cpx_connection connection;
     char text[128];
     (void)snprintf(text, sizeof text, "%s %s %s", before, it.name, behind);
-    open_as(&connection, "postgres", "postgres", CPX_ROLE_APP, false);
+    open_as(&connection, "postgres", "postgres", CPX_PLACE_WRITES, false);
     doit(&connection, text);
     cpx_connection_close(&connection);
 }
 
 static int set_up(void **state)
 {
-    static const char *const users[] = {"cpx_app", "cpx_consent", "cpx_steward", "cpx_audit", "cpx_owner"};
+    static const char *const users[] = {"cpx_app", "cpx_app", "cpx_app", "cpx_consent", "cpx_steward", "cpx_audit", "cpx_owner"};
     (void)state;
     (void)snprintf(it.name, sizeof it.name, "plans_%ld_%d", (long)time(NULL), (int)getpid());
     administer("create database", "owner cpx_owner");
     if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
-    open_as(&it.super, "postgres", it.name, CPX_ROLE_APP, false);
-    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++) {
-        open_as(&it.roles[role], users[role], it.name, (enum cpx_role)role, true);
-        doit(&it.roles[role], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
+    open_as(&it.super, "postgres", it.name, CPX_PLACE_WRITES, false);
+    for (int place = 0; place < CPX_PLACES; place++) {
+        open_as(&it.places[place], users[place], it.name, (enum cpx_place)place, true);
+        doit(&it.places[place], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
                               "set_config('cpx.purpose', '1', false)");
     }
     return 0;
@@ -209,8 +209,8 @@ static int tear_down(void **state)
 {
     (void)state;
     cpx_connection_close(&it.super);
-    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++)
-        cpx_connection_close(&it.roles[role]);
+    for (int place = 0; place < CPX_PLACES; place++)
+        cpx_connection_close(&it.places[place]);
     administer("drop database", "");
     return 0;
 }
@@ -252,9 +252,9 @@ static int judge_statements(void)
     for (int i = 0; i < CPX_SQL_COUNT; i++) {
         const struct cpx_statement *statement = &cpx_statements[i];
         if (strchr(statement->text, ' ') == NULL) continue; /* begin, commit, rollback */
-        for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++) {
-            if (!(statement->roles & (1u << role))) continue;
-            found += judge_prepared(&it.roles[role], statement->name, statement->name, statement->text);
+        for (int place = 0; place < CPX_PLACES; place++) {
+            if (!(statement->places & (1u << place))) continue;
+            found += judge_prepared(&it.places[place], statement->name, statement->name, statement->text);
             judged++;
         }
     }
@@ -314,7 +314,7 @@ static int judge_searches(void)
 {
     int found = 0;
     for (size_t i = 0; i < sizeof searches / sizeof *searches; i++)
-        found += judge_search(&it.roles[CPX_ROLE_APP], searches[i]);
+        found += judge_search(&it.places[CPX_PLACE_SEARCHES], searches[i]);
     return found;
 }
 
