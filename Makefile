@@ -28,7 +28,7 @@ SOURCES := $(filter-out service/main.c,$(shell find service -name '*.c' | LC_ALL
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libcpx.a
 BINARY := $(BUILD)/careplan-exchange
-STATEMENTS := $(shell find service -name '*.sql' | LC_ALL=C sort)
+STATEMENTS := service/db/fragments.sql $(filter-out service/db/fragments.sql,$(shell find service -name '*.sql' | LC_ALL=C sort))
 UNIT_SOURCES := $(shell find tests/unit -name 'test_*.c' | LC_ALL=C sort)
 UNIT_TESTS := $(UNIT_SOURCES:%.c=$(BUILD)/%)
 INTEGRATION_SOURCES := $(shell find tests/integration tests/contract tests/leak tests/fault -name 'test_*.c' | LC_ALL=C sort)

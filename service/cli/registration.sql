@@ -35,7 +35,7 @@ update organization set class = $2, part2 = $3::boolean, source_labels = $4::big
 -- A tool's. $2 number
 with ended as (
     delete from grant_effective g
-    where g.recipient = $2::int and (select current_setting('cpx.request', true)) = $1
+    where g.recipient = $2::int and $in_context
     returning g.*
 ), was as (
     insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)

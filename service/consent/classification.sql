@@ -26,8 +26,8 @@ where not exists (select from classification c where c.system = $1 and c.code = 
 -- name: classification_list
 -- lane: steward
 -- caller: plain/labels. Index: classification_pkey. $1 before this number, $2 how many
-select c.id, c.system, c.code, c.says, o.fhir_id, c.user_id, c.reason, (date_part('epoch', c.at) * 1000000)::bigint,
-    (date_part('epoch', c.withdrawn) * 1000000)::bigint, c.withdrawn_by, c.withdrawn_reason
+select c.id, c.system, c.code, c.says, o.fhir_id, c.user_id, c.reason, $us(c.at),
+    $us(c.withdrawn), c.withdrawn_by, c.withdrawn_reason
 from classification c
 left join organization o on o.id = c.organization
 where c.id < $1::bigint
@@ -41,7 +41,7 @@ limit $2::int;
 select s.system, s.code, count(distinct (s.type, s.id)), count(distinct (s.type, s.id)) filter (where s.labels & 2305843009213693952 <> 0),
     count(distinct s.source)
 from search_token s
-where s.parameter = '' and (select current_setting('cpx.request', true)) = $1
+where s.parameter = '' and $in_context
     and not exists (select from classification c where c.system = s.system and c.code = s.code and c.withdrawn is null)
 group by s.system, s.code
 order by 4 desc, 3 desc, 1, 2

@@ -11,19 +11,19 @@ select pg_advisory_xact_lock_shared(hashtextextended('classes', 0));
 -- name: grants_child
 -- lane: consent
 -- compile.c, record.c, under the lock; index child_alias_pkey. Whom a child ($2) has become by a merge that was faster; no row: it is itself.
-select now from child_alias where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+select now from child_alias where child = $2::bigint and $in_context;
 
 -- name: grants_compiles
 -- lane: consent
 -- compile.c, before and after grants_majority: the child ($2, or '') whose records the compiler sees, whoever's they are.
-select set_config('cpx.compiles', $2, true) where (select current_setting('cpx.request', true)) = $1;
+select set_config('cpx.compiles', $2, true) where $in_context;
 
 -- name: grants_majority
 -- lane: consent
 -- compile.c; index child_patient (child, linked). When the child comes of age, in microseconds, by the earliest of the births that its records
 -- tell; null: none does. $3 years, $4 time zone.
 select (extract(epoch from (min(p.born) + $3::int * interval '1 year')::date::timestamp at time zone $4) * 1000000)::bigint
-from child_patient p where p.child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+from child_patient p where p.child = $2::bigint and $in_context;
 
 -- name: grants_consents
 -- lane: consent
@@ -37,7 +37,7 @@ from (
     select l.*, c.revoked, c.signed_on, max(c.signed_on) over (partition by l.signer_key, l.recipient, l.recipient_class) as signed_last
     from provision l
     join consent c on c.number = l.consent
-    where l.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    where l.child = $2::bigint and $in_context
 ) p
 cross join lateral unnest(case when p.disclosers = '{}' then array[0] else p.disclosers end) as d (discloser)
 where p.superseded is null and (not p.permit or (p.revoked is null and p.signed_on = p.signed_last)) and p.ends > now()
@@ -50,7 +50,7 @@ select b.kind, b.number, b.kind = 'mandate', 'court', b.guardian_key, coalesce(b
        (select coalesce(bit_or(1 << u), 0) from unnest(b.purposes) u),
        (extract(epoch from b.starts) * 1000000)::bigint, (extract(epoch from b.ends) * 1000000)::bigint, 0, 0, 0
 from legal_basis b
-where b.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
+where b.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and b.revoked is null and b.ends > now() and $in_context
 order by b.number;
 
 -- name: grants_emergencies
@@ -62,7 +62,7 @@ select 'emergency', a.number, true, 'guardian', null, a.organization, null, -1, 
 from emergency_access a
 left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true
 where a.child = any (array(select s.child from child_alias s where s.now = $2::bigint union all select $2::bigint))
-  and least(a.ends, e.at) > clock_timestamp() and (select current_setting('cpx.request', true)) = $1;
+  and least(a.ends, e.at) > clock_timestamp() and $in_context;
 
 -- name: grants_organizations
 -- lane: consent
@@ -76,13 +76,13 @@ order by o.id;
 -- lane: consent
 -- compile.c; index grant_child. Before and after: row security must not have hidden any, nor the context have gone, which would make a
 -- revocation void in silence.
-select count(*), coalesce((select current_setting('cpx.request', true)) = $1, false) from grant_effective where child = $2::bigint;
+select count(*), coalesce($in_context, false) from grant_effective where child = $2::bigint;
 
 -- name: grants_delete
 -- lane: consent
 -- compile.c; index grant_child. What there was stays until grants_changed has compared it with what there is.
 with gone as (
-    delete from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    delete from grant_effective where child = $2::bigint and $in_context
     returning *
 )
 insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
@@ -108,7 +108,7 @@ with wanted as (
                 else 'consent' end,
            w.consents, w.versions, w.legal_bases, w.emergencies
     from wanted w
-    where not exists (select 1 from found) and (select current_setting('cpx.request', true)) = $1
+    where not exists (select 1 from found) and $in_context
     returning id
 )
 select id from found union all select id from made;
@@ -121,7 +121,7 @@ select $2::bigint, g.recipient, g.purpose, g.ground, g.actor, g.discloser, times
        timestamptz 'epoch' + g.ends * interval '1 microsecond', g.permit, g.permit_minor, g.basis
 from unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[],
             $12::bigint[]) as g (recipient, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis)
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: grants_changed
 -- lane: consent
@@ -133,12 +133,12 @@ where (select current_setting('cpx.request', true)) = $1;
 with was as (
     delete from grant_was w
     where w.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint))
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
     returning w.*
 ), later as (
     delete from grant_change c
     where c.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and c.due > now()
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
 ), before as materialized (
     select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.other
     from was w
@@ -192,7 +192,7 @@ with was as (
 insert into grant_change (recipient, child, purpose, patient, other, due)
 select k.recipient, $2::bigint, k.purpose, coalesce(k.own, k.first), case when k.had and k.first <> k.own then k.first end, k.due
 from known k
-where coalesce(k.own, k.first) is not null and (select current_setting('cpx.request', true)) = $1;
+where coalesce(k.own, k.first) is not null and $in_context;
 
 -- name: grants_deliver
 -- lane: consent
@@ -231,7 +231,7 @@ from (select n.*, (coalesce(n.delivered_from <= now(), false), coalesce(n.delive
                   <> (coalesce(o.delivered_from <= now(), false), coalesce(o.delivered_until <= now(), false)) as moves
       from planned n join referral o on o.task = n.task) p
 where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from (p.delivered_from, p.delivered_until)
-  and (select current_setting('cpx.request', true)) = $1;
+  and $in_context;
 
 -- name: grants_children_of_class
 -- lane: consent
@@ -239,8 +239,8 @@ where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from
 select p.child
 from provision p join consent c on c.number = p.consent
 where p.recipient_class = $2 and p.superseded is null and (c.revoked is null or not p.permit) and p.ends > now()
-  and (select current_setting('cpx.request', true)) = $1
+  and $in_context
 union
 select b.child from legal_basis b
-where b.recipient_class = $2 and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
+where b.recipient_class = $2 and b.revoked is null and b.ends > now() and $in_context
 order by child;

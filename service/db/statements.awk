@@ -2,6 +2,22 @@
 # A block starts with `-- name: some_name`, may go on with comments, and ends with a line that ends with a semicolon.
 # `-- lane: reads searches` names where it runs; a block without it runs in the lane of writes.
 # A block that tests cpx.request takes the request number as $1.
+# A block that starts with `-- fragment: some_name` is text that statements share (service/db/fragments.sql, which is read first): $some_name in one of
+# them stands for it, and in $some_name(x) x stands for each % of it.
+function expand(line,    use, name, argument, text, open) {
+    while (match(line, /\$[a-z_]+(\([a-z_.]+\))?/)) {
+        use = substr(line, RSTART + 1, RLENGTH - 1)
+        open = index(use, "(")
+        name = open ? substr(use, 1, open - 1) : use
+        argument = open ? substr(use, open + 1, length(use) - open - 1) : ""
+        if (!(name in fragments)) { print FILENAME ": no fragment " name >"/dev/stderr"; exit 1 }
+        text = fragments[name]
+        used[name]
+        gsub(/%/, argument, text)
+        line = substr(line, 1, RSTART - 1) text substr(line, RSTART + RLENGTH)
+    }
+    return line
+}
 function flush_block() {
     if (name == "") return
     if (output == "header") printf "    CPX_SQL_%s,\n", toupper(name)
@@ -21,6 +37,11 @@ BEGIN {
     seen[name] = 1
     next
 }
+/^-- fragment: / {
+    if (name != "" || fragment != "") { print FILENAME ": " name fragment " has no end" >"/dev/stderr"; exit 1 }
+    fragment = $3
+    next
+}
 /^-- lane: / {
     for (i = 3; i <= NF; i++) {
         if (name == "" || $i !~ /^(reads|searches|writes|consent|steward|audit|owner)$/) { print FILENAME ": bad lane " $i >"/dev/stderr"; exit 1 }
@@ -30,10 +51,16 @@ BEGIN {
 }
 /^[ \t]*--/ || /^[ \t]*$/ { next }
 {
-    if (name == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
+    if (name == "" && fragment == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
     line = $0
     sub(/^[ \t]+/, "", line)
     last = sub(/;[ \t]*$/, "", line)
+    if (fragment != "") {
+        fragments[fragment] = fragments[fragment] (fragments[fragment] == "" ? "" : " ") line
+        if (last) fragment = ""
+        next
+    }
+    line = expand(line)
     if (index(line, "current_setting('cpx.request'")) numbered = 1
     gsub(/\\/, "\\\\\\\\", line); gsub(/"/, "\\\"", line)
     body = body "     \"" line "\\n\"\n"
@@ -41,5 +68,6 @@ BEGIN {
 }
 END {
     if (name != "") { print "the last block has no end: " name >"/dev/stderr"; exit 1 }
+    for (one in fragments) if (!(one in used)) { print "nothing uses the fragment " one >"/dev/stderr"; exit 1 }
     if (output == "header") print "    CPX_SQL_COUNT\n};\n\n#endif"
 }

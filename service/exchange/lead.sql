@@ -10,9 +10,9 @@ select pg_advisory_xact_lock(hashtextextended('lead/' || $1::bigint, 0));
 select exists (
     select 1 from piece p
     where p.child = $2::bigint and p.type = any ('{CareTeam}'::text[]) and p.body is not null
-      and p.element is not distinct from '' and p.source is not distinct from (select nullif(current_setting('cpx.organization', true), '')::int)
+      and p.element is not distinct from '' and p.source is not distinct from $reader
       and (select true from search_token t
            where t.type = p.type and t.id = p.id and t.parameter = 'category' and t.system = 'urn:careplan-exchange:care-team'
              and t.code = 'lead-coordinator'
            limit 1) is null)
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;

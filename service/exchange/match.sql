@@ -5,26 +5,26 @@
 -- may have some already; index: match_feature_pkey
 with old as (
     delete from match_feature f
-    where $3::boolean and f.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+    where $3::boolean and f.patient = $2::uuid and $in_context
       and not exists (select from unnest($4::bigint[], $5::bigint[]) as n (kind, hash) where n.kind = f.kind and n.hash = f.hash)
 ), queued as (
-    insert into match_pending (patient) select $2::uuid where (select current_setting('cpx.request', true)) = $1
+    insert into match_pending (patient) select $2::uuid where $in_context
 )
 insert into match_feature (patient, source, kind, hash)
 select $2::uuid, current_setting('cpx.organization')::int, n.kind, n.hash
 from unnest($4::bigint[], $5::bigint[]) as n (kind, hash)
-where (select current_setting('cpx.request', true)) = $1
+where $in_context
   and not exists (select from match_feature f where f.patient = $2::uuid and f.kind = n.kind and f.hash = n.hash);
 
 -- name: match_next
 -- caller: probable.c: the record that comes next behind the place $2 of the queue; index: match_pending_pkey
 -- lane: steward
-select id, patient from match_pending where id > $2::bigint and (select current_setting('cpx.request', true)) = $1 order by id limit 1;
+select id, patient from match_pending where id > $2::bigint and $in_context order by id limit 1;
 
 -- name: match_take
 -- caller: probable.c; index: match_pending_patient_idx
 -- lane: steward
-delete from match_pending where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+delete from match_pending where patient = $2::uuid and $in_context;
 
 -- name: match_forget
 -- caller: probable.c: what was found of the record before, was not found again ($3: what was) and nobody has decided; indexes:
@@ -32,15 +32,15 @@ delete from match_pending where patient = $2::uuid and (select current_setting('
 -- lane: steward
 with first as (
     delete from probable_match
-    where one = $2::uuid and decision is null and other <> all ($3::uuid[]) and (select current_setting('cpx.request', true)) = $1
+    where one = $2::uuid and decision is null and other <> all ($3::uuid[]) and $in_context
 )
 delete from probable_match
-where other = $2::uuid and decision is null and one <> all ($3::uuid[]) and (select current_setting('cpx.request', true)) = $1;
+where other = $2::uuid and decision is null and one <> all ($3::uuid[]) and $in_context;
 
 -- name: match_features
 -- caller: probable.c; index: match_feature_pkey
 -- lane: steward
-select kind, hash from match_feature where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+select kind, hash from match_feature where patient = $2::uuid and $in_context;
 
 -- name: match_candidates
 -- caller: probable.c: the features of the records that a record has a block in common with, a hundred a block, but those of its own child and of
@@ -48,7 +48,7 @@ select kind, hash from match_feature where patient = $2::uuid and (select curren
 -- probable_match_one_idx, probable_match_other_idx
 -- lane: steward
 with own as materialized (
-    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+    select p.child from child_patient p where p.patient = $2::uuid and $in_context
 ), near as materialized (
     select distinct n.patient
     from (select f.hash from match_feature f where f.patient = $2::uuid and f.kind = 14) block
@@ -75,7 +75,7 @@ select f.kind, f.hash, f.patient from candidate c join match_feature f on f.pati
 -- is on the list keeps its id and its place, whichever of its records is compared anew.
 -- lane: steward
 insert into probable_match (one, other, score, likely, agreement)
-select $2::uuid, $3::uuid, $4::numeric, $5::boolean, $6 where (select current_setting('cpx.request', true)) = $1
+select $2::uuid, $3::uuid, $4::numeric, $5::boolean, $6 where $in_context
 on conflict (least(one, other), greatest(one, other), (case when decision is null then 0 else number end))
 do update set score = excluded.score, likely = excluded.likely, agreement = excluded.agreement;
 
@@ -90,7 +90,7 @@ join child_patient one on one.patient = m.one
 join child_patient other on other.patient = m.other
 join organization a on a.id = one.source
 join organization b on b.id = other.source
-where m.decided is null and m.number > $2::bigint and one.child <> other.child and (select current_setting('cpx.request', true)) = $1
+where m.decided is null and m.number > $2::bigint and one.child <> other.child and $in_context
 order by m.number
 limit $3::int;
 
@@ -99,7 +99,7 @@ limit $3::int;
 -- lane: steward
 select m.one, m.other, m.decision
 from probable_match m
-where m.id = $2::uuid and (select current_setting('cpx.request', true)) = $1
+where m.id = $2::uuid and $in_context
 for update;
 
 -- name: steward_match_decide
@@ -107,4 +107,4 @@ for update;
 -- lane: steward
 update probable_match
 set decision = $3, decided = clock_timestamp(), decided_by = $4, reason = $5, decider = current_setting('cpx.organization')::int
-where id = $2::uuid and decision is null and (select current_setting('cpx.request', true)) = $1;
+where id = $2::uuid and decision is null and $in_context;

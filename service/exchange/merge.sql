@@ -5,7 +5,7 @@
 -- lane: steward
 select k.child, m.child
 from child_patient k, child_patient m
-where k.patient = $2::uuid and m.patient = $3::uuid and (select current_setting('cpx.request', true)) = $1;
+where k.patient = $2::uuid and m.patient = $3::uuid and $in_context;
 
 -- name: merge_keys_lock
 -- caller: merge.c: whoever registers one of the two ($2, $3) at this moment waits, and then finds it where it is; index: match_key_child_idx
@@ -13,7 +13,7 @@ where k.patient = $2::uuid and m.patient = $3::uuid and (select current_setting(
 select pg_advisory_xact_lock(k.lock)
 from (select distinct ('x' || encode(substr(m.key, 1, 8), 'hex'))::bit(64)::bigint as lock
       from match_key m
-      where m.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
+      where m.child = any (array[$2::bigint, $3::bigint]) and $in_context
       order by 1) k;
 
 -- name: merge_lock
@@ -27,12 +27,12 @@ select pg_advisory_xact_lock($1::bigint);
 with merged as (
     insert into child_merge (keep, gone, reason, merged_by, merger)
     select $2::bigint, $3::bigint, $4, $5, current_setting('cpx.organization')::int
-    where (select current_setting('cpx.request', true)) = $1
+    where $in_context
     returning number, id, merged
 ), renamed as (
-    update child_alias set now = $2::bigint where now = $3::bigint and (select current_setting('cpx.request', true)) = $1
+    update child_alias set now = $2::bigint where now = $3::bigint and $in_context
 ), alias as (
-    insert into child_alias (child, now) select $3::bigint, $2::bigint where (select current_setting('cpx.request', true)) = $1
+    insert into child_alias (child, now) select $3::bigint, $2::bigint where $in_context
 )
 select number, id, (extract(epoch from merged) * 1000000)::bigint from merged;
 
@@ -46,7 +46,7 @@ from (select p.type, p.id from piece p where p.child = $3::bigint
       union select 'Patient', c.patient from child_patient c where c.child = $3::bigint
       union select 'Task', r.task from referral r where r.child = $3::bigint
       union select 'Consent', c.id from consent c where c.child = $3::bigint) m
-where (select current_setting('cpx.request', true)) = $1
+where $in_context
 on conflict do nothing;
 
 -- name: merge_refusals_note
@@ -56,7 +56,7 @@ insert into merge_refusal (merge, consent, line, labels, purposes, ends)
 select $2::bigint, p.consent, p.line, p.labels, p.purposes, p.ends
 from provision p
 where p.child = any (array[$3::bigint, $4::bigint]) and not p.permit and p.superseded is null and p.ends > now()
-  and (select current_setting('cpx.request', true)) = $1;
+  and $in_context;
 
 -- name: merge_move
 -- caller: merge.c, keeper: everything of the child $2 becomes the child $3's. No stamp moves: nothing that anyone reads has changed; nor does a follower
@@ -65,32 +65,32 @@ where p.child = any (array[$3::bigint, $4::bigint]) and not p.permit and p.super
 -- match_key_child_idx, consent_child_idx, provision_child_idx, referral_child_idx, external_key_source_child_idx
 -- lane: steward
 with pieces as (
-    update piece set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update piece set child = $3::bigint where child = $2::bigint and $in_context
 ), versions as (
-    update piece_history set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update piece_history set child = $3::bigint where child = $2::bigint and $in_context
 ), tokens as (
-    update search_token set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update search_token set child = $3::bigint where child = $2::bigint and $in_context
 ), refers as (
-    update search_reference set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update search_reference set child = $3::bigint where child = $2::bigint and $in_context
 ), dates as (
-    update search_date set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update search_date set child = $3::bigint where child = $2::bigint and $in_context
 ), patients as (
-    update child_patient set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update child_patient set child = $3::bigint where child = $2::bigint and $in_context
 ), keys as (
     update match_key k set child = $3::bigint
-    where k.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    where k.child = $2::bigint and $in_context
       and not exists (select from match_key o where o.key = k.key and o.child = $3::bigint and o.source = k.source)
 ), consents as (
-    update consent set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update consent set child = $3::bigint where child = $2::bigint and $in_context
 ), lines as (
-    update provision set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update provision set child = $3::bigint where child = $2::bigint and $in_context
 ), referrals as (
-    update referral set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update referral set child = $3::bigint where child = $2::bigint and $in_context
 ), codes as (
-    update link_code set child = $3::bigint where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    update link_code set child = $3::bigint where child = $2::bigint and $in_context
 )
 update external_key k set child = $3::bigint
-where k.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+where k.child = $2::bigint and $in_context
   and not exists (select from external_key o
                   where o.source = k.source and o.kind = k.kind and o.external_id = k.external_id and o.child = $3::bigint);
 
@@ -99,7 +99,7 @@ where k.child = $2::bigint and (select current_setting('cpx.request', true)) = $
 -- lane: steward
 select m.number, m.keep, m.gone, m.undone is not null, exists (select from child_merge l where l.gone = m.keep and l.undone is null)
 from child_merge m
-where m.id = $2::uuid and (select current_setting('cpx.request', true)) = $1
+where m.id = $2::uuid and $in_context
 for update;
 
 -- name: merge_follow_patients
@@ -109,7 +109,7 @@ for update;
 with since as materialized (
     select c.patient
     from child_merge m join child_patient c on c.child = m.keep and c.linked > m.merged
-    where m.number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    where m.number = $2::bigint and $in_context
 ), tie as materialized (
     select s.patient, exists (select from merge_moved v where v.merge = $2::bigint and v.type = 'Patient' and v.id = o.patient) as moves
     from since s
@@ -118,7 +118,7 @@ with since as materialized (
     where o.patient not in (select patient from since)
 )
 insert into merge_moved (merge, type, id)
-select $2::bigint, 'Patient', t.patient from tie t where (select current_setting('cpx.request', true)) = $1
+select $2::bigint, 'Patient', t.patient from tie t where $in_context
 group by t.patient having bool_and(t.moves)
 on conflict do nothing;
 
@@ -127,7 +127,7 @@ on conflict do nothing;
 -- child_patient_child_linked_idx, merge_moved_pkey, piece_pkey, piece_history_pkey
 -- lane: steward
 with merge as materialized (
-    select merged from child_merge where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    select merged from child_merge where number = $2::bigint and $in_context
 ), source as materialized (
     select c.source
     from child_patient c
@@ -156,7 +156,7 @@ on conflict do nothing;
 insert into merge_moved (merge, type, id)
 select $2::bigint, 'Consent', c.id
 from consent c join merge_moved v on v.merge = $2::bigint and v.type = 'Patient' and v.id = c.patient
-where c.child = $3::bigint and (select current_setting('cpx.request', true)) = $1
+where c.child = $3::bigint and $in_context
 on conflict do nothing;
 
 -- name: merge_part
@@ -165,7 +165,7 @@ on conflict do nothing;
 -- merge_moved_pkey, piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece
 -- lane: steward
 with merge as materialized (
-    select merged from child_merge where number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    select merged from child_merge where number = $2::bigint and $in_context
 ), clear as materialized (
     select c.source
     from child_patient c
@@ -200,7 +200,7 @@ update piece p set child = -1, xid = pg_current_xact_id() from unclear u where p
 -- referral_pkey, external_key_type_id_idx, link_code_child_source_idx, legal_basis_patient
 -- lane: steward
 with moved as materialized (
-    select type, id from merge_moved where merge = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    select type, id from merge_moved where merge = $2::bigint and $in_context
 ), pieces as (
     update piece p set child = $4::bigint from moved m where p.type = m.type and p.id = m.id and p.child = $3::bigint
 ), versions as (
@@ -246,7 +246,7 @@ where r.merge = $2::bigint and p.consent = r.consent and p.line = r.line
   and not exists (select from consent c join provision q on q.consent = c.number
                   where c.child = p.child and q.signer_key = p.signer_key and c.revoked is null and greatest(c.recorded, c.changed) > m.merged
                     and (c.number = p.consent or q.recipient = p.recipient or q.recipient_class = p.recipient_class))
-  and (select current_setting('cpx.request', true)) = $1;
+  and $in_context;
 
 -- name: merge_end
 -- caller: merge.c. $2 merge, $3 why, $4 the named human. The children that had become the one that is now back are its again; indexes:
@@ -255,7 +255,7 @@ where r.merge = $2::bigint and p.consent = r.consent and p.line = r.line
 with recursive ended as (
     update child_merge
     set undone = clock_timestamp(), undone_by = $4, undo_reason = $3, undoer = current_setting('cpx.organization')::int, xid = pg_current_xact_id()
-    where number = $2::bigint and undone is null and (select current_setting('cpx.request', true)) = $1
+    where number = $2::bigint and undone is null and $in_context
     returning gone
 ), below as (
     select e.gone as child, e.gone as now from ended e
@@ -276,7 +276,7 @@ with rule as materialized (
     select g.recipient, g.purpose, g.discloser, g.permit, g.permit_minor, g.child = $3::bigint as moved
     from grant_effective g
     where g.child = any (array[$2::bigint, $3::bigint]) and g.actor = 0 and now() >= g.starts and now() < g.ends
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
 ), part as materialized (
     select distinct p.source, p.labels, m.id is not null as moved
     from piece p
@@ -309,7 +309,7 @@ cross join lateral (
 -- saw something of both finds it under two ids now, and is told; index: grant_was_child_idx, piece_child, child_patient_child_linked_idx
 -- lane: steward
 with was as materialized (
-    select w.* from grant_was w where w.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    select w.* from grant_was w where w.child = $2::bigint and $in_context
 ), part as materialized (
     select distinct p.child, p.source, p.labels from piece p where p.child = any (array[$2::bigint, $3::bigint])
 ), seen as materialized (
@@ -339,7 +339,7 @@ where (select count(*) from seen o where o.recipient = s.recipient and o.purpose
 -- whoever loses by it what it could read is told by an id that it knew; index: grant_child, child_patient_child_linked_idx, merge_moved_pkey
 -- lane: steward
 with narrowed as (
-    delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
+    delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and $in_context
     returning g.*
 ), record as materialized (
     select c.patient, c.source, c.linked, case when m.id is null then $2::bigint else $3::bigint end as side
@@ -355,7 +355,7 @@ with narrowed as (
                        order by r.source = n.recipient desc, r.linked, r.patient limit 1) k on true
     left join lateral (select r.patient from record r where r.side = n.child order by r.linked, r.patient limit 1) f on true
 )
-insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where (select current_setting('cpx.request', true)) = $1;
+insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where $in_context;
 
 -- name: merge_again
 -- caller: keeper: the merge behind $2 of the last hour, for what was written of the child that is gone while it was merged; index:
@@ -363,7 +363,7 @@ insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]
 -- lane: steward
 select m.number, m.gone, m.keep
 from child_merge m
-where m.merged > now() - interval '1 hour' and m.undone is null and m.number > $2::bigint and (select current_setting('cpx.request', true)) = $1
+where m.merged > now() - interval '1 hour' and m.undone is null and m.number > $2::bigint and $in_context
 order by m.number
 limit 1;
 
@@ -374,9 +374,9 @@ limit 1;
 select exists (select from piece p where p.child = $2::bigint) or exists (select from child_patient c where c.child = $2::bigint)
        or exists (select from consent c where c.child = $2::bigint) or exists (select from referral r where r.child = $2::bigint)
 where exists (select from child_merge m where m.gone = $2::bigint and m.undone is null)
-  and (select current_setting('cpx.request', true)) = $1;
+  and $in_context;
 
 -- name: merge_queue
 -- caller: merge.c
 -- lane: steward
-insert into recompile (child) select $2::bigint where (select current_setting('cpx.request', true)) = $1;
+insert into recompile (child) select $2::bigint where $in_context;

@@ -22,7 +22,7 @@ with mine as materialized (
         end as basis
     from piece p
     where p.type = $2 and p.id = $3::uuid
-        and (select current_setting('cpx.request', true)) = $1
+        and $in_context
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
@@ -38,8 +38,7 @@ refused as (
         nullif(current_setting('cpx.purpose', true), '')::int, 'readResource', $2 || '/' || $3, 404
     where not exists (select from mine where found) and current_setting('cpx.request', true) = $1
 )
-select m.element, m.sequence, m.child, m.source, m.labels, m.stamp, (date_part('epoch', m.changed) * 1000000)::bigint,
-    m.position, m.holes, m.meta, m.body
+select m.element, m.sequence, m.child, m.source, $piece(m)
 from mine m
 where m.found;
 
@@ -47,49 +46,45 @@ where m.found;
 -- lane: reads
 -- caller: fhir/read: what speaks of no child is no disclosure. Index: piece_pkey.
 -- $2 type, $3 id
-select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
-    p.position, p.holes, p.meta, p.body
+select p.element, p.sequence, p.child, p.source, $piece(p)
 from piece p
 where p.type = $2 and p.id = $3::uuid and p.child = 0
-    and (select current_setting('cpx.request', true)) = $1;
+    and $in_context;
 
 -- name: piece_view
 -- lane: writes consent
 -- caller: fhir/resource: a writer's own decisions; recorded by disclosure_record where anything of it is sent. Index: piece_pkey.
 -- $2 type, $3 id
-select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
-    p.position, p.holes, p.meta, p.body
+select p.element, p.sequence, p.child, p.source, $piece(p)
 from piece p
 where p.type = $2 and p.id = $3::uuid
-    and (select current_setting('cpx.request', true)) = $1;
+    and $in_context;
 
 -- name: piece_history_view
 -- caller: fhir/history: every visible row that ever was of one resource, under the consent and the labels of now; until: null for what is.
 -- Index: piece_pkey, piece_history_pkey.
 -- $2 type, $3 id
-select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
-    p.position, p.holes, p.meta, p.body, null::bigint
+select p.element, p.sequence, p.child, p.source, $piece(p), null::bigint
 from piece p
 where p.type = $2 and p.id = $3::uuid
-    and (select current_setting('cpx.request', true)) = $1
+    and $in_context
 union all
-select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
-    p.position, p.holes, p.meta, p.body, (date_part('epoch', p.until) * 1000000)::bigint
+select p.element, p.sequence, p.child, p.source, $piece(p), $us(p.until)
 from piece_history p
 where p.type = $2 and p.id = $3::uuid
-    and (select current_setting('cpx.request', true)) = $1;
+    and $in_context;
 
 -- name: targets_lock
 -- lane: writes consent
 -- caller: fhir/audience, before piece_targets: what refers to a target and what raises it go one after the other. $2 ids, 256 locks for all.
 select pg_advisory_xact_lock_shared(7, t.place)
 from (select distinct hashtext(id) & 255 as place from unnest($2::text[]) as i (id) order by 1) t
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: target_lock
 -- lane: writes consent
 -- caller: fhir/relabel. $2 id
-select pg_advisory_xact_lock(7, hashtext($2::text) & 255) where (select current_setting('cpx.request', true)) = $1;
+select pg_advisory_xact_lock(7, hashtext($2::text) & 255) where $in_context;
 
 -- name: piece_targets
 -- lane: writes consent
@@ -112,7 +107,7 @@ from (
         bool_or(p.element = '' and p.body is not null)::int as there
     from unnest($2::text[], $3::uuid[]) as t (type, id)
     join piece p on p.type = t.type and p.id = t.id
-    where (select current_setting('cpx.request', true)) = $1
+    where $in_context
     group by p.type, p.id
     having bool_or(p.element = '')) t;
 
@@ -140,21 +135,21 @@ from (
 -- name: organizations_telling
 -- lane: writes consent
 -- caller: fhir/audience: the names of organizations that tell something. Index: organization_telling
-select o.fhir_id, o.name from organization o where o.sensitive <> 0 and (select current_setting('cpx.request', true)) = $1;
+select o.fhir_id, o.name from organization o where o.sensitive <> 0 and $in_context;
 
 -- name: piece_insert
 -- lane: writes consent
 -- caller: fhir/store. Rows come back in the order of the arrays; all have one moment.
 -- $2 types, $3 ids, $4 elements, $5 sequences, $6 children, $7 labels, $8 positions, $9 holes, $10 metas, $11 bodies, $12 named
 insert into piece (type, id, element, sequence, child, source, labels, changed, position, holes, meta, body, named)
-select t.type, t.id, t.element, t.sequence, t.child, (select nullif(current_setting('cpx.organization', true), '')::int), t.labels,
+select t.type, t.id, t.element, t.sequence, t.child, $reader, t.labels,
     (select clock_timestamp()), t.position, t.holes <> 0, t.meta, t.body, t.named
 from unnest($2::text[], $3::uuid[], $4::text[], $5::int[], $6::bigint[], $7::bigint[], $8::int[], $9::int[], $10::text[], $11::text[],
             $12::bigint[])
     with ordinality as t (type, id, element, sequence, child, labels, position, holes, meta, body, named, ordinal)
-where (select current_setting('cpx.request', true)) = $1
+where $in_context
 order by t.ordinal
-returning stamp, (date_part('epoch', changed) * 1000000)::bigint;
+returning stamp, $us(changed);
 
 -- name: piece_replace
 -- lane: writes consent
@@ -165,13 +160,13 @@ with incoming as materialized (
     select *
     from unnest($4::text[], $5::bigint[], $6::bigint[], $7::int[], $8::int[], $9::text[], $10::text[], $11::int[])
         as t (element, child, labels, position, holes, meta, body, fresh)
-    where (select current_setting('cpx.request', true)) = $1
+    where $in_context
 ),
 old as materialized (
     select p.*
     from piece p
     where p.type = $2 and p.id = $3::uuid and p.sequence = 0
-        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        and p.source = $reader
         and p.element in (select element from incoming)
 ),
 moment as materialized (
@@ -191,10 +186,10 @@ changed as (
         position = i.position, holes = i.holes <> 0, meta = i.meta, body = i.body, named = coalesce($12::bigint, p.named)
     from incoming i, moment m
     where p.type = $2 and p.id = $3::uuid and p.element = i.element and p.sequence = 0
-        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        and p.source = $reader
 )
 insert into piece (type, id, element, child, source, labels, changed, position, holes, meta, body, named)
-select $2, $3::uuid, i.element, i.child, (select nullif(current_setting('cpx.organization', true), '')::int), i.labels, m.at,
+select $2, $3::uuid, i.element, i.child, $reader, i.labels, m.at,
     i.position, i.holes <> 0, i.meta, i.body, $12::bigint
 from incoming i, moment m
 where not exists (select from old o where o.element = i.element);
@@ -203,12 +198,11 @@ where not exists (select from old o where o.element = i.element);
 -- lane: writes consent
 -- caller: fhir/raise: the earlier rows that the caller wrote, but for transitions. Index: piece_history_pkey.
 -- $2 type, $3 id
-select p.element, p.sequence, p.child, p.source, p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint,
-    p.position, p.holes, p.meta, p.body, (date_part('epoch', p.until) * 1000000)::bigint
+select p.element, p.sequence, p.child, p.source, $piece(p), $us(p.until)
 from piece_history p
 where p.type = $2 and p.id = $3::uuid and p.sequence = 0
-    and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+    and p.source = $reader
+    and $in_context;
 
 -- name: piece_history_raise
 -- lane: writes consent
@@ -218,10 +212,10 @@ update piece_history h
 set labels = h.labels | t.labels
 from unnest($4::text[], $5::bigint[], $6::bigint[], $7::bigint[]) as t (element, changed, until, labels)
 where h.type = $2 and h.id = $3::uuid and h.element = t.element and h.sequence = 0
-    and (date_part('epoch', h.changed) * 1000000)::bigint = t.changed and (date_part('epoch', h.until) * 1000000)::bigint = t.until
-    and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    and $us(h.changed) = t.changed and $us(h.until) = t.until
+    and h.source = $reader
     and h.labels | t.labels <> h.labels
-    and (select current_setting('cpx.request', true)) = $1;
+    and $in_context;
 
 -- name: piece_history_others
 -- lane: writes consent
@@ -230,8 +224,8 @@ where h.type = $2 and h.id = $3::uuid and h.element = t.element and h.sequence =
 select 1
 from piece_history h
 where h.type = $2 and h.id = $3::uuid and h.child > 0 and h.child <> $4::bigint
-    and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1
+    and h.source = $reader
+    and $in_context
 limit 1;
 
 -- name: piece_history_refers
@@ -241,16 +235,16 @@ update piece_history h
 set labels = h.labels | $5::bigint
 where h.type = $2 and h.id = $3::uuid and h.labels | $5::bigint <> h.labels
     and ($4::text = '' or strpos(lower(h.body), $4) > 0 or strpos(h.body, '\u00') > 0 or h.body ~ '%[2346]')
-    and h.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+    and h.source = $reader
+    and $in_context;
 
 -- name: piece_referrers
 -- caller: fhir/relabel: what of the caller's own refers to a target, or did: as it was written, or as a step. Index: search_reference_target.
 -- $2 target
 select r.source, r.type, r.id, bool_or(r.sequence = 0), bool_or(r.sequence > 0)
 from search_reference r
-where r.target = $2 and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1
+where r.target = $2 and r.source = $reader
+    and $in_context
 group by r.source, r.type, r.id;
 
 -- name: referrers_of_others
@@ -269,8 +263,8 @@ with step as materialized (
     select distinct r.type, r.id, r.element, r.sequence
     from search_reference r
     where r.type = $2 and r.id = $3::uuid and r.target = $4 and r.sequence > 0
-        and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-        and (select current_setting('cpx.request', true)) = $1
+        and r.source = $reader
+        and $in_context
 ),
 tokens as (
     update search_token s set labels = s.labels | $5::bigint from step t
@@ -292,8 +286,8 @@ where p.type = t.type and p.id = t.id and p.element = t.element and p.sequence =
 select distinct right(r.target, 36)
 from search_reference r
 where r.type = $2 and r.id = $3::uuid and r.sequence = 0 and r.target ~ '/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
-    and r.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+    and r.source = $reader
+    and $in_context;
 
 -- name: piece_source
 -- lane: steward
@@ -305,56 +299,56 @@ select p.source from piece p where p.type = $1 and p.id = $2::uuid and p.element
 select p.named
 from piece p
 where p.type = $2 and p.id = $3::uuid and p.element = '' and p.sequence = 0
-    and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+    and p.source = $reader
+    and $in_context;
 
 -- name: piece_sequence
 -- caller: fhir/resource: the number of a Task's next transition. It counts over all Tasks: the hidden ones of this one tell nothing.
-select nextval('piece_sequence') where (select current_setting('cpx.request', true)) = $1;
+select nextval('piece_sequence') where $in_context;
 
 -- name: resource_lock
 -- lane: writes consent
 -- caller: fhir/resource, fhir/write: one writer of a resource, or of a condition, at a time.
 -- $2 what is locked
-select pg_advisory_xact_lock(hashtextextended($2, 7)) where (select current_setting('cpx.request', true)) = $1;
+select pg_advisory_xact_lock(hashtextextended($2, 7)) where $in_context;
 
 -- name: search_token_insert
 -- lane: writes consent
 -- caller: fhir/store
 insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels)
 select t.type, t.parameter, t.system, t.code, t.id, t.element, t.sequence, t.child,
-    (select nullif(current_setting('cpx.organization', true), '')::int), t.labels
+    $reader, t.labels
 from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::int[], $9::bigint[], $10::bigint[])
     as t (type, parameter, system, code, id, element, sequence, child, labels)
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: search_reference_insert
 -- lane: writes consent
 -- caller: fhir/store
 insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels)
 select t.type, t.parameter, t.target, t.id, t.element, t.sequence, t.child,
-    (select nullif(current_setting('cpx.organization', true), '')::int), t.labels
+    $reader, t.labels
 from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::int[], $8::bigint[], $9::bigint[])
     as t (type, parameter, target, id, element, sequence, child, labels)
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: search_date_insert
 -- lane: writes consent
 -- caller: fhir/store. Microseconds since 1970.
 insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels)
 select t.type, t.parameter, timestamptz 'epoch' + t.lower * interval '1 microsecond', timestamptz 'epoch' + t.upper * interval '1 microsecond',
-    t.id, t.element, t.sequence, t.child, (select nullif(current_setting('cpx.organization', true), '')::int), t.labels
+    t.id, t.element, t.sequence, t.child, $reader, t.labels
 from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::uuid[], $7::text[], $8::int[], $9::bigint[], $10::bigint[])
     as t (type, parameter, lower, upper, id, element, sequence, child, labels)
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: search_token_delete
 -- lane: writes consent
 -- caller: fhir/resource: the rows of pieces that are written anew. Index: search_token_piece. $4: elements that stay (a Task's transitions)
 delete from search_token s
 where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
-    and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+    and s.source = $reader
+    and $in_context;
 
 -- name: search_reference_delete
 -- lane: writes consent
@@ -362,8 +356,8 @@ where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($
 with old as (
     delete from search_reference s
     where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
-        and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-        and (select current_setting('cpx.request', true)) = $1
+        and s.source = $reader
+        and $in_context
     returning s.*
 )
 insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels)
@@ -376,16 +370,16 @@ group by o.type, o.target, o.id, o.source;
 -- caller: fhir/resource. Index: search_date_piece.
 delete from search_date s
 where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
-    and s.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+    and s.source = $reader
+    and $in_context;
 
 -- name: disclosure_record
 -- caller: fhir/resource, fhir/history, fhir/bundle: what a straight line of work returns. One row a (child, source, basis); the answer is whether
 -- each piece has its basis: a consent that ended since the pieces were read has none, and nothing may be returned.
 -- $2 X-Request-Id, $3 user, $4 kind, $5 resources (their ordinal, one per piece), $6 children, $7 sources, $8 labels, $9 stamps
 with parts as materialized (
-    select t.*, (t.child <= 0 or t.source = (select nullif(current_setting('cpx.organization', true), '')::int)) as own,
-        case when t.child > 0 and t.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
+    select t.*, (t.child <= 0 or t.source = $reader) as own,
+        case when t.child > 0 and t.source <> $reader then (
             select g.basis
             from grant_effective g
             where g.recipient = nullif(current_setting('cpx.organization', true), '')::int
@@ -398,14 +392,12 @@ with parts as materialized (
             limit 1)
         end as basis
     from unnest($5::int[], $6::bigint[], $7::int[], $8::bigint[], $9::bigint[]) as t (resource, child, source, labels, stamp)
-    where (select current_setting('cpx.request', true)) = $1
+    where $in_context
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-        (select nullif(current_setting('cpx.client', true), '')::int), $3,
-        (select nullif(current_setting('cpx.purpose', true), '')::int),
-        p.child, p.source, bit_or(p.labels), p.basis, $4, count(distinct p.resource), array_agg(p.stamp)
+    select $2::uuid, $reader, $client, $3,
+        $purpose, p.child, p.source, bit_or(p.labels), p.basis, $4, count(distinct p.resource), array_agg(p.stamp)
     from parts p
     where p.child <> 0
     group by p.child, p.source, p.basis, p.labels & 536870912
@@ -415,7 +407,6 @@ select coalesce(bool_and(own or basis is not null), true) from parts;
 -- name: refusal_record
 -- caller: fhir/write, fhir/history: a refused access of the writes lane. $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
 insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-    (select nullif(current_setting('cpx.client', true), '')::int), $3,
-    (select nullif(current_setting('cpx.purpose', true), '')::int), $4, $5, $6::int
-where (select current_setting('cpx.request', true)) = $1;
+select $2::uuid, $reader, $client, $3,
+    $purpose, $4, $5, $6::int
+where $in_context;

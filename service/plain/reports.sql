@@ -14,25 +14,25 @@
 with task as materialized (
     (select p.id, p.labels, p.changed, p.body
      from piece p
-     where (p.source, p.type, p.changed) >= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Task', $2::timestamptz)
-       and (p.source, p.type) <= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Task')
-       and p.element <= '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
+     where (p.source, p.type, p.changed) >= ($reader, 'Task', $2::timestamptz)
+       and (p.source, p.type) <= ($reader, 'Task')
+       and p.element <= '' and p.body is not null and $in_context
      limit 30001)
     union all
     (select p.id, p.labels, p.changed, p.body
      from (select distinct w.child
            from (select g.child
                  from grant_effective g
-                 where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
-                   and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
-                   and (select current_setting('cpx.request', true)) = $1
+                 where g.recipient = $reader
+                   and g.purpose = $purpose and now() >= g.starts and now() < g.ends
+                   and $in_context
                  offset 0) w) k
      cross join lateral (
          select *
          from piece h
          where (h.child, h.type, h.changed) >= (k.child, 'Task', $2::timestamptz) and (h.child, h.type) <= (k.child, 'Task') and h.element <= ''
          offset 0) p
-     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
+     where p.source <> $reader and p.body is not null
      limit 30001)
 ),
 referral as materialized (
@@ -91,7 +91,7 @@ place as materialized (
     from organization o
     cross join lateral (
         select t.body from piece t where t.type = 'Organization' and t.id = o.fhir_id and t.element = '' and t.sequence = 0 limit 1) p
-    where $5::boolean and (select current_setting('cpx.request', true)) = $1
+    where $5::boolean and $in_context
 ),
 figure as materialized (
     select g.region, case when $6::boolean then r.owner end as organization,
@@ -123,10 +123,8 @@ figure as materialized (
 ),
 recorded as (
     insert into report (request, recipient, client, user_id, purpose, route, question, items)
-    select $11::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $12, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'reportReferrals', $13, (select count(*) from referral)
-    where (select current_setting('cpx.request', true)) = $1
+    select $11::uuid, $reader, $client, $12, $purpose, 'reportReferrals', $13, (select count(*) from referral)
+    where $in_context
 )
 select (select count(*) > 30000 from task), f.region, f.organization, o.name, f.month, f.category, f.measure, f.number, f.digest, f.days
 from (values (true)) as always
@@ -144,25 +142,25 @@ order by f.region nulls last, o.name nulls last, f.organization, f.month nulls l
 with condition as materialized (
     (select p.id, p.child, p.source, p.labels, p.changed, p.body
      from piece p
-     where (p.source, p.type, p.changed) >= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Condition', $2::timestamptz)
-       and (p.source, p.type) <= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Condition')
-       and p.element <= '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
+     where (p.source, p.type, p.changed) >= ($reader, 'Condition', $2::timestamptz)
+       and (p.source, p.type) <= ($reader, 'Condition')
+       and p.element <= '' and p.body is not null and $in_context
      limit 30001)
     union all
     (select p.id, p.child, p.source, p.labels, p.changed, p.body
      from (select distinct w.child
            from (select g.child
                  from grant_effective g
-                 where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
-                   and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
-                   and (select current_setting('cpx.request', true)) = $1
+                 where g.recipient = $reader
+                   and g.purpose = $purpose and now() >= g.starts and now() < g.ends
+                   and $in_context
                  offset 0) w) k
      cross join lateral (
          select *
          from piece h
          where (h.child, h.type, h.changed) >= (k.child, 'Condition', $2::timestamptz) and (h.child, h.type) <= (k.child, 'Condition') and h.element <= ''
          offset 0) p
-     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
+     where p.source <> $reader and p.body is not null
      limit 30001)
 ),
 need as materialized (
@@ -187,7 +185,7 @@ need as materialized (
                where n.name = any ('{behavioral_health,developmental,education,legal}'::text[]) and c.labels & n.labels <> 0
                order by n.place
                limit 1), 'medical') as domain, case
-               when o.sensitive & ~c.labels = 0 or o.id = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end as owner
+               when o.sensitive & ~c.labels = 0 or o.id = $reader then o.fhir_id end as owner
     from condition c
     join organization o on o.id = c.source
     cross join lateral (
@@ -223,7 +221,7 @@ place as materialized (
     from organization o
     cross join lateral (
         select t.body from piece t where t.type = 'Organization' and t.id = o.fhir_id and t.element = '' and t.sequence = 0 limit 1) p
-    where $5::boolean and (select current_setting('cpx.request', true)) = $1
+    where $5::boolean and $in_context
 ),
 figure as materialized (
     select g.region, case when $6::boolean then r.owner end as organization,
@@ -266,10 +264,8 @@ figure as materialized (
 ),
 recorded as (
     insert into report (request, recipient, client, user_id, purpose, route, question, items)
-    select $11::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $12, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'reportNeeds', $13, (select count(*) from need)
-    where (select current_setting('cpx.request', true)) = $1
+    select $11::uuid, $reader, $client, $12, $purpose, 'reportNeeds', $13, (select count(*) from need)
+    where $in_context
 )
 select (select count(*) > 30000 from condition), f.region, f.organization, o.name, f.month, f.category, f.measure, f.number, f.digest, f.days
 from (values (true)) as always
