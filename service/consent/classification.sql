@@ -20,7 +20,7 @@ where c.system = $1 and c.code = $2 and c.withdrawn is null and c.says <> $3::bi
 -- lane: steward
 -- caller: consent/classification. Index: classification_in_force. $1 system, $2 code, $3 labels, $4 the human, $5 why
 insert into classification (system, code, says, organization, client, user_id, reason)
-select $1, $2, $3::bigint, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $4, $5
+select $1, $2, $3::bigint, $reader, $client, $4, $5
 where not exists (select from classification c where c.system = $1 and c.code = $2 and c.withdrawn is null);
 
 -- name: classification_list

@@ -21,7 +21,7 @@ with ended as (
 )
 insert into lowering (type, resource, element, digest, child, source, labels, lowered, says, client, user_id, reason)
 select $2, $3::uuid, $4, decode($5, 'hex'), $6::bigint, $reader, $7::bigint,
-    $8::bigint, $9::bigint, nullif(current_setting('cpx.client', true), '')::int, $10, $11
+    $8::bigint, $9::bigint, $client, $10, $11
 where $in_context
 returning $us(at);
 

@@ -379,25 +379,13 @@ where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($
 -- $2 X-Request-Id, $3 user, $4 kind, $5 resources (their ordinal, one per piece), $6 children, $7 sources, $8 labels, $9 stamps
 with parts as materialized (
     select t.*, (t.child <= 0 or t.source = $reader) as own,
-        case when t.child > 0 and t.source <> $reader then (
-            select g.basis
-            from grant_effective g
-            where g.recipient = nullif(current_setting('cpx.organization', true), '')::int
-                and g.child = t.child
-                and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
-                and (g.discloser = 0 or g.discloser = t.source)
-                and now() >= g.starts and now() < g.ends
-                and t.labels & ~(case when t.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
-            order by g.ground
-            limit 1)
-        end as basis
+        $basis(t) as basis
     from unnest($5::int[], $6::bigint[], $7::int[], $8::bigint[], $9::bigint[]) as t (resource, child, source, labels, stamp)
     where $in_context
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $2::uuid, $reader, $client, $3,
-        $purpose, p.child, p.source, bit_or(p.labels), p.basis, $4, count(distinct p.resource), array_agg(p.stamp)
+    select $2::uuid, $reader, $client, $3, $purpose, p.child, p.source, bit_or(p.labels), p.basis, $4, count(distinct p.resource), array_agg(p.stamp)
     from parts p
     where p.child <> 0
     group by p.child, p.source, p.basis, p.labels & 536870912

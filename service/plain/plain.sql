@@ -243,7 +243,7 @@ with page as materialized (
            case when head.whole is null then r.delivered_until else head.changed end as gone, (
         select c.patient
         from child_patient c
-        where c.child = r.child and c.source = nullif(current_setting('cpx.organization', true), '')::int
+        where c.child = r.child and c.source = $reader
         order by c.linked, c.patient
         limit 1) as patient
     from referral r
@@ -251,7 +251,7 @@ with page as materialized (
                        from piece h where h.type = 'Task' and h.id = r.task and h.element = '' limit 1) head on true
     where r.task = $2::uuid and $in_context
       and case when head.whole then true
-               else r.performer = nullif(current_setting('cpx.organization', true), '')::int and r.requester <> r.performer
+               else r.performer = $reader and r.requester <> r.performer
                     and case when head.whole is null then r.delivered_until <= now() else r.delivered_from <= head.changed end end
 ),
 visible as materialized (
@@ -264,23 +264,13 @@ visible as materialized (
 ),
 origin as materialized (
     select d.child, d.source, d.labels, o.fhir_id, o.sensitive,
-           case when d.source <> nullif(current_setting('cpx.organization', true), '')::int then (
-               select g.basis
-               from grant_effective g
-               where g.recipient = nullif(current_setting('cpx.organization', true), '')::int and g.child = d.child
-                 and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
-                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
-               order by g.ground
-               limit 1) end as basis
+           $basis(d) as basis
     from (select distinct v.child, v.source, v.labels from visible v where v.whole) d
     join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $3::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $4,
-           nullif(current_setting('cpx.purpose', true), '')::int,
-           v.child, v.source, bit_or(v.labels), o.basis, 'read', count(distinct v.id), array_agg(v.stamp)
+    select $3::uuid, $reader, $client, $4, $purpose, v.child, v.source, bit_or(v.labels), o.basis, 'read', count(distinct v.id), array_agg(v.stamp)
     from visible v
     join origin o on o.child = v.child and o.source = v.source and o.labels = v.labels
     where v.whole
@@ -288,8 +278,7 @@ recorded as (
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $3::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $4,
-           nullif(current_setting('cpx.purpose', true), '')::int, 'readReferral', 'Task/' || $2, 404
+    select $3::uuid, $reader, $client, $4, $purpose, 'readReferral', 'Task/' || $2, 404
     where not exists (select from page) and $in_context
 )
 select g.patient,
