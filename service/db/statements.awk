@@ -2,18 +2,17 @@
 # A block starts with `-- name: some_name`, may go on with comments, and ends with a line that ends with a semicolon.
 # `-- lane: reads searches` names where it runs; a block without it runs in the lane of writes.
 # A block that tests cpx.request takes the request number as $1.
-# A block that starts with `-- fragment: some_name` is text that statements share (service/db/fragments.sql, which is read first): $some_name in one of
-# them stands for it, and in $some_name(x) x stands for each % of it.
-function expand(line,    use, name, argument, text, open) {
-    while (match(line, /\$[a-z_]+(\([a-z_.]+\))?/)) {
+# A block that starts with `-- fragment: some_name` is text that the statements behind it share (those of all files: service/db/fragments.sql, which is
+# read first). $some_name stands for it; in $some_name(x, y) x is put for each %1 of it, y for each %2.
+function expand(line,    use, parts, count, text, i) {
+    while (match(line, /\$[a-z_]+(\([A-Za-z_.', ]+\))?/)) {
         use = substr(line, RSTART + 1, RLENGTH - 1)
-        open = index(use, "(")
-        name = open ? substr(use, 1, open - 1) : use
-        argument = open ? substr(use, open + 1, length(use) - open - 1) : ""
-        if (!(name in fragments)) { print FILENAME ": no fragment " name >"/dev/stderr"; exit 1 }
-        text = fragments[name]
-        used[name]
-        gsub(/%/, argument, text)
+        count = split(use, parts, /[(), ]+/)
+        if (!(parts[1] in fragments)) { print FILENAME ": no fragment " use >"/dev/stderr"; exit 1 }
+        text = fragments[parts[1]]
+        used[parts[1]]
+        for (i = 2; i <= count; i++)
+            gsub("%" (i - 1), parts[i], text)
         line = substr(line, 1, RSTART - 1) text substr(line, RSTART + RLENGTH)
     }
     return line

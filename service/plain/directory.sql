@@ -26,6 +26,22 @@ from organization o
 left join piece p on p.type = 'Organization' and p.id = o.fhir_id and p.element = '' and p.sequence = 0 and p.child = 0 and p.body is not null
 where o.fhir_id = $2::uuid and o.enabled and $in_context;
 
+-- fragment: service_pieces
+-- A service %1 and the Locations that it names.
+(
+    select 'HealthcareService' as type, %1.id, %1.stamp, %1.changed, %1.body, %1.source
+    union all
+    select l.type, l.id, l.stamp, l.changed, l.body, l.source
+    from (select distinct substring(r.target from 10) as id
+          from search_reference r
+          where r.type = 'HealthcareService' and r.id = %1.id and r.parameter <> '-' and r.target ~ '^Location/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') t
+    cross join lateral (
+        select h.type, h.id, h.stamp, h.changed, h.body, h.source
+        from piece h
+        where h.type = 'Location' and h.id = t.id::uuid and h.element = '' and h.sequence = 0 and h.child = 0 and h.body is not null
+        limit 1) l
+);
+
 -- name: plain_services
 -- lane: searches
 -- caller: plain/services.c: a page of services in the order of their changes, each with the Locations that it names.
@@ -84,19 +100,7 @@ select s.id, o.fhir_id, o.name, s.labels, s.changed || '|' || s.id, c.total,
 from counted c
 left join (page s
 join organization o on o.id = s.source
-cross join lateral (
-    select 'HealthcareService' as type, s.id, s.stamp, s.changed, s.body, s.source
-    union all
-    select l.type, l.id, l.stamp, l.changed, l.body, l.source
-    from (select distinct substring(r.target from 10) as id
-          from search_reference r
-          where r.type = 'HealthcareService' and r.id = s.id and r.parameter <> '-' and r.target ~ '^Location/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') t
-    cross join lateral (
-        select h.type, h.id, h.stamp, h.changed, h.body, h.source
-        from piece h
-        where h.type = 'Location' and h.id = t.id::uuid and h.element = '' and h.sequence = 0 and h.child = 0 and h.body is not null
-        limit 1) l
-) p) on true
+cross join lateral $service_pieces(s) p) on true
 order by s.changed, s.id, p.type, p.id;
 
 -- name: plain_service
@@ -106,19 +110,7 @@ select s.id, o.fhir_id, o.name, s.labels, null, null,
        p.type, p.id, p.stamp, $us(p.changed), p.body, p.source
 from piece s
 join organization o on o.id = s.source and o.enabled
-cross join lateral (
-    select 'HealthcareService' as type, s.id, s.stamp, s.changed, s.body, s.source
-    union all
-    select l.type, l.id, l.stamp, l.changed, l.body, l.source
-    from (select distinct substring(r.target from 10) as id
-          from search_reference r
-          where r.type = 'HealthcareService' and r.id = s.id and r.parameter <> '-' and r.target ~ '^Location/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') t
-    cross join lateral (
-        select h.type, h.id, h.stamp, h.changed, h.body, h.source
-        from piece h
-        where h.type = 'Location' and h.id = t.id::uuid and h.element = '' and h.sequence = 0 and h.child = 0 and h.body is not null
-        limit 1) l
-) p
+cross join lateral $service_pieces(s) p
 where s.type = 'HealthcareService' and s.id = $2::uuid and s.child = 0 and s.element = '' and s.sequence = 0 and s.body is not null
   and $in_context
 order by p.type, p.id;
