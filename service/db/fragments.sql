@@ -41,6 +41,13 @@ case when o.sensitive & ~%1.labels = 0 or %1.source = $reader then o.fhir_id end
 -- Of a resource's pieces: the whole first, then as they stood in it.
 %1.element <> '', %1.position < 0, %1.position, %1.element, %1.sequence;
 
+-- fragment: of_facet
+-- The pieces of a kind %1 of a piece_facet: those that the reader may not see are no work, as it sees none of their kinds.
+(select *
+ from piece y
+ where y.child = %1.child and y.type = %1.type and y.source = %1.source and y.labels = %1.labels
+ offset 0);
+
 -- What of a child's record is of its plan: resources of these types,
 -- fragment: whole_types
 '{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[];

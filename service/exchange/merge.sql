@@ -37,7 +37,7 @@ with merged as (
 select number, id, (extract(epoch from merged) * 1000000)::bigint from merged;
 
 -- name: merge_note
--- caller: merge.c, keeper: what of the child $3 the merge $2 moves, by resource; indexes: piece_child, child_patient_child_linked_idx,
+-- caller: merge.c, keeper: what of the child $3 the merge $2 moves, by resource; indexes: piece_by_facet, child_patient_child_linked_idx,
 -- referral_child_idx, consent_child_idx
 -- lane: steward
 insert into merge_moved (merge, type, id)
@@ -61,7 +61,7 @@ where p.child = any (array[$3::bigint, $4::bigint]) and not p.permit and p.super
 -- name: merge_move
 -- caller: merge.c, keeper: everything of the child $2 becomes the child $3's. No stamp moves: nothing that anyone reads has changed; nor does a follower
 -- find anything (the trigger piece_stays): whom it concerns is told by merge_tell. Indexes:
--- piece_child, piece_history_child, search_token_child, search_reference_child, search_date_child, child_patient_child_linked_idx,
+-- piece_by_facet, piece_history_child, search_token_child, search_reference_child, search_date_child, child_patient_child_linked_idx,
 -- match_key_child_idx, consent_child_idx, provision_child_idx, referral_child_idx, external_key_source_child_idx
 -- lane: steward
 with pieces as (
@@ -123,7 +123,7 @@ group by t.patient having bool_and(t.moves)
 on conflict do nothing;
 
 -- name: merge_follow
--- caller: merge.c: what was written since the merge $2 into the child $3 by organizations whose own records all move; indexes: piece_child,
+-- caller: merge.c: what was written since the merge $2 into the child $3 by organizations whose own records all move; indexes: piece_by_facet,
 -- child_patient_child_linked_idx, merge_moved_pkey, piece_pkey, piece_history_pkey
 -- lane: steward
 with merge as materialized (
@@ -161,7 +161,7 @@ on conflict do nothing;
 
 -- name: merge_part
 -- caller: merge.c: what was written since the merge $2 of the child $3 by organizations that know both children, or neither by a record of their own:
--- nobody but they can say of which it speaks. It is theirs alone until they send it again. Indexes: piece_child, child_patient_child_linked_idx,
+-- nobody but they can say of which it speaks. It is theirs alone until they send it again. Indexes: piece_by_facet, child_patient_child_linked_idx,
 -- merge_moved_pkey, piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece
 -- lane: steward
 with merge as materialized (
@@ -269,7 +269,7 @@ update child_alias a set now = b.now from below b where a.child = b.child and b.
 -- name: merge_tell
 -- caller: merge.c, before merge_narrow: of two children that have become one ($2, of which $3 was the other, by the merge $4), whoever may read what
 -- is of one of them by the grants that it has of the other, and couldn't, is told to read the child again (plain/feed), by an id that it knew. To all
--- others nothing has changed. $5: only what was written since, and moved late; index: grant_child, piece_child, merge_moved_pkey,
+-- others nothing has changed. $5: only what was written since, and moved late; index: grant_child, piece_by_facet, merge_moved_pkey,
 -- child_patient_child_linked_idx
 -- lane: steward
 with rule as materialized (
@@ -306,7 +306,7 @@ cross join lateral (
 
 -- name: merge_tell_undone
 -- caller: merge.c, behind merge_narrow where a merge is undone ($2 stays, $3 is back): the grants of the one child were those of both; and who
--- saw something of both finds it under two ids now, and is told; index: grant_was_child_idx, piece_child, child_patient_child_linked_idx
+-- saw something of both finds it under two ids now, and is told; index: grant_was_child_idx, piece_by_facet, child_patient_child_linked_idx
 -- lane: steward
 with was as materialized (
     select w.* from grant_was w where w.child = $2::bigint and $in_context
@@ -368,7 +368,7 @@ order by m.number
 limit 1;
 
 -- name: merge_left
--- caller: merge.c: whether something is left of a child that is gone; indexes: piece_child, child_patient_child_linked_idx, consent_child_idx,
+-- caller: merge.c: whether something is left of a child that is gone; indexes: piece_by_facet, child_patient_child_linked_idx, consent_child_idx,
 -- referral_child_idx
 -- lane: steward
 select exists (select from piece p where p.child = $2::bigint) or exists (select from child_patient c where c.child = $2::bigint)

@@ -6,7 +6,11 @@
 -- each or null; $7 limit. The register's facts, and the profile as far as it is visible. Index: organization_pkey, piece_pkey, search_token_code
 select o.id, o.fhir_id, o.name, o.class, p.stamp, $us(p.changed), p.body
 from organization o
-left join piece p on p.type = 'Organization' and p.id = o.fhir_id and p.element = '' and p.sequence = 0 and p.child = 0 and p.body is not null
+left join lateral (
+    select h.stamp, h.changed, h.body
+    from piece h
+    where h.type = 'Organization' and h.id = o.fhir_id and h.element = '' and h.sequence = 0 and h.child = 0 and h.body is not null
+    limit 1) p on true
 where o.id > $2::int and o.enabled and ($3::text is null or o.class = $3)
   and ($4::text is null or (
       select true from search_token t where t.type = 'Organization' and t.parameter = '-domain' and t.code = $4 and t.id = o.fhir_id limit 1))
@@ -32,13 +36,14 @@ where o.fhir_id = $2::uuid and o.enabled and $in_context;
     select 'HealthcareService' as type, %1.id, %1.stamp, %1.changed, %1.body, %1.source
     union all
     select l.type, l.id, l.stamp, l.changed, l.body, l.source
-    from (select distinct substring(r.target from 10) as id
+    from (select distinct substring(r.target from 10)::uuid as id
           from search_reference r
-          where r.type = 'HealthcareService' and r.id = %1.id and r.parameter <> '-' and r.target ~ '^Location/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') t
+          where r.type = 'HealthcareService' and r.id = %1.id and r.parameter <> '-' and r.target ~ '^Location/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+          offset 0) t
     cross join lateral (
         select h.type, h.id, h.stamp, h.changed, h.body, h.source
         from piece h
-        where h.type = 'Location' and h.id = t.id::uuid and h.element = '' and h.sequence = 0 and h.child = 0 and h.body is not null
+        where h.type = 'Location' and h.id = t.id and h.element = '' and h.sequence = 0 and h.child = 0 and h.body is not null
         limit 1) l
 );
 

@@ -56,9 +56,9 @@ order by s.type, s.id, $order(s);
 -- name: plain_plan_read
 -- lane: reads writes
 -- caller: plain/common.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only, $6 the route, $7 the types
--- index: child_patient_pkey, piece_child, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
+-- index: child_patient_pkey, piece_facet_pkey, piece_by_facet, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
 -- these types whose resource is visible; of Observations, DocumentReferences and Procedures those that are items of a plan (strengths.c,
--- preferences.c, documents.c, enrolments.c; by an index that the child leads: so one condition is of an expression), of the child's records the one
+-- preferences.c, documents.c, enrolments.c), of the child's records the one
 -- that the plan is of. Last, who wrote any of it or is referred to, by name; a
 -- sensitive organization only where what it wrote, or what refers to it, carries its label.
 with known as materialized (
@@ -71,21 +71,22 @@ with known as materialized (
     from child_patient p
     where p.patient = $2::uuid and $in_context
 ),
+facet as materialized (
+    select f.*
+    from piece_facet f
+    where f.child = (select child from known) and f.type = any ($7::text[]) and (not $5::boolean or f.source = $reader) and $in_context
+),
 chosen as materialized (
     select h.type, h.id
-    from piece h
-    where h.child = (select child from known) and h.type = any ($coded_types) and h.element = ''
-      and h.type || '' = any ($7::text[])
-      and $of_plan(h)
+    from facet f
+    cross join lateral $of_facet(f) h
+    where f.type = any ($coded_types) and h.element = '' and $of_plan(h)
 ),
 visible as materialized (
     select p.*
-    from piece p
-    where p.child = (select child from known)
-      and (p.type <> 'Patient' or p.id = (select patient from known))
-      and p.type = any ($7::text[]) and p.type <> all ($coded_types)
-      and (not $5::boolean or p.source = $reader)
-      and $in_context
+    from facet f
+    cross join lateral $of_facet(f) p
+    where f.type <> all ($coded_types) and (p.type <> 'Patient' or p.id = (select patient from known))
     union all
     select p.*
     from chosen c
@@ -137,30 +138,29 @@ order by s.type, s.id, $order(s);
 
 -- name: plain_contribution_version
 -- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as plain_view_version)
--- index: piece_child, piece_pkey
--- `is not distinct from` is no index's condition: the child's rows are few, a source's aren't.
-with chosen as materialized (
+-- index: piece_facet_pkey, piece_by_facet, piece_pkey
+with facet as materialized (
+    select f.* from piece_facet f where f.child = $2::bigint and f.source = $reader and $in_context
+),
+chosen as materialized (
     select h.type, h.id
-    from piece h
-    where h.child = $2::bigint and h.type = any ($coded_types) and h.element = ''
-      and $of_plan(h)
+    from facet f
+    cross join lateral $of_facet(f) h
+    where f.type = any ($coded_types) and h.element = '' and $of_plan(h)
 ),
 part as (
-    select p.*
-    from piece p
-    where p.child = $2::bigint and p.type = any ($whole_types)
+    select p.* from facet f cross join lateral $of_facet(f) p where f.type = any ($whole_types)
     union all
-    select p.* from chosen c join piece p on p.type = c.type and p.id = c.id where p.child = $2::bigint
+    select p.* from chosen c join piece p on p.type = c.type and p.id = c.id where p.child = $2::bigint and p.source = $reader
 )
 select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
 from (
     select p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp as line
     from part p
     join lateral (select o.source, o.body from piece o where o.type = p.type and o.id = p.id and o.element = '' and o.sequence = 0 limit 1) h on true
-    where p.source is not distinct from $reader
-      and p.body is not null and h.source = p.source and h.body is not null
-      and $in_context
-) t;
+    where p.body is not null and h.source = p.source and h.body is not null
+) t
+where $in_context;
 
 -- name: plain_lock
 -- caller: plain/store.c: what two requests of one organization mustn't do at once: $2 names it
@@ -178,18 +178,18 @@ where k.source = $reader and k.child = $2::bigint
 
 -- name: plain_plan_pieces
 -- caller: plain/common.c, for whoever gives nothing of it, or records what it gives; $2 child, $3 true: of the caller's own resources nothing of others
--- index: piece_child, piece_pkey. Columns as plain_plan_read's.
+-- index: piece_facet_pkey, piece_by_facet, piece_pkey. Columns as plain_plan_read's.
 with chosen as materialized (
     select h.type, h.id
-    from piece h
-    where h.child = $2::bigint and h.type = any ($coded_types) and h.element = ''
-      and $of_plan(h)
+    from piece_facet f
+    cross join lateral $of_facet(f) h
+    where f.child = $2::bigint and f.type = any ($coded_types) and h.element = '' and $of_plan(h)
 ),
 part as (
     select p.*
-    from piece p
-    where p.child = $2::bigint and p.type = any ($whole_types)
-      and $in_context
+    from piece_facet f
+    cross join lateral $of_facet(f) p
+    where f.child = $2::bigint and f.type = any ($whole_types) and $in_context
     union all
     select p.*
     from chosen c

@@ -21,12 +21,13 @@ union all
                and g.purpose = $purpose and now() >= g.starts and now() < g.ends
                and $in_context
              offset 0) w) k
+ cross join lateral (select * from piece_facet l where l.child = k.child and l.type = %1 offset 0) f
  cross join lateral (
      select *
      from piece h
-     where (h.child, h.type, h.changed) >= (k.child, %1, $2::timestamptz) and (h.child, h.type) <= (k.child, %1) and h.element <= ''
+     where h.child = f.child and h.labels = f.labels and h.source = f.source and h.type = f.type and h.changed >= $2::timestamptz and h.element <= ''
      offset 0) p
- where p.source <> $reader and p.body is not null
+ where f.source <> $reader and p.body is not null
  limit 30001);
 
 -- fragment: report_places
@@ -71,7 +72,7 @@ when case when strpos(%1.body, '"urn:careplan-exchange:%2"') > 0 then split_part
 
 -- name: plain_report_referrals
 -- lane: searches
--- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece
+-- caller: plain/reports.c; index: piece_source, grant_probe, piece_facet_pkey, piece_by_facet, piece_pkey, piece_history_pkey, search_reference_piece
 -- $2 and $3 the period, $4 the time zone of days and months, $5 by region, $6 by organization, $7 by month, $8 by category, $9 the categories and
 -- $10 their labels, $11 X-Request-Id, $12 user, $13 what was asked for.
 -- A referral is of the month in which the exchange got it: its Task's earliest visible version. Its facts are those of its pieces, as the list of
@@ -159,7 +160,7 @@ select (select count(*) > 30000 from task), $report_answer;
 
 -- name: plain_report_needs
 -- lane: searches
--- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece,
+-- caller: plain/reports.c; index: piece_source, grant_probe, piece_facet_pkey, piece_by_facet, piece_pkey, piece_history_pkey, search_reference_piece,
 -- search_reference_target
 -- The parameters as above.
 -- A need is a Condition that its author stands by and that isn't a barrier: one whose evidence is a visible Condition that has none itself (as in plain/plan_read.c). It is of the month

@@ -76,8 +76,8 @@ static void test_what_tells_of_a_child_is_guarded(void **state)
 }
 
 /* What a merge of two children leaves where it was: records that nobody changes, which are found under all numbers of a child; what is compiled
- * anew; what speaks of a resource; and what the feed tells of grants and of what pieces were. All else that is of a child moves (service/exchange/merge.sql). */
-#define STAYS "child,child_alias,disclosure,emergency_access,emergency_event,grant_basis,grant_change,grant_effective,grant_was,legal_basis,lowering,piece_departure,recompile"
+ * anew; what speaks of a resource; what kinds of pieces there were; and what the feed tells of grants and of what pieces were. All else that is of a child moves (service/exchange/merge.sql). */
+#define STAYS "child,child_alias,disclosure,emergency_access,emergency_event,grant_basis,grant_change,grant_effective,grant_was,legal_basis,lowering,piece_departure,piece_facet,recompile"
 
 static void test_all_that_is_of_a_child_moves_in_a_merge(void **state)
 {
@@ -123,10 +123,11 @@ static void test_nothing_goes_round_it(void **state)
         value(super, NAMES("select conname::text from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace"
                            " and (confdeltype <> 'a' or confupdtype <> 'a')")),
         "");
-    /* Those that there are run as whoever writes, under its policies; they keep by which transaction a follower finds a row, and what a piece was. */
+    /* Those that there are run as whoever writes, under its policies; they keep by which transaction a follower finds a row, what a piece was, and
+     * what kinds of pieces there are. */
     assert_string_equal(value(super, NAMES("select tgname::text collate \"C\" from pg_trigger t join pg_class c on c.oid = t.tgrelid"
                                            " where not tgisinternal and c.relnamespace = 'public'::regnamespace")),
-                        "piece_departs,piece_stays,referral_moves");
+                        "piece_departs,piece_gets_facet,piece_has_facet,piece_stays,referral_moves");
 }
 
 static void test_privileges_are_no_more_than_needed(void **state)
@@ -160,8 +161,8 @@ static void test_the_policies_name_the_minors_label(void **state)
         NAMES("select polrelid::regclass::text collate \"C\" from pg_policy where pg_get_expr(polqual, polrelid) like '%%permit_minor%%'"
               " and pg_get_expr(polqual, polrelid) ~ '\\m%" PRId64 "\\M'"),
         (int64_t)CPX_LABEL_MINOR);
-    assert_string_equal(value(super, sql), "piece,piece_departure,piece_history,search_date,search_reference,search_token");
-    assert_string_equal(value(super, "select count(*) from pg_policy where pg_get_expr(polqual, polrelid) like '%permit_minor%'"), "6");
+    assert_string_equal(value(super, sql), "piece,piece_departure,piece_facet,piece_history,search_date,search_reference,search_token");
+    assert_string_equal(value(super, "select count(*) from pg_policy where pg_get_expr(polqual, polrelid) like '%permit_minor%'"), "7");
 }
 
 /* ---- no context ---- */
@@ -177,6 +178,7 @@ static const struct {
                         "day', now() + interval '1 day', 2, 2, 4242)"},
     {"piece", "(type, id, child, source, labels, body) values ('Condition', '00000000-0000-4000-8000-000000004242', 4242, 4242, 2, '}')"},
     {"piece_departure", "(type, resource, element, child, source, labels) values ('Condition', '00000000-0000-4000-8000-000000004242', '', 4242, 4242, 2)"},
+    {"piece_facet", "(child, type, source, labels) values (4242, 'Goal', 4242, 2)"},
     {"grant_was", "(recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)"
                   " values (4242, 4242, 4242, 2, 0, 0, 0, now(), now() + interval '1 day', 2, 2)"},
     {"grant_change", "(recipient, child, purpose, patient, due) values (4242, 4242, 2, '00000000-0000-4000-8000-000000004242', now())"},
@@ -333,7 +335,7 @@ static void test_a_context_reads_what_is_its_own(void **state)
     static const char *const own[] = {"match_key",    "child_patient",    "grant_effective", "piece",      "piece_history",
                                       "search_token", "search_reference", "search_date",     "referral",   "external_key",
                                       "idempotency",  "disclosure",       "refusal",         "grant_basis", "lowering",
-                                      "piece_departure", "grant_was", "grant_change"};
+                                      "piece_departure", "piece_facet", "grant_was", "grant_change"};
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
         if (seen(own[i]) < 1) fail_msg("4242 doesn't see its own %s", own[i]);
     act_as(4244, 2);

@@ -24,7 +24,7 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
-                                      "grant_basis",     "grant_change", "grant_was", "piece_departure", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
+                                      "grant_basis",     "grant_change", "grant_was", "piece_departure", "piece_facet", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
                                       "emergency_access", "emergency_event",
                                       "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
                                       "report",          "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
@@ -65,10 +65,10 @@ static const struct exception {
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
     {"plain_services", "piece_type", "the directory, in order, as far as a page needs"},
     {"plain_report_referrals", "piece_source", "the caller's own since the period began; at most 30000"},
-    {"plain_report_referrals", "piece_child", "those of a child since the period began"},
+    {"plain_report_referrals", "piece_by_facet", "those of a child since the period began"},
     {"plain_report_referrals", "grant_probe", "the caller's grants for its purpose"},
     {"plain_report_needs", "piece_source", "the caller's own since the period began; at most 30000"},
-    {"plain_report_needs", "piece_child", "those of a child since the period began"},
+    {"plain_report_needs", "piece_by_facet", "those of a child since the period began"},
     {"plain_report_needs", "grant_probe", "the caller's grants for its purpose"},
     {"plain_referrals", "referral_performer_xid", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_xid", "a page, in order; at most 2000 rows"},
