@@ -16,6 +16,7 @@
 #include "cpx/config.h"
 #include "cpx/migrate.h"
 #include "cpx/service.h"
+#include "cpx/text.h"
 #include "cpx/time.h"
 
 enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
@@ -345,8 +346,115 @@ static void test_of_tables_that_have_grown(void **state)
     assert_int_equal(judge_searches(), 0);
 }
 
+/* ---- what is hidden ---- */
+
+/* How many rows of pieces a plan, as it was run, looked at: those that it took, and those that a condition or a policy then refused. */
+static double looked_at(const json_t *node)
+{
+    const char *table = json_string_value(json_object_get(node, "Relation Name"));
+    double rows = 0;
+    json_t *inner;
+    size_t i;
+    if (table && strcmp(table, "piece") == 0)
+        rows = (json_number_value(json_object_get(node, "Actual Rows")) + json_number_value(json_object_get(node, "Rows Removed by Filter"))) *
+               json_number_value(json_object_get(node, "Actual Loops"));
+    json_array_foreach(json_object_get(node, "Plans"), i, inner) rows += looked_at(inner);
+    return rows;
+}
+
+/* Of a prepared statement, run for organization 50 and undone. */
+static double rows_of(struct cpx_connection *connection, const char *name, const char *arguments)
+{
+    char text[512];
+    doit(connection, "begin");
+    doit(connection, "select set_config('cpx.organization', '50', true), set_config('cpx.client', '50', true), set_config('cpx.request', 'r', true)");
+    (void)snprintf(text, sizeof text, "explain (analyze, timing off, format json) execute %s (%s)", name, arguments);
+    PGresult *result = run(connection, text);
+    json_t *plan = json_loads(PQgetvalue(result, 0, 0), 0, NULL);
+    assert_non_null(plan);
+    double rows = looked_at(json_object_get(json_array_get(plan, 0), "Plan"));
+    json_decref(plan);
+    PQclear(result);
+    doit(connection, "rollback");
+    return rows;
+}
+
+static double rows_of_search(const char *query, const char *patient)
+{
+    struct cpx_config config = {.url = "https://us.example", .time_zone = "UTC"};
+    struct cpx_service service = {.config = &config};
+    struct cpx_request request = {.service = &service, .arena = cpx_arena_new(ARENA_CAP), .id = "f47ac10b-58cc-4372-a567-0e02b2c3d479", .reader.client = "client"};
+    struct cpx_connection *connection = &it.places[CPX_PLACE_SEARCHES];
+    struct cpx_pairs pairs;
+    struct cpx_search search;
+    struct cpx_call call;
+    struct cpx_text arguments;
+    request.problem.arena = request.arena;
+    const char *filled = cpx_arena_printf(request.arena, query, patient);
+    assert_int_equal(cpx_query_parse(&request, filled, NULL, &pairs), CPX_OK);
+    assert_int_equal(cpx_search_parse(&request, "Goal", &pairs, true, &search), CPX_OK);
+    assert_int_equal(cpx_search_plan(&request, &search, &call), CPX_OK);
+    prepare(connection, "composed", call.text);
+    cpx_text_init(&arguments, request.arena, 4096);
+    cpx_text_adds(&arguments, "'r'");
+    for (int i = 0; i < call.count; i++)
+        cpx_text_addf(&arguments, ", '%s'", call.values[i]);
+    double rows = rows_of(connection, "composed", cpx_text_finish(&arguments, NULL));
+    doit(connection, "deallocate composed");
+    cpx_arena_free(request.arena);
+    return rows;
+}
+
+/* A clock may not tell how much there is of a child that the reader doesn't see: so none of it is looked at. Children 1000010 and 1000020. */
+static void test_what_is_hidden_of_a_child_is_no_work(void **state)
+{
+    (void)state;
+    enum { HIDDEN = 300 };
+    static const char *const types = "'{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Patient,Procedure,ServiceRequest,Task}'";
+    static const char *const queries[] = {"patient=%s", "patient=%s&_count=5", "patient=%s&_summary=count", "patient=%s&lifecycle-status=active",
+                                          "patient=%s&_total=accurate"};
+    char arguments[512], patient[2][37];
+    for (int i = 0; i < 2; i++) {
+        char text[128];
+        (void)snprintf(text, sizeof text, "select patient from child_patient where child = %d order by patient limit 1", 1000010 + 10 * i);
+        PGresult *result = run(&it.super, text);
+        (void)snprintf(patient[i], sizeof patient[i], "%s", PQgetvalue(result, 0, 0));
+        PQclear(result);
+    }
+    for (int i = 0; i < 4; i++) {
+        static const char *const hidden[] = {"Goal", "Observation", "DocumentReference", "Condition"};
+        char text[512];
+        (void)snprintf(text, sizeof text,
+                       "insert into piece (type, id, child, source, labels, body) select '%s', gen_random_uuid(), 1000020, 7, 1 << 20,"
+                       " '{\"code\": \"34133-9\", \"n\": ' || n || '}' from generate_series(1, %d) as n",
+                       hidden[i], HIDDEN);
+        doit(&it.super, text);
+    }
+    const struct {
+        const char *statement, *form;
+        bool of_patient;
+    } rows[] = {{"plain_plan_read", "'r', '%s', '00000000-0000-4000-8000-000000000001', null, false, 'route', %s", true},
+                {"plain_plan_pieces", "'r', '%s', true", false},
+                {"plain_contribution_version", "'r', '%s'", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        double found[2];
+        for (int k = 0; k < 2; k++) {
+            (void)snprintf(arguments, sizeof arguments, rows[i].form, rows[i].of_patient ? patient[k] : k == 0 ? "1000010" : "1000020", types);
+            found[k] = rows_of(&it.places[CPX_PLACE_WRITES], rows[i].statement, arguments);
+        }
+        if (found[0] != found[1]) fail_msg("%s looks at %.0f rows, with %d hidden ones of each of four types at %.0f", rows[i].statement, found[0], HIDDEN, found[1]);
+        if (rows[i].of_patient) assert_true(found[0] > 5);
+    }
+    for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {
+        double none = rows_of_search(queries[i], patient[0]), many = rows_of_search(queries[i], patient[1]);
+        if (none != many) fail_msg("Goal?%s looks at %.0f rows, with %d hidden ones at %.0f", queries[i], none, HIDDEN, many);
+        assert_true(none > 0);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_of_empty_tables), cmocka_unit_test(test_of_tables_that_have_grown)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_of_empty_tables), cmocka_unit_test(test_of_tables_that_have_grown),
+                                       cmocka_unit_test(test_what_is_hidden_of_a_child_is_no_work)};
     return cmocka_run_group_tests_name("plans", tests, set_up, tear_down);
 }
