@@ -222,16 +222,28 @@ static void leave_others(const struct cpx_request *request, json_t *value)
     }
 }
 
-/* The caller's view of an item as the shape has it. What an EHR wrote may not fit in: then what does. */
-static enum cpx_rc read_was(struct cpx_request *request, const struct plain_item_kind *kind, const struct seen *seen, const json_t *patch,
-                            json_t **value, void *was)
+/* The caller's view of an item, as far as it is a patch's matter. */
+static enum cpx_rc load_view(struct cpx_request *request, const struct seen *seen, const json_t *patch, json_t **value)
 {
     struct cpx_problem problem = {.arena = request->arena};
     enum cpx_rc rc = cpx_json_load(request->arena, seen->text, seen->size, value, &problem);
     if (rc != CPX_OK) return rc == CPX_REFUSED ? CPX_DEFECT : rc;
     if (!json_object_get(patch, "barriers")) leave_others(request, *value);
-    rc = plain_value_read(request->arena, &problem, *value, kind->shape, was);
-    return rc == CPX_REFUSED ? CPX_OK : rc;
+    return CPX_OK;
+}
+
+/* The item as the shape has it, before and behind the patch: each of a value of its own, whose texts it borrows. What an EHR wrote may not fit into
+ * the shape: before, then, is what does. */
+static enum cpx_rc read_patched(struct cpx_request *request, const struct plain_item_kind *kind, const struct seen *seen, json_t *patch, void *was,
+                                void *item)
+{
+    struct cpx_problem problem = {.arena = request->arena};
+    json_t *before = NULL, *behind = NULL;
+    enum cpx_rc rc = load_view(request, seen, patch, &before);
+    if (rc == CPX_OK) rc = load_view(request, seen, patch, &behind);
+    if (rc == CPX_OK) rc = plain_value_read(request->arena, &problem, before, kind->shape, was);
+    if (rc != CPX_OK && rc != CPX_REFUSED) return rc;
+    return merge(behind, patch) == 0 ? plain_value_read(request->arena, &request->problem, behind, kind->shape, item) : CPX_EXHAUSTED;
 }
 
 /* Our own items that the request speaks of: this one, and the barriers below it. */
@@ -252,7 +264,7 @@ enum cpx_rc cpx_plain_item_patch_work(struct cpx_request *request, struct cpx_tx
     const struct plain_item_kind *kind = kind_of_route(request);
     void *item = cpx_arena_alloc(request->arena, kind->shape->size), *was = cpx_arena_alloc(request->arena, kind->shape->size);
     const char *id;
-    json_t *value = NULL, *patch = NULL;
+    json_t *patch = NULL;
     struct seen seen;
     enum cpx_rc rc = cpx_request_check_query(request, NULL);
     if (rc == CPX_OK) rc = item && was ? plain_contribution_open(&c) : CPX_EXHAUSTED;
@@ -261,9 +273,7 @@ enum cpx_rc cpx_plain_item_patch_work(struct cpx_request *request, struct cpx_tx
     if (rc != CPX_OK || !seen.resource) return rc;
     rc = check_if_match(&c, &seen);
     if (rc == CPX_OK) rc = read_patch(request, &patch);
-    if (rc == CPX_OK) rc = read_was(request, kind, &seen, patch, &value, was);
-    if (rc == CPX_OK && merge(value, patch) != 0) rc = CPX_EXHAUSTED;
-    if (rc == CPX_OK) rc = plain_value_read(request->arena, &request->problem, value, kind->shape, item);
+    if (rc == CPX_OK) rc = read_patched(request, kind, &seen, patch, was, item);
     if (rc == CPX_OK) rc = take(&c, kind, &seen);
     if (rc == CPX_OK) rc = store(&c, kind, item, was, &id);
     if (rc == CPX_OK) rc = look(&c, kind, request->parameters[1], false, &seen);

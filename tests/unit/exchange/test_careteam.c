@@ -226,13 +226,14 @@ static void very_many_things_are_compared_in_little_time(void **state)
     static struct cpx_team_member members[MANY];
     static struct cpx_team_enrolment enrolments[MANY];
     struct cpx_arena *large = cpx_arena_new(64 * 1024 * 1024);
+    const struct cpx_team_names housing = NAMES("housing");
     struct cpx_findings findings;
     assert_non_null(large);
     memset(name, 'x', sizeof name - 1);
     for (unsigned i = 0; i < MANY; i++) {
         snprintf(ids[i], sizeof ids[i], "00000000-0000-4000-8000-000000000000.%08x", i * 2654435761u);
         snprintf(days[i], sizeof days[i], "%04u-01-01", 1 + i % 9000);
-        members[i] = (struct cpx_team_member){.id = ids[i], .role = "case_manager", .name = i < 2 ? name : NULL, .coordinates = true, .domains = NAMES("housing")};
+        members[i] = (struct cpx_team_member){.id = ids[i], .role = "case_manager", .name = i < 2 ? name : NULL, .coordinates = true, .domains = housing};
         enrolments[i] = (struct cpx_team_enrolment){.id = ids[i], .service = "therapy", .since = days[i], .active = true};
     }
     const struct cpx_team team = {.member_count = MANY, .members = members, .enrolment_count = MANY, .enrolments = enrolments};
