@@ -128,8 +128,9 @@ where (select current_setting('cpx.request', true)) = $1;
 -- compile.c, when the new grants are there; the compiler sees the child's records. Indexes: grant_was_child_idx, child_alias_now_idx, grant_child,
 -- grant_change_child, child_patient (child, linked). Whoever may from now on read something else than before is told (plain/feed), for each purpose:
 -- now, where what is in force differs from what was, on whichever side of a merge; and whenever what is in force begins or ends by the clock. What is
--- to come is told by the clock alone: who has nothing in force may not learn of it, nor of the child. Who loses all by a merge is told by the ids by
--- which it knew its side. What an emergency opens is its user's alone and isn't told.
+-- to come is told by the clock alone: who has nothing in force may not learn of it, nor of the child. By a merge and its undoing each is told by the
+-- ids by which it knew its side, and nothing of a side that it saw nothing of, unless it may now see more. What an emergency opens is its user's
+-- alone and isn't told.
 with was as (
     delete from grant_was w
     where w.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint))
@@ -140,7 +141,7 @@ with was as (
     where c.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and c.due > now()
       and (select current_setting('cpx.request', true)) = $1
 ), before as materialized (
-    select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.other
+    select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.other, w.quiet, w.moved
     from was w
     where w.actor = 0 and now() >= w.starts and now() < w.ends
 ), after as materialized (
@@ -150,49 +151,52 @@ with was as (
     group by g.recipient, g.purpose, g.ground, g.discloser, g.permit, g.permit_minor
 ), current as materialized (
     select a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor from after a where lower(a.span) <= now()
-), side as (
-    select distinct b.side, b.recipient, b.purpose from before b
-), told as (
-    select b.recipient, b.purpose, now() as due
+), side as materialized (
+    select distinct b.side, b.recipient, b.purpose, b.patient, b.other, b.quiet, b.moved,
+           exists (select from current a where a.recipient = b.recipient and a.purpose = b.purpose) as finds
     from before b
-    where not exists (select from current a
-                      where (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
-                          = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))
+), told as (
+    select s.recipient, s.purpose, now() as due, case when not (s.moved and s.finds) then s.patient end as patient, s.other, not (s.quiet or s.moved) as had
+    from side s
+    where (s.moved and s.finds)
+       or (not s.quiet and exists (
+               select from before b
+               where (b.side, b.recipient, b.purpose) = (s.side, s.recipient, s.purpose)
+                 and not exists (select from current a
+                                 where (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
+                                     = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))))
+       or exists (
+               select from current a
+               where a.recipient = s.recipient and a.purpose = s.purpose
+                 and not exists (select from before b
+                                 where (b.side, b.recipient, b.purpose, b.ground) = (s.side, s.recipient, s.purpose, a.ground)
+                                   and (b.discloser, b.permit, b.permit_minor) = (a.discloser, a.permit, a.permit_minor))
+                 and not (s.quiet and exists (
+                                 select from before b
+                                 where (b.side, b.recipient, b.purpose) = (s.side, s.recipient, s.purpose) and b.discloser in (0, a.discloser)
+                                   and a.permit & ~b.permit = 0 and a.permit_minor & ~b.permit_minor = 0)))
     union
-    select a.recipient, a.purpose, now()
+    select a.recipient, a.purpose, now(), null::uuid, null::uuid, exists (select from side s where s.recipient = a.recipient)
     from current a
-    left join side s on s.recipient = a.recipient and s.purpose = a.purpose
-    where not exists (select from before b
-                      where b.side = s.side and (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
-                                              = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))
+    where not exists (select from side s where s.recipient = a.recipient and s.purpose = a.purpose)
     union
-    select a.recipient, a.purpose, d.due
+    select a.recipient, a.purpose, d.due, null, null, true
     from after a
     cross join lateral unnest(a.span) as s (span)
     cross join lateral (values (lower(s.span)), (upper(s.span))) as d (due)
     where d.due > now() and d.due < 'infinity'
-), lost as materialized (
-    select distinct b.recipient, b.patient, b.other
-    from before b
-    where b.patient is not null and not exists (select from current a where a.recipient = b.recipient)
 ), known as materialized (
-    select t.recipient, t.purpose, t.due, own.patient as own, first.patient as first,
-           exists (select from side s where s.recipient = t.recipient) or t.due > now() as had
+    select t.recipient, t.purpose, t.due, coalesce(t.patient, own.patient, first.patient) as patient,
+           case when t.patient is not null then t.other when t.had and first.patient <> own.patient then first.patient end as other
     from told t
     left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
                        order by c.linked, c.patient limit 1) own on true
     left join lateral (select c.patient from child_patient c where c.child = $2::bigint order by c.linked, c.patient limit 1) first on true
-    where t.due > now() or not exists (select from lost l where l.recipient = t.recipient)
-    union all
-    select t.recipient, t.purpose, t.due, l.patient, coalesce(l.other, l.patient), true
-    from told t
-    join lost l on l.recipient = t.recipient
-    where t.due = now()
 )
 insert into grant_change (recipient, child, purpose, patient, other, due)
-select k.recipient, $2::bigint, k.purpose, coalesce(k.own, k.first), case when k.had and k.first <> k.own then k.first end, k.due
+select k.recipient, $2::bigint, k.purpose, k.patient, k.other, k.due
 from known k
-where coalesce(k.own, k.first) is not null and (select current_setting('cpx.request', true)) = $1;
+where k.patient is not null and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_deliver
 -- role: consent

@@ -48,18 +48,20 @@ static enum cpx_rc move(struct cpx_tx *tx, const char *merge, const char *gone, 
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_MOVE, moved, 2, NULL) : rc;
 }
 
-/* merge: which made them one; NULL: it is undone. */
-static enum cpx_rc narrow(struct cpx_tx *tx, const char *keep, const char *gone, const char *merge)
-{
-    const char *values[] = {keep, gone, merge};
-    return cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 3, NULL);
-}
-
 /* late: of what was written while the merge was made. */
 static enum cpx_rc tell(struct cpx_tx *tx, const char *merge, const struct pair *pair, bool late)
 {
     const char *values[] = {pair->keep, pair->gone, merge, cpx_param_bool(late)};
     return cpx_tx_run(tx, CPX_SQL_MERGE_TELL, values, 4, NULL);
+}
+
+/* What departed of both until now, and who is to read on where; then nobody reads anything of them until they are compiled. */
+static enum cpx_rc close_both(struct cpx_tx *tx, const char *merge, const struct pair *pair)
+{
+    const char *values[] = {pair->keep, pair->gone, merge};
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_MERGE_HOLD, &pair->keep, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOWERS, values, 3, NULL);
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 3, NULL) : rc;
 }
 
 enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason,
@@ -84,7 +86,7 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
     if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
     if (rc == CPX_OK) rc = tell(tx, refusals[0], &pair, false);
-    return rc == CPX_OK ? narrow(tx, pair.keep, pair.gone, refusals[0]) : rc;
+    return rc == CPX_OK ? close_both(tx, refusals[0], &pair) : rc;
 }
 
 static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct pair *pair, const char *reason)
@@ -96,10 +98,10 @@ static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct 
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOW_CONSENTS, follow, 2, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_PART, follow, 2, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN, back, 3, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN_DEPARTURES, back, 3, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_RESTORE, &merge, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_END, end, 3, NULL);
-    if (rc == CPX_OK) rc = narrow(tx, pair->keep, pair->gone, NULL);
-    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_TELL_UNDONE, back + 1, 2, NULL) : rc;
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW_UNDONE, back + 1, 2, NULL) : rc;
 }
 
 enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *reason)
@@ -134,7 +136,9 @@ enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more)
     rc = lock_children(tx, &pair);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_LEFT, &pair.gone, 1, &left);
     if (rc != CPX_OK || cpx_rows_count(left) == 0 || !cpx_rows_bool(left, 0, 0)) return rc; /* or it was undone just now */
-    rc = move(tx, cpx_rows_text(rows, 0, 0), pair.gone, pair.keep);
-    if (rc == CPX_OK) rc = tell(tx, cpx_rows_text(rows, 0, 0), &pair, true);
+    const char *departed[] = {pair.gone, pair.gone, cpx_rows_text(rows, 0, 0)}; /* which nobody has seen */
+    rc = move(tx, departed[2], pair.gone, pair.keep);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOWERS, departed, 3, NULL);
+    if (rc == CPX_OK) rc = tell(tx, departed[2], &pair, true);
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_QUEUE, &child, 1, NULL) : rc;
 }

@@ -8,7 +8,7 @@
 -- $6 to $10 behind which place it goes on: phase, child, transaction, type, id; $11 the first transaction that $2 doesn't see whole; $12 limit,
 -- $13 X-Request-Id, $14 user.
 --
--- A pass gives what its snapshot sees and the last one's doesn't. It goes in three phases: of which children the reader may read something else than
+-- A pass gives what its snapshot sees and the last one's doesn't. It goes in phases: of which children the reader may read something else than
 -- before (by grant_change); what it wrote itself, in the order of transactions; what others wrote of the children that it has grants for, child by
 -- child, of each in the order of transactions. So every index is led by the reader or a child of its: what it may not see costs it nothing, and a
 -- pass that begins with many children costs no more a page than one of few. A resource is given once, where the last change of it in this pass
@@ -38,6 +38,15 @@ access as materialized (
     cross join pass p
     where not p.held and c.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and c.due <= now()
       and (not pg_visible_in_snapshot(c.xid, p.since) or c.due > p.since_clock)
+      and not c.moved and (c.unread is null or not pg_visible_in_snapshot(c.unread, p.since))
+),
+-- What changed so since this pass began: told in the next one, and what the child has is left to it, or told at the end of this one.
+shifted as materialized (
+    select c.child, c.patient, c.due, c.xid, c.moved
+    from grant_change c
+    where c.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and c.xid >= pg_snapshot_xmin($4::pg_snapshot)
+      and c.unread is null and c.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and c.due <= now()
+      and not pg_visible_in_snapshot(c.xid, (select upto from pass where not held))
 ),
 own as materialized (
     select w.child, w.xid, w.type, w.id
@@ -53,7 +62,7 @@ mine as materialized (
     select distinct g.child
     from grant_effective g
     where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
-      and g.child >= case when $6::int = 3 then $7::bigint else 1 end
+      and $6::int <= 3 and g.child >= case when $6::int = 3 then $7::bigint else 1 end and g.child not in (select f.child from shifted f)
       and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
       and (select count(*) from own) < 4 * $12::int + 100 and (select not held from pass)
     order by g.child
@@ -163,11 +172,16 @@ entry as materialized (
     group by a.child, a.patient
     union all
     select c.phase, c.walk, c.child, c.xid, c.type, c.id, c.shown_id, c.shown_type, c.what, c.at, null from changed c
+    union all
+    select distinct 4, 0::bigint, f.child, f.xid, '', f.patient, null::uuid, null, 'access', f.due, null
+    from shifted f
+    where f.moved and (select count(*) from own) < 4 * $12::int + 100 and (select count(*) from mine) < 2000 and (select count(*) from theirs) < 4 * $12::int + 100
+      and ($6::int < 4 or (f.xid, f.patient) > ($8::xid8, $10::uuid))
     order by 1, 2, 4, 5, 6
     limit $12::int + 1
 ),
 page as materialized (
-    select e.*, row_number() over (order by e.phase > 1, e.xid, e.type, e.id) as place, case when e.phase = 1 then e.id else (
+    select e.*, row_number() over (order by case when e.phase in (1, 4) then e.phase else 2 end, e.xid, e.type, e.id) as place, case when e.phase in (1, 4) then e.id else (
         select k.patient
         from child_patient k
         where k.child = e.child

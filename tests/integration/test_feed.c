@@ -610,6 +610,146 @@ static void who_loses_by_a_merge_is_told_by_what_it_knew(void **state)
     harness_free(&refused), harness_free(&merged);
 }
 
+/* A merge of the two, and its undoing, at once; what each follower is told of the one and of the other on the way. */
+static const char *merged(const char *keep, const char *gone)
+{
+    struct answer made = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", keep, gone));
+    const char *merge = harness_format("%s", harness_text(&made, "id"));
+    harness_free(&made);
+    compiled(number_of(keep), number_of(gone));
+    return merge;
+}
+
+static void undone(const char *merge, const char *one, const char *other)
+{
+    struct answer made = as_steward(harness_format("/v1/steward/merges/%s/undo", merge), "{\"reason\":\"two children\"}");
+    harness_free(&made);
+    compiled(number_of(one), number_of(other));
+}
+
+/* School reads something of the second child only, dental nothing of either; the first is of no concern to them, whichever of the two is kept. */
+static void an_undone_merge_tells_nothing_of_the_child_that_one_saw_nothing_of(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        permit(other, "school", "\"medical\""), permit(other, "dental", "\"housing\"");
+        condition("primary-care", one, SECURITY(ACT("SUD")), "hidden"), condition("primary-care", other, NORMAL, "seen");
+        compiled(number_of(one), number_of(other));
+        struct follower saw = follower_of("school", "/v1/feed?limit=100"), nothing = follower_of("dental", "/v1/feed?limit=100");
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        follow(&saw), follow(&nothing);
+        tells_nothing_of(&saw, one), tells_nothing_of(&saw, other), tells_nothing_of(&nothing, one), tells_nothing_of(&nothing, other);
+        undone(merge, one, other);
+        follow(&saw), follow(&nothing);
+        if (strstr(entries_text(&saw), one)) fail_msg("%s", entries_text(&saw));
+        tells_nothing_of(&nothing, one), tells_nothing_of(&nothing, other);
+        tells(&saw, other, "access"); /* which the feed named by the earliest record of both */
+        assert_shown("school", harness_format("/v1/children/%s/care-plan", other));
+    }
+}
+
+/* What was of the one before they were one child, and was hidden then, is nothing to whom only the other was shown. */
+static void a_merge_tells_nothing_of_what_was_hidden_before_of_the_other_child(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        permit(other, "school", "\"medical\"");
+        const char *gone = condition("primary-care", one, NORMAL, "gone");
+        condition("primary-care", other, NORMAL, "seen");
+        compiled(number_of(one), number_of(other));
+        struct follower saw = follower_of("school", "/v1/feed?limit=100");
+        rewritten("primary-care", gone, one, SECURITY(CONFIDENTIALITY("N") "," ACT("SUD")), "gone");
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        follow(&saw);
+        if (count_of(&saw, id_of(gone), NULL) != 0) fail_msg("%s", entries_text(&saw));
+        tells_nothing_of(&saw, one), tells_nothing_of(&saw, other);
+        undone(merge, one, other);
+    }
+}
+
+/* Who saw what was hidden before the merge, and hasn't read that it is, reads it yet; who has isn't told again. */
+static void what_was_hidden_before_a_merge_is_gone_for_who_reads_on_after_it(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        permit(other, "school", "\"medical\""), permit(other, "dental", "\"medical\"");
+        const char *gone = condition("primary-care", other, NORMAL, "gone");
+        condition("primary-care", one, SECURITY(ACT("SUD")), "hidden");
+        compiled(number_of(one), number_of(other));
+        struct follower late = follower_of("school", "/v1/feed?limit=100"), prompt = follower_of("dental", "/v1/feed?limit=100");
+        tells(&late, id_of(gone), "changed");
+        rewritten("primary-care", gone, other, SECURITY(CONFIDENTIALITY("N") "," ACT("SUD")), "gone");
+        follow(&prompt);
+        tells(&prompt, id_of(gone), "removed");
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        follow(&late), follow(&prompt);
+        if (count_of(&late, id_of(gone), "removed") + count_of(&late, other, "access") != 1) fail_msg("%s", entries_text(&late));
+        tells_nothing_of(&late, one);
+        tells_nothing_of(&prompt, one), tells_nothing_of(&prompt, other);
+        follow(&late);
+        tells_nothing_of(&late, other);
+        undone(merge, one, other);
+    }
+}
+
+/* Nobody who may see loses sight, nor is any follower let wait, once the steward is answered. */
+static void a_merge_is_compiled_when_it_is_answered(void **state)
+{
+    (void)state;
+    const char *one = new_child(), *other = new_child();
+    permit(one, "school", "\"medical\"");
+    const char *seen = condition("primary-care", one, NORMAL, "one"), *shown = condition("primary-care", other, NORMAL, "other");
+    compiled(number_of(one), number_of(other));
+    struct answer made = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", one, other));
+    assert_shown("school", seen);
+    assert_shown("school", shown);
+    struct answer back = as_steward(harness_format("/v1/steward/merges/%s/undo", harness_text(&made, "id")), "{\"reason\":\"two children\"}");
+    assert_shown("school", seen);
+    assert_hidden("school", shown);
+    assert_string_equal(harness_sql(harness_format("select count(*) from grant_was where child in (%s, %s)", number_of(one), number_of(other))), "0");
+    harness_free(&made), harness_free(&back);
+}
+
+/* A pass goes child by child: what moves, while it is under way, from a child that it hasn't come to yet to one that is behind it isn't lost. */
+static void a_merge_in_the_middle_of_a_pass_loses_nothing(void **state)
+{
+    (void)state;
+    const char *one = new_child(), *other = new_child(), *cursor = NULL;
+    if (strtoll(number_of(one), NULL, 10) > strtoll(number_of(other), NULL, 10)) {
+        const char *swapped = one;
+        one = other, other = swapped;
+    }
+    permit(one, "hospital", "\"medical\""), permit(other, "hospital", "\"medical\"");
+    compiled(number_of(one), number_of(other));
+    struct follower reader = follower_of("hospital", "/v1/feed?limit=100"), single = reader;
+    single.items = NULL;
+    const char *ahead = condition("primary-care", other, NORMAL, "ahead"), *behind = condition("primary-care", one, NORMAL, "behind");
+    cursor = reader.cursor;
+    for (bool shown = false; !shown;) {
+        struct answer page = harness_expect(200, "hospital", "GET", harness_format("/v1/feed?limit=1&after=%s", cursor), NULL);
+        assert_null(strstr(page.body, id_of(ahead)));
+        assert_true(json_is_true(json_object_get(page.json, "more")));
+        shown = strstr(page.body, id_of(behind)) != NULL;
+        cursor = harness_format("%s", harness_text(&page, "next"));
+        harness_free(&page);
+    }
+    const char *merge = merged(one, other);
+    struct follower rest = {.client = "hospital", .path = "/v1/feed?limit=1", .cursor = cursor};
+    follow(&rest);
+    if (count_of(&rest, id_of(ahead), "changed") + count_of(&rest, other, "access") != 1) fail_msg("%s", entries_text(&rest));
+    follow(&rest);
+    tells_nothing_of(&rest, one), tells_nothing_of(&rest, other);
+    /* Who wasn't in the middle of one finds what there is, and is told of no more. */
+    follow(&single);
+    tells(&single, id_of(behind), "changed");
+    tells(&single, id_of(ahead), "changed");
+    assert_int_equal(count_of(&single, one, NULL) + count_of(&single, other, NULL), 0);
+    undone(merge, one, other);
+}
+
 static void a_cursor_is_its_readers_alone(void **state)
 {
     (void)state;
@@ -642,6 +782,11 @@ int main(void)
         cmocka_unit_test(a_delivery_that_begins_and_ends_by_the_clock_is_told),
         cmocka_unit_test(a_merge_is_told_to_whom_it_shows_something),
         cmocka_unit_test(who_loses_by_a_merge_is_told_by_what_it_knew),
+        cmocka_unit_test(an_undone_merge_tells_nothing_of_the_child_that_one_saw_nothing_of),
+        cmocka_unit_test(a_merge_tells_nothing_of_what_was_hidden_before_of_the_other_child),
+        cmocka_unit_test(what_was_hidden_before_a_merge_is_gone_for_who_reads_on_after_it),
+        cmocka_unit_test(a_merge_is_compiled_when_it_is_answered),
+        cmocka_unit_test(a_merge_in_the_middle_of_a_pass_loses_nothing),
         cmocka_unit_test(a_cursor_is_its_readers_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

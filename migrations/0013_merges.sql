@@ -1,0 +1,22 @@
+-- What merges and their undoing tell followers: nothing of the child that they saw nothing of, and all that they must drop.
+
+-- Of a merge that is undone. Quiet: the recipient saw nothing of this side, or is told of it by the other: what it loses isn't told. Moved: it
+-- finds this side under another id than before, if it finds it still, and is told so.
+alter table grant_was
+    add column quiet boolean not null default false,
+    add column moved boolean not null default false;
+
+-- Unread: what departed by this transaction can't be read any more: who hasn't read of it yet is told. Moved: pieces stand elsewhere than a pass
+-- that was under way looks for them: it is told at its end, and no other.
+alter table grant_change
+    add column unread xid8,
+    add column moved boolean not null default false;
+
+-- What departed of two children before they were one is no more to be read by the grants of both. When they are two again, departures go with
+-- what they are of.
+create policy steward_follows on piece_departure for select to cpx_steward using ((select nullif(current_setting('cpx.request', true), '')) is not null);
+create policy steward_moves on piece_departure for update to cpx_steward
+    using ((select nullif(current_setting('cpx.request', true), '')) is not null)
+    with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
+create policy steward_forgets on piece_departure for delete to cpx_steward using ((select nullif(current_setting('cpx.request', true), '')) is not null);
+grant select (type, resource, child, source, labels, xid), update (child), delete on piece_departure to cpx_steward;
