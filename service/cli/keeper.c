@@ -36,9 +36,7 @@ static enum cpx_rc recompile(struct cpx_tx *tx, struct pass *pass)
     if (rc != CPX_OK || cpx_rows_count(next) == 0) return rc;
     pass->after = cpx_rows_int(next, 0, 0);
     pass->more = true;
-    const char *child = cpx_rows_text(next, 0, 1);
-    rc = cpx_tx_run(tx, CPX_SQL_RECOMPILE_TAKE, &child, 1, NULL);
-    return rc == CPX_OK ? cpx_grants_narrow(tx, cpx_rows_int(next, 0, 1), pass->service->config->time_zone) : rc;
+    return cpx_grants_recompile(tx, cpx_rows_int(next, 0, 1), pass->service->config->time_zone);
 }
 
 static enum cpx_rc forget_assertions(struct cpx_tx *tx, struct pass *pass)

@@ -10,11 +10,6 @@ select pg_try_advisory_xact_lock(hashtextextended('keeper/' || $1, 0));
 -- role: consent
 select id, child from recompile where id > $2::bigint and (select current_setting('cpx.request', true)) = $1 order by id limit 1;
 
--- name: recompile_take
--- caller: keeper.c: before it reads what the grants rest on; what is queued meanwhile stays; index: recompile_child_idx
--- role: consent
-delete from recompile where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
-
 -- name: assertions_forget
 -- caller: keeper.c: what can't be valid any more; index: assertion_seen_expires_idx
 -- role: consent

@@ -271,6 +271,14 @@ enum cpx_rc cpx_grants_narrow(struct cpx_tx *tx, int64_t child, const char *zone
     return replace(tx, child, zone, false);
 }
 
+enum cpx_rc cpx_grants_recompile(struct cpx_tx *tx, int64_t child, const char *zone)
+{
+    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
+    if (value == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_RECOMPILE_TAKE, &value, 1, NULL);
+    return rc == CPX_OK ? cpx_grants_narrow(tx, child, zone) : rc;
+}
+
 enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name, const char *zone)
 {
     const struct cpx_rows *rows = NULL;

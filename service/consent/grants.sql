@@ -1,3 +1,8 @@
+-- name: recompile_take
+-- role: consent
+-- compile.c, before it reads what the grants rest on; index recompile_child_idx. What is queued meanwhile stays.
+delete from recompile where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+
 -- name: grants_lock
 -- role: consent
 -- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).

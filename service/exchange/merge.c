@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cpx/consent.h"
 #include "cpx/exchange.h"
+#include "cpx/service.h"
 
 struct pair {
     const char *keep, *gone; /* child numbers */
@@ -64,6 +66,28 @@ static enum cpx_rc close_both(struct cpx_tx *tx, const char *merge, const struct
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 3, NULL) : rc;
 }
 
+/* In the order of their numbers, as whoever compiles several does. */
+static enum cpx_rc compile_both(struct cpx_request *request, struct cpx_tx *tx)
+{
+    const struct pair *pair = request->plan;
+    const char *zone = request->service->config->time_zone;
+    int64_t one = strtoll(pair->keep, NULL, 10), other = strtoll(pair->gone, NULL, 10);
+    enum cpx_rc rc = cpx_grants_recompile(tx, one < other ? one : other, zone);
+    return rc == CPX_OK ? cpx_grants_recompile(tx, one < other ? other : one, zone) : rc;
+}
+
+/* As soon as the transaction has committed. */
+static enum cpx_rc compile_behind(struct cpx_tx *tx, const struct pair *pair)
+{
+    struct cpx_request *request = cpx_tx_request(tx);
+    struct pair *kept = cpx_arena_alloc(request->arena, sizeof *kept);
+    if (!kept) return CPX_EXHAUSTED;
+    *kept = *pair;
+    request->plan = kept;
+    request->settle = compile_both;
+    return CPX_OK;
+}
+
 enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason,
                             struct cpx_merge *out)
 {
@@ -86,7 +110,8 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
     if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
     if (rc == CPX_OK) rc = tell(tx, refusals[0], &pair, false);
-    return rc == CPX_OK ? close_both(tx, refusals[0], &pair) : rc;
+    if (rc == CPX_OK) rc = close_both(tx, refusals[0], &pair);
+    return rc == CPX_OK ? compile_behind(tx, &pair) : rc;
 }
 
 static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct pair *pair, const char *reason)
@@ -118,7 +143,8 @@ enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *rea
                                "The child that was kept was itself merged into another later: undo that merge first");
     const struct pair pair = {cpx_rows_text(rows, 0, 1), cpx_rows_text(rows, 0, 2)};
     rc = lock_pair(tx, &pair);
-    return rc == CPX_OK ? give_back(tx, cpx_rows_text(rows, 0, 0), &pair, reason) : rc;
+    if (rc == CPX_OK) rc = give_back(tx, cpx_rows_text(rows, 0, 0), &pair, reason);
+    return rc == CPX_OK ? compile_behind(tx, &pair) : rc;
 }
 
 enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more)
