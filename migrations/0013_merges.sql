@@ -20,3 +20,23 @@ create policy steward_moves on piece_departure for update to cpx_steward
     with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
 create policy steward_forgets on piece_departure for delete to cpx_steward using ((select nullif(current_setting('cpx.request', true), '')) is not null);
 grant select (type, resource, child, source, labels, xid), update (child), delete on piece_departure to cpx_steward;
+
+-- By which ids those that read something of a child know it that has become one with another: they are told of it by these, and of no record of the
+-- other's.
+create table child_known (
+    patient uuid not null,
+    recipient int not null,
+    merge bigint not null,
+    primary key (patient, recipient, merge)
+);
+create index on child_known (merge);
+alter table child_known enable row level security, force row level security;
+create policy recipient on child_known for select to cpx_app using (
+    recipient = (select nullif(current_setting('cpx.organization', true), '')::int));
+create policy consent_lane on child_known for select to cpx_consent using ((select nullif(current_setting('cpx.request', true), '')) is not null);
+create policy steward_lane on child_known for all to cpx_steward
+    using ((select nullif(current_setting('cpx.request', true), '')) is not null)
+    with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
+grant select on child_known to cpx_app, cpx_consent;
+grant select, insert, delete on child_known to cpx_steward;
+grant select on all tables in schema public to cpx_backup;

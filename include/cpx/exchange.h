@@ -48,8 +48,7 @@ struct cpx_merge {
     int64_t merged_us;
 };
 /* All that is of the child behind one record becomes that of the child behind the other. Grants of both are gone with it, and are compiled
- * anew right behind its commit.
- * Refused: a record is unknown, or both are one child's already. */
+ * anew right behind its commit (request->settle). Refused: a record is unknown, or both are one child's already. */
 enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason, struct cpx_merge *out)
     CPX_MUST_CHECK;
 /* Refused: NOT_FOUND, or it can't be undone now. */

@@ -131,7 +131,7 @@ where (select current_setting('cpx.request', true)) = $1;
 -- name: grants_changed
 -- role: consent
 -- compile.c, when the new grants are there; the compiler sees the child's records. Indexes: grant_was_child_idx, child_alias_now_idx, grant_child,
--- grant_change_child, child_patient (child, linked). Whoever may from now on read something else than before is told (plain/feed), for each purpose:
+-- grant_change_child, child_patient (child, linked), child_known_pkey. Whoever may from now on read something else than before is told (plain/feed), for each purpose:
 -- now, where what is in force differs from what was, on whichever side of a merge; and whenever what is in force begins or ends by the clock. What is
 -- to come is told by the clock alone: who has nothing in force may not learn of it, nor of the child. By a merge and its undoing each is told by the
 -- ids by which it knew its side, and nothing of a side that it saw nothing of, unless it may now see more. What an emergency opens is its user's
@@ -146,7 +146,7 @@ with was as (
     where c.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and c.due > now()
       and (select current_setting('cpx.request', true)) = $1
 ), before as materialized (
-    select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.other, w.quiet, w.moved
+    select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.quiet, w.moved
     from was w
     where w.actor = 0 and now() >= w.starts and now() < w.ends
 ), after as materialized (
@@ -157,11 +157,11 @@ with was as (
 ), current as materialized (
     select a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor from after a where lower(a.span) <= now()
 ), side as materialized (
-    select distinct b.side, b.recipient, b.purpose, b.patient, b.other, b.quiet, b.moved,
+    select distinct b.side, b.recipient, b.purpose, b.patient, b.quiet, b.moved,
            exists (select from current a where a.recipient = b.recipient and a.purpose = b.purpose) as finds
     from before b
 ), told as (
-    select s.recipient, s.purpose, now() as due, case when not (s.moved and s.finds) then s.patient end as patient, s.other, not (s.quiet or s.moved) as had
+    select s.recipient, s.purpose, now() as due, case when not (s.moved and s.finds) then s.patient end as patient, not (s.quiet or s.moved) as had
     from side s
     where (s.moved and s.finds)
        or (not s.quiet and exists (
@@ -181,26 +181,33 @@ with was as (
                                  where (b.side, b.recipient, b.purpose) = (s.side, s.recipient, s.purpose) and b.discloser in (0, a.discloser)
                                    and a.permit & ~b.permit = 0 and a.permit_minor & ~b.permit_minor = 0)))
     union
-    select a.recipient, a.purpose, now(), null::uuid, null::uuid, exists (select from side s where s.recipient = a.recipient)
+    select a.recipient, a.purpose, now(), null::uuid, exists (select from side s where s.recipient = a.recipient)
     from current a
     where not exists (select from side s where s.recipient = a.recipient and s.purpose = a.purpose)
     union
-    select a.recipient, a.purpose, d.due, null, null, true
+    select a.recipient, a.purpose, d.due, null, true
     from after a
     cross join lateral unnest(a.span) as s (span)
     cross join lateral (values (lower(s.span)), (upper(s.span))) as d (due)
     where d.due > now() and d.due < 'infinity'
 ), known as materialized (
-    select t.recipient, t.purpose, t.due, coalesce(t.patient, own.patient, first.patient) as patient,
-           case when t.patient is not null then t.other when t.had and first.patient <> own.patient then first.patient end as other
-    from told t
-    left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
-                       order by c.linked, c.patient limit 1) own on true
-    left join lateral (select c.patient from child_patient c where c.child = $2::bigint order by c.linked, c.patient limit 1) first on true
+    select n.recipient, n.patient from child_patient c join child_known n on n.patient = c.patient where c.child = $2::bigint
 )
 insert into grant_change (recipient, child, purpose, patient, other, due)
-select k.recipient, $2::bigint, k.purpose, k.patient, k.other, k.due
-from known k
+select t.recipient, $2::bigint, t.purpose, k.patient, k.other, t.due
+from told t
+left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
+                   order by c.linked, c.patient limit 1) own on true
+left join lateral (select c.patient from child_patient c where c.child = $2::bigint order by c.linked, c.patient limit 1) first on true
+cross join lateral (
+    select t.patient, null::uuid as other
+    union
+    select n.patient, null from known n where t.patient is null and n.recipient = t.recipient
+    union
+    select own.patient, null where t.patient is null and exists (select from known n where n.recipient = t.recipient)
+    union
+    select coalesce(own.patient, first.patient), case when t.had and first.patient <> own.patient then first.patient end
+    where t.patient is null and not exists (select from known n where n.recipient = t.recipient)) k
 where k.patient is not null and (select current_setting('cpx.request', true)) = $1;
 
 -- name: grants_deliver

@@ -57,13 +57,15 @@ static enum cpx_rc tell(struct cpx_tx *tx, const char *merge, const struct pair 
     return cpx_tx_run(tx, CPX_SQL_MERGE_TELL, values, 4, NULL);
 }
 
-/* What departed of both until now, and who is to read on where; then nobody reads anything of them until they are compiled. */
+/* Those that follow are told what the two being one is to them; then nobody reads anything of them until they are compiled. */
 static enum cpx_rc close_both(struct cpx_tx *tx, const char *merge, const struct pair *pair)
 {
     const char *values[] = {pair->keep, pair->gone, merge};
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_MERGE_HOLD, &pair->keep, 1, NULL);
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_MERGE_KNOWN, values, 3, NULL);
+    if (rc == CPX_OK) rc = tell(tx, merge, pair, false);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_HOLD, &pair->keep, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOWERS, values, 3, NULL);
-    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 3, NULL) : rc;
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 2, NULL) : rc;
 }
 
 /* In the order of their numbers, as whoever compiles several does. */
@@ -109,7 +111,6 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     const char *refusals[] = {cpx_rows_text(rows, 0, 0), pair.keep, pair.gone};
     rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
     if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
-    if (rc == CPX_OK) rc = tell(tx, refusals[0], &pair, false);
     if (rc == CPX_OK) rc = close_both(tx, refusals[0], &pair);
     return rc == CPX_OK ? compile_behind(tx, &pair) : rc;
 }
@@ -126,7 +127,8 @@ static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct 
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN_DEPARTURES, back, 3, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_RESTORE, &merge, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_END, end, 3, NULL);
-    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW_UNDONE, back + 1, 2, NULL) : rc;
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_NARROW_UNDONE, back + 1, 2, NULL);
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_UNKNOW, &merge, 1, NULL) : rc;
 }
 
 enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *reason)

@@ -235,12 +235,37 @@ where k.type = m.type and k.id = m.id and k.child = $3::bigint
                   where o.source = k.source and o.kind = k.kind and o.external_id = k.external_id and o.child = $4::bigint);
 
 -- name: merge_return_departures
--- caller: merge.c, behind merge_return, which has waited for what was written at that moment: what departed goes back with what it was of; indexes:
--- merge_moved_pkey, piece_departure_child
+-- caller: merge.c, behind merge_return, which has waited for what was written at that moment, before merge_narrow_undone: what departed goes back with
+-- what it was of, from the child $3 to $4. Who saw any of it by the grants of both, and hasn't read that it is gone, is told to read the child
+-- again, by the id by which it knew the two; at its end, who is in the middle of a pass. Indexes: piece_departure_child, merge_moved_pkey,
+-- grant_child, child_patient_child_linked_idx, child_known_pkey
 -- role: steward
-update piece_departure d set child = $4::bigint
-from merge_moved m
-where m.merge = $2::bigint and m.type = d.type and m.id = d.resource and d.child = $3::bigint and (select current_setting('cpx.request', true)) = $1;
+with departed as materialized (
+    select d.source, d.labels, d.xid from piece_departure d where d.child = $3::bigint and (select current_setting('cpx.request', true)) = $1
+), returned as (
+    update piece_departure d set child = $4::bigint
+    from merge_moved m
+    where m.merge = $2::bigint and m.type = d.type and m.id = d.resource and d.child = $3::bigint and (select current_setting('cpx.request', true)) = $1
+), unread as (
+    select distinct g.recipient, g.purpose, d.xid
+    from departed d
+    join grant_effective g on g.child = $3::bigint and d.source <> g.recipient and (g.discloser = 0 or g.discloser = d.source)
+                          and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+    where g.actor = 0 and now() >= g.starts and now() < g.ends
+), told as (
+    select u.recipient, u.purpose, u.xid, false as moved from unread u
+    union all
+    select u.recipient, u.purpose, null, true from unread u group by u.recipient, u.purpose
+)
+insert into grant_change (recipient, child, purpose, patient, due, unread, moved)
+select t.recipient, k.child, t.purpose, k.patient, now(), t.xid, t.moved
+from told t
+cross join lateral (
+    select c.child, c.patient from child_patient c
+    where c.child = any (array[$3::bigint, $4::bigint])
+    order by c.source = t.recipient desc, coalesce((select true from child_known n where n.recipient = t.recipient and n.patient = c.patient limit 1), false) desc,
+             c.linked, c.patient
+    limit 1) k;
 
 -- name: merge_refusals_restore
 -- caller: merge.c, when each consent is its own child's again: what a family had refused before the merge $2 stands as it did, unless the same signer
@@ -273,6 +298,38 @@ with recursive ended as (
     delete from child_alias a using ended e where a.child = e.gone
 )
 update child_alias a set now = b.now from below b where a.child = b.child and b.child <> b.now;
+
+-- name: merge_known
+-- caller: merge.c: the ids by which those that may read something of one of two children ($2, $3) know it, where they become one by the merge $4: these
+-- stay the ids by which they are told of it, whoever's the earliest record of both is; indexes: grant_child, child_patient_child_linked_idx,
+-- merge_moved_pkey, child_known_pkey
+-- role: steward
+with record as materialized (
+    select c.patient, c.source, c.linked, case when m.id is null then $2::bigint else $3::bigint end as side
+    from child_patient c
+    left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
+    where c.child = $2::bigint
+), reader as materialized (
+    select distinct g.recipient, g.child
+    from grant_effective g
+    where g.child = any (array[$2::bigint, $3::bigint]) and g.actor = 0 and now() >= g.starts and now() < g.ends
+      and (select current_setting('cpx.request', true)) = $1
+)
+insert into child_known (recipient, patient, merge)
+select r.recipient, k.patient, $4::bigint
+from reader r
+cross join lateral (
+    (select c.patient from record c where c.side = r.child and c.source = r.recipient order by c.linked, c.patient limit 1)
+    union
+    (select c.patient from record c
+     where c.side = r.child
+     order by coalesce((select true from child_known n where n.recipient = r.recipient and n.patient = c.patient limit 1), false) desc, c.linked, c.patient
+     limit 1)) k;
+
+-- name: merge_unknow
+-- caller: merge.c, behind merge_narrow_undone, where the merge $2 is undone; index: child_known_merge_idx
+-- role: steward
+delete from child_known where merge = $2::bigint and (select current_setting('cpx.request', true)) = $1;
 
 -- name: merge_hold
 -- caller: merge.c: what is written of the child $2 at this moment is waited for, and then as old as the merge; index: piece_child
@@ -320,7 +377,8 @@ with rule as materialized (
 insert into grant_change (recipient, child, purpose, patient, due, unread, moved)
 select t.recipient, $2::bigint, t.purpose, k.patient, now(), t.departed, t.moved
 from told t
-cross join lateral (select c.patient from record c where c.side = t.side order by c.source = t.recipient desc, c.linked, c.patient limit 1) k;
+cross join lateral (select c.patient from record c where c.side = t.side
+                    order by c.source = t.recipient desc, coalesce((select true from child_known n where n.recipient = t.recipient and n.patient = c.patient limit 1), false) desc, c.linked, c.patient limit 1) k;
 
 -- name: merge_tell
 -- caller: merge.c, before merge_narrow: of two children that have become one ($2, of which $3 was the other, by the merge $4), whoever may read what
@@ -357,23 +415,20 @@ cross join lateral (
     left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
     where c.child = $2::bigint
       and (c.source = t.recipient or exists (select from rule r where r.recipient = t.recipient and r.moved = (m.id is not null)))
-    order by c.source = t.recipient desc, c.linked, c.patient
+    order by c.source = t.recipient desc, coalesce((select true from child_known n where n.recipient = t.recipient and n.patient = c.patient limit 1), false) desc, c.linked, c.patient
     limit 1) k;
 
 -- name: merge_narrow_undone
 -- caller: merge.c, where a merge is undone ($2 stays, $3 is back): until both are compiled, nobody reads anything of them by a grant. The grants of
 -- the one were those of both, so what was is noted for each of them: who saw something of both, or finds what it saw under another id than that
--- by which it knew the two, is told; who saw nothing of the one loses nothing of it, and is told of it only what it gains. What nobody can tell of
--- which child it speaks was the one's that stays. Who is in the middle of a pass, where nothing else is told to it, is told at its end.
--- Index: grant_child, piece_child, piece_departure_child, child_patient_child_linked_idx
+-- by which it knew the two, is told; who saw nothing of the one loses nothing of it, and is told of it only what it gains. Who is in the middle of a
+-- pass, where nothing else is told to it, is told at its end. Index: grant_child, piece_child, child_patient_child_linked_idx, child_known_pkey
 -- role: steward
 with narrowed as (
     delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
     returning g.*
 ), part as materialized (
-    select p.child, p.source, p.labels from piece p where p.child = any (array[$2::bigint, $3::bigint])
-    union
-    select d.child, d.source, d.labels from piece_departure d where d.child = $2::bigint and d.xid = pg_current_xact_id()
+    select distinct p.child, p.source, p.labels from piece p where p.child = any (array[$2::bigint, $3::bigint])
 ), seen as materialized (
     select distinct n.recipient, n.purpose, p.child
     from narrowed n
@@ -386,7 +441,8 @@ with narrowed as (
            exists (select from seen s where s.recipient = n.recipient and s.purpose = n.purpose and s.child <> x.child) as saw_other
     from (select distinct o.recipient, o.purpose from narrowed o) n
     cross join lateral (select c.patient, c.child from child_patient c where c.child = any (array[$2::bigint, $3::bigint])
-                        order by c.source = n.recipient desc, c.linked, c.patient limit 1) k
+                        order by c.source = n.recipient desc, coalesce((select true from child_known o where o.recipient = n.recipient and o.patient = c.patient limit 1), false) desc,
+                                 c.linked, c.patient limit 1) k
     cross join unnest(array[$2::bigint, $3::bigint]) as x (child)
 ), was as (
     insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, quiet, moved)
@@ -403,25 +459,14 @@ with narrowed as (
 insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where (select current_setting('cpx.request', true)) = $1;
 
 -- name: merge_narrow
--- caller: merge.c: until they are compiled, nobody reads anything of the children ($2, $3) by a grant. $4 the merge that made them one:
--- whoever loses or gains by it is told by an id that it knew; index: grant_child, child_patient_child_linked_idx, merge_moved_pkey
+-- caller: merge.c: until they are compiled, nobody reads anything of the children ($2, $3), which have become one, by a grant; index: grant_child
 -- role: steward
 with narrowed as (
     delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
     returning g.*
-), record as materialized (
-    select c.patient, c.source, c.linked, case when m.id is null then $2::bigint else $3::bigint end as side
-    from child_patient c
-    left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
-    where c.child = $2::bigint
 ), was as (
-    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, other)
-    select n.recipient, n.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor, k.patient,
-           case when f.patient <> k.patient then f.patient end
-    from narrowed n
-    left join lateral (select r.patient from record r where r.side = n.child
-                       order by r.source = n.recipient desc, r.linked, r.patient limit 1) k on true
-    left join lateral (select r.patient from record r where r.side = n.child order by r.linked, r.patient limit 1) f on true
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+    select n.recipient, n.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor from narrowed n
 )
 insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where (select current_setting('cpx.request', true)) = $1;
 

@@ -2,7 +2,7 @@
 
 -- name: plain_feed
 -- caller: plain/feed.c. Indexes: grant_change_xid, grant_change_due, piece_source_xid, grant_probe, piece_child_xid, piece_departure_child, piece_pkey,
--- piece_departure_resource, search_reference_target, search_reference_piece, child_patient_child_linked_idx, grant_was_recipient_idx. With nothing
+-- piece_departure_resource, search_reference_target, search_reference_piece, child_patient_child_linked_idx, child_known_pkey, grant_was_recipient_idx. With nothing
 -- new: index entries only.
 -- $2 the snapshot and $3 the clock (microseconds) that the last pass ended with, or null: the first; $4 and $5 those of this pass, or null: it begins;
 -- $6 to $10 behind which place it goes on: phase, child, transaction, type, id; $11 the first transaction that $2 doesn't see whole; $12 limit,
@@ -185,7 +185,10 @@ page as materialized (
         select k.patient
         from child_patient k
         where k.child = e.child
-        order by k.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc, k.linked, k.patient
+        order by k.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc,
+                 coalesce((select true from child_known n
+                           where n.patient = k.patient and n.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+                           limit 1), false) desc, k.linked, k.patient
         limit 1) end as known_as
     from (select * from entry order by phase, walk, xid, type, id limit $12::int) e
 ),

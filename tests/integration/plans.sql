@@ -89,5 +89,7 @@ insert into piece_departure (type, resource, element, child, source, labels)
 select p.type, p.id, p.element, p.child, p.source, 1 from piece p where p.type = 'Goal';
 insert into grant_change (recipient, child, purpose, patient, due)
 select g.recipient, g.child, g.purpose, pg_temp.id('Patient1', (g.child - 1000000)::int), d from grant_effective g, unnest(array[g.starts, g.ends]) as d;
+insert into child_known (patient, recipient, merge)
+select pg_temp.id('Patient1', (m.keep - 1000000)::int), g.recipient, m.number from child_merge m join grant_effective g on g.child = m.keep on conflict do nothing;
 insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
 select recipient, child, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor from grant_effective where child % 10 = 0;

@@ -71,6 +71,8 @@ insert into probe.world values
     ('piece_departure', 'own_consent', '{"child":17,"type":"Consent","source":1}'),
     ('grant_was grant_change', 'own', '{"recipient":1,"child":17}'),
     ('grant_was grant_change', 'of_another', '{"recipient":2,"child":5}'),
+    ('child_known', 'own', '{"recipient":1}'),
+    ('child_known', 'of_another', '{"recipient":2}'),
 
     ('referral', 'requested', '{"requester":1,"performer":2,"task":"00000000-0000-4000-8000-000000000009"}'),
     ('referral', 'delivered', '{"requester":2,"performer":1,"delivered_from":"yesterday"}'),
@@ -188,10 +190,12 @@ insert into probe.allowed values
     ('app', 'select', 'user', 'piece_departure', 'emergency'),
     ('app', 'insert', 'member', 'piece_departure', 'own own_consent'),
     ('consent', 'insert', 'member', 'piece_departure', 'consent own_consent'),
-    ('steward', 'insert', 'requested', 'piece_departure grant_change', '*'),
-    ('app', 'select', 'member', 'grant_was grant_change', 'own'),
+    ('steward', 'insert', 'requested', 'grant_change', '*'),
+    ('steward', 'select insert update delete', 'requested', 'piece_departure', '*'),
+    ('app', 'select', 'member', 'grant_was grant_change child_known', 'own'),
+    ('consent', 'select', 'requested', 'child_known', '*'),
     ('consent', 'select insert update delete', 'requested', 'grant_was grant_change', '*'),
-    ('steward', 'select insert update delete', 'requested', 'grant_was', '*'),
+    ('steward', 'select insert update delete', 'requested', 'grant_was child_known', '*'),
 
     -- A referral tells its performer something once it is delivered; one without a performer, whoever reads its Task, and who takes it.
     ('app', 'select', 'member', 'referral', 'requested delivered'),

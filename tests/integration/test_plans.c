@@ -24,7 +24,7 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
-                                      "grant_basis",     "grant_change", "grant_was", "piece_departure", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
+                                      "grant_basis",     "grant_change", "grant_was", "child_known", "piece_departure", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
                                       "emergency_access", "emergency_event",
                                       "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
                                       "report",          "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
