@@ -11,7 +11,8 @@
 
 /* ---- child: the golden record behind Patients ---- */
 
-/* The child behind a Patient id, as far as this reader may know of it (own, or any grant in force). 0: unknown to it. */
+/* The child behind a Patient id, as far as this reader may know of it (own, or any grant in force). 0: unknown to it. Until the transaction ends
+ * no merge makes it another. */
 enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
 /* For a Patient about to be created by the caller's organization: the child that a link code named (linked, or 0), else the known one with the
  * same shared identifier, birth date and name, else a new one; records the link (child_patient, match_key), and what the record is compared by

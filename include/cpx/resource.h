@@ -69,6 +69,9 @@ struct cpx_lowering {
     const char *reason;
 };
 enum cpx_rc cpx_resource_lower(struct cpx_tx *tx, const struct cpx_lowering *act, const struct cpx_view *view, int64_t *at_us) CPX_MUST_CHECK;
+/* One writer of a resource at a time, until the transaction ends; child: whose it is, as far as the caller sees it, else 0. What is read of it behind this
+ * is of that child and stays so, or a merge was faster: CPX_RETRY. */
+enum cpx_rc cpx_resource_lock(struct cpx_tx *tx, const char *type, const char *id, int64_t *child) CPX_MUST_CHECK;
 /* The caller's own, locked until the transaction ends, as an update finds it. NOT_FOUND, GONE, FORBIDDEN where it is another's. */
 enum cpx_rc cpx_resource_own(struct cpx_tx *tx, const char *type, const char *id, struct cpx_view *out) CPX_MUST_CHECK;
 /* For the writer's own decisions. Not a disclosure: nothing of it may be sent to the client unless cpx_resource_disclose is called in the

@@ -19,8 +19,9 @@ enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int6
 {
     *child = 0;
     if (!cpx_id_valid(patient_id)) return CPX_OK;
-    const struct cpx_rows *rows;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_OF_PATIENT, &patient_id, 1, &rows);
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_HOLD, &patient_id, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_CHILD_OF_PATIENT, &patient_id, 1, &rows);
     if (rc == CPX_OK && cpx_rows_count(rows) == 1) *child = cpx_rows_int(rows, 0, 0);
     return rc;
 }

@@ -28,11 +28,12 @@ static enum cpx_rc lock_children(struct cpx_tx *tx, const struct pair *pair)
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_LOCK, ordered ? &pair->gone : &pair->keep, 1, NULL) : rc;
 }
 
-/* Registrations that know one of them first, then the children: nobody holds a child and waits for a key. */
+/* Registrations that know one of them first, then what is written of either, then the children: nobody holds a child and waits for a key. */
 static enum cpx_rc lock_pair(struct cpx_tx *tx, const struct pair *pair)
 {
     const char *values[] = {pair->keep, pair->gone};
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_MERGE_KEYS_LOCK, values, 2, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RECORDS_LOCK, values, 2, NULL);
     return rc == CPX_OK ? lock_children(tx, pair) : rc;
 }
 

@@ -16,6 +16,20 @@ from (select distinct ('x' || encode(substr(m.key, 1, 8), 'hex'))::bit(64)::bigi
       where m.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
       order by 1) k;
 
+-- name: merge_records_lock
+-- caller: merge.c: whoever writes of a record of one of the two ($2, $3), or of a resource of one, at this moment is waited for, and whoever will, waits and
+-- finds it where it is then (child_hold, resource_hold); index: child_patient_child_linked_idx
+-- role: steward
+select pg_advisory_xact_lock(8, k.place)
+from (select distinct 1 as rank, hashtext(c.patient::text) as place
+      from child_patient c
+      where c.child = any (array[$2::bigint, $3::bigint]) and (select current_setting('cpx.request', true)) = $1
+      union
+      select 2, hashtext(x.child::text)
+      from unnest(array[$2::bigint, $3::bigint]) as x (child)
+      where (select current_setting('cpx.request', true)) = $1
+      order by 1, 2) k;
+
 -- name: merge_lock
 -- caller: merge.c: of a child: no compile, no consent and no referral of it meanwhile
 -- role: steward

@@ -325,6 +325,14 @@ select nextval('piece_sequence') where (select current_setting('cpx.request', tr
 -- $2 what is locked
 select pg_advisory_xact_lock(hashtextextended($2, 7)) where (select current_setting('cpx.request', true)) = $1;
 
+-- name: resource_hold
+-- role: app consent
+-- caller: fhir/resource, behind resource_lock: of which child a resource is, and stays until the transaction ends, unless the next look at it finds
+-- another: then a merge, or its undoing, was faster (merge_records_lock). Index: piece_pkey. $2 type, $3 id
+select p.child, case when p.child > 0 then pg_advisory_xact_lock_shared(8, hashtext(p.child::text)) end
+from piece p
+where p.type = $2 and p.id = $3::uuid and p.element = '' and p.sequence = 0 and (select current_setting('cpx.request', true)) = $1;
+
 -- name: search_token_insert
 -- role: app consent
 -- caller: fhir/store
