@@ -19,7 +19,14 @@ create policy steward_moves on piece_departure for update to cpx_steward
     using ((select nullif(current_setting('cpx.request', true), '')) is not null)
     with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
 create policy steward_forgets on piece_departure for delete to cpx_steward using ((select nullif(current_setting('cpx.request', true), '')) is not null);
-grant select (type, resource, child, source, labels, xid), update (child), delete on piece_departure to cpx_steward;
+grant select (id, type, resource, child, source, labels, at, xid), update (child), delete on piece_departure to cpx_steward;
+
+-- What is told to followers is kept as long as they may stay away (CPX_FEED_DAYS).
+create index on piece_departure (at);
+create index on grant_change (due);
+
+-- A child may be compiled at a time to come: when a referral that was withdrawn is delivered again.
+alter table recompile add column due timestamptz not null default now();
 
 -- By which ids those that read something of a child know it that has become one with another: they are told of it by these, and of no record of the
 -- other's.

@@ -6,9 +6,28 @@
 select pg_try_advisory_xact_lock(hashtextextended('keeper/' || $1, 0));
 
 -- name: recompile_next
--- caller: keeper.c: the child that comes next behind the place $2 of the queue; index: recompile_pkey
+-- caller: keeper.c: the child that comes next behind the place $2 of the queue, of those that are due; index: recompile_pkey
 -- role: consent
-select id, child from recompile where id > $2::bigint and (select current_setting('cpx.request', true)) = $1 order by id limit 1;
+select id, child from recompile
+where id > $2::bigint and due <= now() and (select current_setting('cpx.request', true)) = $1
+order by id limit 1;
+
+-- name: departures_forget
+-- caller: keeper.c: what the feed told more than $2 days ago, and who comes back later begins anew (plain_pass_check_age): at most $3 rows; a day more
+-- for pages that are being read; index: piece_departure_at_idx
+-- role: steward
+delete from piece_departure
+where id in (select d.id from piece_departure d
+             where d.at < now() - ($2::int + 1) * interval '1 day' and (select current_setting('cpx.request', true)) = $1
+             limit $3::int);
+
+-- name: changes_forget
+-- caller: keeper.c: likewise; index: grant_change_due_idx
+-- role: consent
+delete from grant_change
+where id in (select c.id from grant_change c
+             where c.due < now() - ($2::int + 1) * interval '1 day' and (select current_setting('cpx.request', true)) = $1
+             limit $3::int);
 
 -- name: assertions_forget
 -- caller: keeper.c: what can't be valid any more; index: assertion_seen_expires_idx

@@ -213,8 +213,9 @@ where k.patient is not null and (select current_setting('cpx.request', true)) = 
 -- name: grants_deliver
 -- role: consent
 -- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants cover all of its labels, for whatever
--- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
--- That the family moved the end of what goes on is neither party's to learn: the lists of both stay.
+-- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended;
+-- what was delivered once and is withdrawn stays so until the next span begins, when the child is compiled again: what is to come is the performer's to
+-- learn on that day. That the family moved the end of what goes on is neither party's to learn: the lists of both stay.
 with covered as (
     select r.task, range_agg(tstzrange(g.starts, g.ends)) as spans
     from referral r
@@ -228,16 +229,19 @@ with covered as (
     from covered c cross join lateral unnest(c.spans) as s
     where upper(s) > now()
     order by c.task, lower(s)
-), planned as (
-    select r.task,
-           case when s.task is null then case when r.delivered_from <= now() then r.delivered_from end
+), planned as materialized (
+    select r.task, r.delivered_from <= now() and s.starts > now() as again, s.starts,
+           case when r.delivered_from <= now() and (s.task is null or s.starts > now()) then r.delivered_from
                 when s.starts > now() then s.starts
                 when r.delivered_from <= now() and (r.delivered_until is null or r.delivered_until > now()) then r.delivered_from
-                else now() end as delivered_from,
-           case when s.task is not null then s.ends
-                when r.delivered_from <= now() then least(coalesce(r.delivered_until, now()), now()) end as delivered_until
+                when s.task is not null then now() end as delivered_from,
+           case when r.delivered_from <= now() and (s.task is null or s.starts > now()) then least(coalesce(r.delivered_until, now()), now())
+                else s.ends end as delivered_until
     from referral r left join span s on s.task = r.task
     where r.child = $2::bigint
+), queued as (
+    insert into recompile (child, due)
+    select $2::bigint, p.starts from planned p where p.again and (select current_setting('cpx.request', true)) = $1 group by p.starts
 )
 update referral r
 set delivered_from = p.delivered_from, delivered_until = p.delivered_until,

@@ -48,6 +48,15 @@ shifted as materialized (
       and c.unread is null and c.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and c.due <= now()
       and not pg_visible_in_snapshot(c.xid, (select upto from pass where not held))
 ),
+-- An emergency (purpose 9) isn't told: what departed before it began, its user never saw.
+let_in as materialized (
+    select g.child, min(g.starts) as since
+    from grant_effective g
+    where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+      and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and g.actor <> 0 and now() >= g.starts and now() < g.ends
+      and (select nullif(current_setting('cpx.purpose', true), '')::int) = 9
+    group by g.child
+),
 own as materialized (
     select w.child, w.xid, w.type, w.id
     from piece w
@@ -93,7 +102,7 @@ theirs as materialized (
            and d.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
            and d.type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task')
            and pg_visible_in_snapshot(d.xid, (select upto from pass)) and not pg_visible_in_snapshot(d.xid, (select since from pass))
-           and d.child not in (select a.child from access a)
+           and d.child not in (select a.child from access a) and d.at >= coalesce((select l.since from let_in l where l.child = d.child), '-infinity')
          order by d.xid, d.type, d.resource
          limit 4 * $12::int + 100)) m
     order by c.child, m.xid, m.type, m.id
@@ -141,7 +150,8 @@ changed as materialized (
                        from piece_departure d
                        where head.whole is null and d.type = m.type and d.resource = m.id and d.element = '' and p.since is not null
                          and pg_visible_in_snapshot(d.xid, p.upto) and not pg_visible_in_snapshot(d.xid, p.since)
-                         and d.child not in (select a.child from access a)) gone on true
+                         and d.child not in (select a.child from access a)
+                         and d.at >= coalesce((select l.since from let_in l where l.child = d.child), '-infinity')) gone on true
     left join asked r on r.request = m.id and m.type = 'ServiceRequest'
     left join focus f on f.task = m.id and m.type = 'Task'
     where case when r.task is not null or head.whole then true else p.since is not null and (head.changed is not null or gone.at is not null) end
@@ -152,6 +162,7 @@ changed as materialized (
                              or (q.xid = m.xid and m.phase = 3 and q.source = (select nullif(current_setting('cpx.organization', true), '')::int))) limit 1) is null
       and (select true from piece_departure q
                       where q.type = m.type and q.resource = m.id and p.since is not null and q.child not in (select a.child from access a)
+                        and q.at >= coalesce((select l.since from let_in l where l.child = q.child), '-infinity')
                         and q.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
                         and (not pg_visible_in_snapshot(q.xid, p.upto) or (q.xid > m.xid and not pg_visible_in_snapshot(q.xid, p.since))) limit 1) is null
       and (select true from piece q
@@ -159,6 +170,7 @@ changed as materialized (
                         and (not pg_visible_in_snapshot(q.xid, p.upto) or pg_visible_in_snapshot(q.xid, p.since) is not true) limit 1) is null
       and (select true from piece_departure q
                       where q.type = 'Task' and q.resource = r.task and p.since is not null and q.child not in (select a.child from access a)
+                        and q.at >= coalesce((select l.since from let_in l where l.child = q.child), '-infinity')
                         and q.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
                         and not pg_visible_in_snapshot(q.xid, p.since) limit 1) is null
       and (select true from piece q

@@ -54,6 +54,8 @@ struct plain_pass {
 };
 /* Of the query's `after`; without one, the first pass. */
 enum cpx_rc plain_pass_open(struct cpx_request *request, struct plain_pass *out) CPX_MUST_CHECK;
+/* Refused: the last pass is longer ago than what it needs is kept (CPX_FEED_DAYS). */
+enum cpx_rc plain_pass_check_age(struct cpx_request *request, const struct plain_pass *pass) CPX_MUST_CHECK;
 /* What the statement gave as this pass's own. */
 void plain_pass_take(struct plain_pass *pass, bool held, const char *upto, const char *upto_us);
 /* ], "next": cursor, "more": whether there is more at once }. place: where the pass goes on, or NULL

@@ -749,6 +749,78 @@ static void a_merge_in_the_middle_of_a_pass_loses_nothing(void **state)
     undone(merge, one, other);
 }
 
+/* The user of a client that follows in emergencies: every page from the cursor on; gives the next one. */
+static const char *follow_in_emergency(const char *user, const char *cursor, json_t *items)
+{
+    for (bool more = true; more;) {
+        const char *path = harness_format("/v1/feed?limit=100%s%s", cursor ? "&after=" : "", cursor ? cursor : "");
+        struct answer page = harness_make(&(struct call){.client = "hospital", .purpose = "BTG", .user = user, .method = "GET", .path = path});
+        if (page.status != 200) fail_msg("%ld %s", page.status, page.body);
+        json_array_extend(items, json_object_get(page.json, "items"));
+        cursor = harness_format("%s", harness_text(&page, "next"));
+        more = json_is_true(json_object_get(page.json, "more"));
+        harness_free(&page);
+    }
+    return cursor;
+}
+
+/* What is hidden from an emergency too, and was before it began, is nothing to it; what becomes hidden while it lasts is gone. */
+static void an_emergency_learns_nothing_of_what_departed_before_it(void **state)
+{
+    (void)state;
+    const char *body = harness_format("{\"name\":{\"family\":\"Urgent\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                      harness_medicaid());
+    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body), own = harness_expect(201, "hospital", "POST", "/v1/children", body);
+    const char *child = harness_format("%s", harness_text(&made, "id")), *user = harness_format("u%s", harness_medicaid());
+    static const char unclassified[] = "\"language\":\"en\"";
+    json_t *items = json_array();
+    const char *before = condition("primary-care", child, NORMAL, "before"), *during = condition("primary-care", child, NORMAL, "during");
+    const char *cursor = follow_in_emergency(user, NULL, items);
+    rewritten("primary-care", before, child, unclassified, "before, without a word of what it is");
+    struct answer let = harness_make(&(struct call){.client = "hospital", .purpose = "BTG", .user = user, .method = "POST", .path = "/v1/emergency-access",
+                                                    .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious\",\"minutes\":15}", harness_text(&own, "id"))});
+    if (let.status != 201) fail_msg("%ld %s", let.status, let.body);
+    json_array_clear(items);
+    cursor = follow_in_emergency(user, cursor, items);
+    struct follower f = {.client = "hospital", .items = items};
+    if (count_of(&f, id_of(before), NULL) != 0) fail_msg("%s", entries_text(&f));
+    rewritten("primary-care", during, child, unclassified, "during, without a word of what it is");
+    json_array_clear(items);
+    (void)follow_in_emergency(user, cursor, items);
+    tells(&f, id_of(during), "removed");
+    assert_int_equal(count_of(&f, id_of(before), NULL), 0);
+    json_decref(items);
+    harness_free(&made), harness_free(&own), harness_free(&let);
+}
+
+/* What its family will let see later is nothing to who keeps the stub of what was withdrawn, until that day; then it has it again. */
+static void a_stub_stays_until_what_was_permitted_anew_begins(void **state)
+{
+    (void)state;
+    const char *child = new_child(), *number = number_of(child);
+    const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention")), *referral = refer(child, "early-intervention");
+    const char *path = harness_format("/v1/referrals/%s", referral);
+    struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
+    struct answer stub = harness_expect(200, "early-intervention", "GET", path, NULL);
+    struct follower inbox = follower_of("early-intervention", "/v1/referrals?role=recipient&limit=100");
+    (void)permit_between(child, "early-intervention", 3, 365);
+    struct answer same = harness_expect(200, "early-intervention", "GET", path, NULL);
+    assert_string_equal(same.body, stub.body);
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 0);
+    /* Three days pass. */
+    harness_sql(harness_format("update provision set starts = now() where child = %s and starts > now()", number));
+    harness_sql(harness_format("update recompile set due = now() where child = %s", number));
+    for (int i = 0; i < 100 && strcmp(harness_sql(harness_format("select count(*) from recompile where child = %s", number)), "0") != 0; i++)
+        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    struct answer again = harness_expect(200, "early-intervention", "GET", path, NULL);
+    assert_string_not_equal(harness_text(&again, "status"), "withdrawn");
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    harness_free(&revoked), harness_free(&stub), harness_free(&same), harness_free(&again);
+}
+
 /* Who knew but one of the two goes on to know it by the id that it knew, whatever becomes of it; who knew both, by both. */
 static void after_a_merge_each_is_told_by_the_ids_that_it_knew(void **state)
 {
@@ -846,6 +918,8 @@ int main(void)
         cmocka_unit_test(a_merge_in_the_middle_of_a_pass_loses_nothing),
         cmocka_unit_test(after_a_merge_each_is_told_by_the_ids_that_it_knew),
         cmocka_unit_test(what_is_hidden_while_two_are_one_is_gone_for_who_reads_on_when_they_are_two),
+        cmocka_unit_test(an_emergency_learns_nothing_of_what_departed_before_it),
+        cmocka_unit_test(a_stub_stays_until_what_was_permitted_anew_begins),
         cmocka_unit_test(a_cursor_is_its_readers_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
