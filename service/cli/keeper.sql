@@ -14,20 +14,20 @@ order by id limit 1;
 
 -- name: departures_forget
 -- caller: keeper.c: what the feed told more than $2 days ago, and who comes back later begins anew (plain_pass_check_age): at most $3 rows; a day more
--- for pages that are being read; index: piece_departure_at_idx
+-- for pages that are being read; index: piece_departure_at_idx, piece_departure_pkey
 -- role: steward
 delete from piece_departure
-where id in (select d.id from piece_departure d
-             where d.at < now() - ($2::int + 1) * interval '1 day' and (select current_setting('cpx.request', true)) = $1
-             limit $3::int);
+where id = any (array(select d.id from piece_departure d
+                      where d.at < now() - ($2::int + 1) * interval '1 day' and (select current_setting('cpx.request', true)) = $1
+                      order by d.at limit $3::int));
 
 -- name: changes_forget
--- caller: keeper.c: likewise; index: grant_change_due_idx
+-- caller: keeper.c: likewise; index: grant_change_due_idx, grant_change_pkey
 -- role: consent
 delete from grant_change
-where id in (select c.id from grant_change c
-             where c.due < now() - ($2::int + 1) * interval '1 day' and (select current_setting('cpx.request', true)) = $1
-             limit $3::int);
+where id = any (array(select c.id from grant_change c
+                      where c.due < now() - ($2::int + 1) * interval '1 day' and (select current_setting('cpx.request', true)) = $1
+                      order by c.due limit $3::int));
 
 -- name: assertions_forget
 -- caller: keeper.c: what can't be valid any more; index: assertion_seen_expires_idx

@@ -81,6 +81,8 @@ static const struct exception {
     {"plain_feed", "grant_was_recipient_idx", "whether there is one"},
     {"plain_feed", "grant_change_xid", "what is new"},
     {"plain_feed", "grant_change_due", "what is due since"},
+    {"departures_forget", "piece_departure_at_idx", "the oldest, as long as they are too old"},
+    {"changes_forget", "grant_change_due_idx", "the oldest, as long as they are too old"},
     {"unclassified_codes", "search_token_unlisted", "a steward's count of all that the table of codes doesn't hold, under the time limit"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_source", "a page, in order"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_type", "a page, in order, under the time limit"},
