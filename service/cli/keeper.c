@@ -36,7 +36,9 @@ static enum cpx_rc recompile(struct cpx_tx *tx, struct pass *pass)
     if (rc != CPX_OK || cpx_rows_count(next) == 0) return rc;
     pass->after = cpx_rows_int(next, 0, 0);
     pass->more = true;
-    return cpx_grants_recompile(tx, cpx_rows_int(next, 0, 1), pass->service->config->time_zone);
+    const int64_t child = cpx_rows_int(next, 0, 1);
+    rc = cpx_grants_unqueue(tx, child);
+    return rc == CPX_OK ? cpx_grants_narrow(tx, child, pass->service->config->time_zone) : rc;
 }
 
 static enum cpx_rc forget_assertions(struct cpx_tx *tx, struct pass *pass)

@@ -142,7 +142,7 @@ static struct cpx_tx *begin_settling(struct worker *worker, struct cpx_request *
 {
     const struct cpx_db *db = worker->lane->db;
     struct cpx_tx *tx = NULL;
-    if (!worker->consent) worker->consent = cpx_job_new(db->config->consent_dsn, "cpx settles");
+    if (!worker->consent) worker->consent = cpx_job_prepared(db->config->consent_dsn, "cpx settles", CPX_ROLE_CONSENT);
     if (!worker->consent || cpx_job_begin(worker->consent, request->arena, &db->stop, &tx) != CPX_OK) return NULL;
     if (tx->deadline_ms > request->deadline_ms) tx->deadline_ms = request->deadline_ms;
     return tx;

@@ -69,25 +69,40 @@ static enum cpx_rc close_both(struct cpx_tx *tx, const char *merge, const struct
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 2, NULL) : rc;
 }
 
+static enum cpx_rc unqueue_both(struct cpx_tx *tx, int64_t one, int64_t other)
+{
+    enum cpx_rc rc = cpx_grants_unqueue(tx, one);
+    return rc == CPX_OK ? cpx_grants_unqueue(tx, other) : rc;
+}
+
+static enum cpx_rc compile_kept(struct cpx_request *request, struct cpx_tx *tx)
+{
+    const struct pair *pair = request->plan;
+    int64_t keep = strtoll(pair->keep, NULL, 10);
+    enum cpx_rc rc = unqueue_both(tx, keep, strtoll(pair->gone, NULL, 10));
+    return rc == CPX_OK ? cpx_grants_narrow(tx, keep, request->service->config->time_zone) : rc;
+}
+
 /* In the order of their numbers, as whoever compiles several does. */
 static enum cpx_rc compile_both(struct cpx_request *request, struct cpx_tx *tx)
 {
     const struct pair *pair = request->plan;
     const char *zone = request->service->config->time_zone;
     int64_t one = strtoll(pair->keep, NULL, 10), other = strtoll(pair->gone, NULL, 10);
-    enum cpx_rc rc = cpx_grants_recompile(tx, one < other ? one : other, zone);
-    return rc == CPX_OK ? cpx_grants_recompile(tx, one < other ? other : one, zone) : rc;
+    enum cpx_rc rc = unqueue_both(tx, one, other);
+    if (rc == CPX_OK) rc = cpx_grants_narrow(tx, one < other ? one : other, zone);
+    return rc == CPX_OK ? cpx_grants_narrow(tx, one < other ? other : one, zone) : rc;
 }
 
 /* As soon as the transaction has committed. */
-static enum cpx_rc compile_behind(struct cpx_tx *tx, const struct pair *pair)
+static enum cpx_rc settle_by(struct cpx_tx *tx, const struct pair *pair, enum cpx_rc (*settle)(struct cpx_request *request, struct cpx_tx *tx))
 {
     struct cpx_request *request = cpx_tx_request(tx);
     struct pair *kept = cpx_arena_alloc(request->arena, sizeof *kept);
     if (!kept) return CPX_EXHAUSTED;
     *kept = *pair;
     request->plan = kept;
-    request->settle = compile_both;
+    request->settle = settle;
     return CPX_OK;
 }
 
@@ -113,7 +128,7 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
     if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
     if (rc == CPX_OK) rc = close_both(tx, refusals[0], &pair);
-    return rc == CPX_OK ? compile_behind(tx, &pair) : rc;
+    return rc == CPX_OK ? settle_by(tx, &pair, compile_kept) : rc;
 }
 
 static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct pair *pair, const char *reason)
@@ -147,7 +162,7 @@ enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *rea
     const struct pair pair = {cpx_rows_text(rows, 0, 1), cpx_rows_text(rows, 0, 2)};
     rc = lock_pair(tx, &pair);
     if (rc == CPX_OK) rc = give_back(tx, cpx_rows_text(rows, 0, 0), &pair, reason);
-    return rc == CPX_OK ? compile_behind(tx, &pair) : rc;
+    return rc == CPX_OK ? settle_by(tx, &pair, compile_both) : rc;
 }
 
 enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more)
