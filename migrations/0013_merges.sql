@@ -46,4 +46,18 @@ create policy steward_lane on child_known for all to cpx_steward
     with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
 grant select on child_known to cpx_app, cpx_consent;
 grant select, insert, delete on child_known to cpx_steward;
+
+-- Which record was joined by a link code that was made for which: it goes with that where a merge is undone. For stewards only.
+create table link_tie (
+    patient uuid primary key,
+    named uuid not null
+);
+alter table link_tie enable row level security, force row level security;
+create policy author_inserts on link_tie for insert to cpx_app with check (
+    (select nullif(current_setting('cpx.organization', true), '')) is not null);
+create policy steward_lane on link_tie for all to cpx_steward
+    using ((select nullif(current_setting('cpx.request', true), '')) is not null)
+    with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
+grant insert on link_tie to cpx_app;
+grant select on link_tie to cpx_steward;
 grant select on all tables in schema public to cpx_backup;

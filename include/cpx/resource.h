@@ -41,7 +41,7 @@ struct cpx_write {
     const char *pointer;   /* where it stands in the request's body, for errors: "" or "/entry/3/resource" */
     int64_t named;         /* labels named by category (/v1), or 0 */
     const char *id;        /* create: an id allocated beforehand (transaction), or NULL */
-    int64_t linked_child;  /* create of a Patient: the child that a link code named, or 0 */
+    const char *linked;    /* create of a Patient: the record that a link code named, or NULL */
     int64_t about_child;   /* for callers that know the child (the /v1 path, a bundle): checked against the references; 0: from the references */
 };
 

@@ -118,7 +118,7 @@ for update;
 
 -- name: merge_follow_patients
 -- caller: merge.c: records ($2 merge, $3 keep) that were linked since by what ties them to those that move, and not to those that stay; indexes:
--- child_patient_child_linked_idx, match_key_child_idx, match_key_pkey, merge_moved_pkey
+-- child_patient_child_linked_idx, match_key_child_idx, match_key_pkey, link_tie_pkey, merge_moved_pkey
 -- role: steward
 with since as materialized (
     select c.patient
@@ -130,6 +130,11 @@ with since as materialized (
     join match_key k on k.child = $3::bigint and k.patient = s.patient
     join match_key o on o.key = k.key and o.patient <> s.patient
     where o.patient not in (select patient from since)
+    union all
+    select s.patient, exists (select from merge_moved v where v.merge = $2::bigint and v.type = 'Patient' and v.id = l.named)
+    from since s
+    join link_tie l on l.patient = s.patient
+    where l.named not in (select patient from since)
 )
 insert into merge_moved (merge, type, id)
 select $2::bigint, 'Patient', t.patient from tie t where (select current_setting('cpx.request', true)) = $1

@@ -153,7 +153,7 @@ struct plain_item {
     const char *id;          /* of the resource that it replaces, or NULL */
     const char *known_as;    /* the external key of what it replaces, or NULL */
     int64_t child, named;
-    int64_t linked_child; /* the child that a link code named, for a new record; else 0 */
+    const char *linked; /* the record that a link code named, for a new one; else NULL */
     const char *body;
     size_t size;
     const char *belongs_to; /* an item of a contribution: without an external_id its key is this and its id; else NULL */

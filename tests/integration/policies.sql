@@ -98,7 +98,7 @@ insert into probe.world values
     ('child_alias', 'after_30', '{"child":30,"now":23}'),
     ('child_alias', 'before_30', '{"child":26,"now":30}'),
     ('child_alias', 'hidden', '{"child":22,"now":17}'),
-    ('child_merge link_attempt match_pending merge_moved merge_refusal probable_match recompile recut audit_record', 'any', '{}'),
+    ('child_merge link_attempt link_tie match_pending merge_moved merge_refusal probable_match recompile recut audit_record', 'any', '{}'),
     ('link_code link_code_used match_feature match_key lowering external_key', 'own', '{"source":1}'),
     ('link_code link_code_used match_feature match_key lowering external_key', 'foreign', '{}'),
     ('idempotency', 'own', '{"source":1,"stored":"today"}'),
@@ -206,7 +206,7 @@ insert into probe.allowed values
     ('steward', 'select update', 'requested', 'referral consent provision external_key legal_basis', '*'),
 
     -- Who is who.
-    ('app', 'insert', 'member', 'child recompile match_pending', '*'),
+    ('app', 'insert', 'member', 'child recompile match_pending link_tie', '*'),
     ('app', 'select', 'member', 'child_patient', 'own own_23 own_30 permitted'),
     ('app', 'select', 'user', 'child_patient', 'emergency'),
     ('app', 'insert touched', 'member', 'child_patient', 'own own_23 own_30'),
@@ -218,7 +218,7 @@ insert into probe.allowed values
     ('app', 'select', 'member', 'child_alias', 'of_permitted after_30 before_30'),
     ('consent', 'select', 'requested', 'child_alias', '*'),
     ('steward', 'select insert update delete', 'requested',
-     'child child_patient child_alias child_merge link_attempt link_code link_code_used match_feature match_key match_pending merge_moved merge_refusal probable_match', '*'),
+     'child child_patient child_alias child_merge link_attempt link_code link_code_used link_tie match_feature match_key match_pending merge_moved merge_refusal probable_match', '*'),
     ('app', 'select insert', 'member', 'link_code match_key', 'own'),
     ('app', 'insert', 'member', 'link_code_used', 'own'),
     ('app', 'select insert touched delete', 'member', 'match_feature', 'own'),

@@ -215,6 +215,7 @@ static const struct {
     {"link_code", "(code, child, patient, source, client, expires) values ('x', 4242, '00000000-0000-4000-8000-000000004242', 4242, 4242, now())"},
     {"link_code_used", "(code, source) values ('x', 4242)"},
     {"link_attempt", "(client) values (4242)"},
+    {"link_tie", "(patient, named) values ('00000000-0000-4000-8000-000000004242', '00000000-0000-4000-8000-000000004243')"},
     {"match_feature", "(patient, source, kind, hash) values ('00000000-0000-4000-8000-000000004242', 4242, 14, 4242)"},
     {"match_pending", "(patient) values ('00000000-0000-4000-8000-000000004242')"},
     {"probable_match", "(one, other, score, likely, agreement) values ('00000000-0000-4000-8000-000000004242', "

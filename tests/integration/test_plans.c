@@ -28,7 +28,7 @@ static const char *const guarded[] = {"assertion_seen",  "child",       "child_p
                                       "emergency_access", "emergency_event",
                                       "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
                                       "report",          "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
-                                      "merge_moved",     "child_alias"};
+                                      "merge_moved",     "child_alias", "link_tie"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
                                         "consent", "external_id", "jti",  "code",    "target", "access", "resource",
