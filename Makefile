@@ -28,7 +28,7 @@ SOURCES := $(filter-out service/main.c,$(shell find service -name '*.c' | LC_ALL
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 LIBRARY := $(BUILD)/libcpx.a
 BINARY := $(BUILD)/careplan-exchange
-STATEMENTS := $(shell find service -name '*.sql' | LC_ALL=C sort)
+STATEMENTS := service/db/fragments.sql $(filter-out service/db/fragments.sql,$(shell find service -name '*.sql' | LC_ALL=C sort))
 UNIT_SOURCES := $(shell find tests/unit -name 'test_*.c' | LC_ALL=C sort)
 UNIT_TESTS := $(UNIT_SOURCES:%.c=$(BUILD)/%)
 INTEGRATION_SOURCES := $(shell find tests/integration tests/contract tests/leak tests/fault -name 'test_*.c' | LC_ALL=C sort)
@@ -108,7 +108,7 @@ viewer:
 	@mkdir -p deploy/viewer/dist
 	@cd deploy/viewer/node_modules/swagger-ui-dist && cp swagger-ui.css swagger-ui-bundle.js LICENSE NOTICE ../../dist
 
-.PHONY: asan tsan fuzz-smoke coverage lint clients bench bench-hidden mutants
+.PHONY: asan tsan fuzz-smoke coverage lint clients bench bench-hidden bench-growth mutants
 asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan SANITIZE=address,undefined -j$$(nproc) check
 tsan:
@@ -132,6 +132,8 @@ bench: all $(BUILD)/tests/bench/rate
 	@tests/bench/run $(BUILD)
 bench-hidden: all
 	@tests/bench/hidden $(BUILD)
+bench-growth: all
+	@tests/bench/growth $(BUILD)
 
 .PHONY: clean
 clean:

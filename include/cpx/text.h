@@ -23,6 +23,9 @@ void cpx_text_addf(struct cpx_text *text, const char *format, ...) CPX_PRINTF(2,
 /* The finished text, "" if empty; NULL if it failed. */
 const char *cpx_text_finish(struct cpx_text *text, size_t *size) CPX_MUST_CHECK;
 
+/* A character as UTF-8; how many bytes. */
+size_t cpx_utf8(uint32_t c, char out[4]);
+
 /* JSON: the writer puts the commas. Keys are ASCII literals of ours; values are UTF-8 and are escaped (control characters, quote, backslash).
  * A NULL string value leaves the member out, so that optional members need no condition. key is NULL inside an array. */
 struct cpx_writer {
@@ -41,5 +44,8 @@ void cpx_write_int(struct cpx_writer *writer, const char *key, int64_t value);
 void cpx_write_bool(struct cpx_writer *writer, const char *key, bool value);
 void cpx_write_null(struct cpx_writer *writer, const char *key);
 void cpx_write_raw(struct cpx_writer *writer, const char *key, const char *json, size_t size); /* a finished JSON value */
+/* FHIR R4's Coding, and a CodeableConcept of one. */
+void cpx_write_coding(struct cpx_writer *writer, const char *key, const char *system, const char *code);
+void cpx_write_concept(struct cpx_writer *writer, const char *key, const char *system, const char *code);
 
 #endif

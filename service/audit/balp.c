@@ -25,28 +25,11 @@ enum { PAGE_DEFAULT = 50, PAGE_MAX = 100, IDS_MAX = 64, EVENT_MAX = 16 * 1024, B
 
 /* ---- one event ---- */
 
-static void write_coding(struct cpx_writer *w, const char *key, const char *system, const char *code)
-{
-    cpx_write_object(w, key);
-    cpx_write_string(w, "system", system);
-    cpx_write_string(w, "code", code);
-    cpx_write_end_object(w);
-}
-
-static void write_concept(struct cpx_writer *w, const char *key, const char *system, const char *code)
-{
-    cpx_write_object(w, key);
-    cpx_write_array(w, "coding");
-    write_coding(w, NULL, system, code);
-    cpx_write_end_array(w);
-    cpx_write_end_object(w);
-}
-
 static void write_purpose(struct cpx_writer *w, const char *key, int purpose)
 {
     if (cpx_purposes[purpose].code == NULL) return;
     cpx_write_array(w, key);
-    write_concept(w, NULL, TERMINOLOGY "v3-ActReason", cpx_purposes[purpose].code);
+    cpx_write_concept(w, NULL, TERMINOLOGY "v3-ActReason", cpx_purposes[purpose].code);
     cpx_write_end_array(w);
 }
 
@@ -69,7 +52,7 @@ static void write_service(struct cpx_writer *w, const char *key, struct cpx_requ
 static void write_source_agent(struct cpx_writer *w, struct cpx_request *request)
 {
     cpx_write_object(w, NULL);
-    write_concept(w, "type", DCM, "110153");
+    cpx_write_concept(w, "type", DCM, "110153");
     write_service(w, "who", request);
     cpx_write_bool(w, "requestor", false);
     cpx_write_object(w, "network");
@@ -83,7 +66,7 @@ static void write_source_agent(struct cpx_writer *w, struct cpx_request *request
 static void write_recipient_agent(struct cpx_writer *w, struct cpx_request *request, const struct cpx_disclosure *line)
 {
     cpx_write_object(w, NULL);
-    write_concept(w, "type", DCM, "110152");
+    cpx_write_concept(w, "type", DCM, "110152");
     write_organization(w, request, line->recipient);
     cpx_write_bool(w, "requestor", line->user == NULL);
     cpx_write_object(w, "network");
@@ -103,7 +86,7 @@ static void write_user_agent(struct cpx_writer *w, const struct cpx_disclosure *
 {
     if (line->user == NULL) return;
     cpx_write_object(w, NULL);
-    write_concept(w, "type", TERMINOLOGY "v3-ParticipationType", "IRCP");
+    cpx_write_concept(w, "type", TERMINOLOGY "v3-ParticipationType", "IRCP");
     cpx_write_object(w, "who");
     cpx_write_object(w, "identifier");
     cpx_write_string(w, "value", line->user);
@@ -119,7 +102,7 @@ static void write_custodian_agent(struct cpx_writer *w, struct cpx_request *requ
 {
     if (line->source == NULL) return;
     cpx_write_object(w, NULL);
-    write_concept(w, "type", "http://snomed.info/sct", "159541003"); /* record keeping clerk: the profile's custodian */
+    cpx_write_concept(w, "type", "http://snomed.info/sct", "159541003"); /* record keeping clerk: the profile's custodian */
     write_organization(w, request, line->source);
     cpx_write_bool(w, "requestor", false);
     cpx_write_end_object(w);
@@ -133,8 +116,8 @@ static void write_patient_entity(struct cpx_writer *w, struct cpx_request *reque
     cpx_write_string(w, "reference", reference);
     cpx_write_string(w, "type", "Patient"); /* alone where the reader has no record of the child and named none */
     cpx_write_end_object(w);
-    write_coding(w, "type", TERMINOLOGY "audit-entity-type", "1");
-    write_coding(w, "role", TERMINOLOGY "object-role", "1");
+    cpx_write_coding(w, "type", TERMINOLOGY "audit-entity-type", "1");
+    cpx_write_coding(w, "role", TERMINOLOGY "object-role", "1");
     cpx_write_end_object(w);
 }
 
@@ -153,8 +136,8 @@ static void write_data_entity(struct cpx_writer *w, struct cpx_request *request,
     const char *names[32];
     size_t count = cpx_categories_of(line->labels, names, sizeof names / sizeof *names);
     cpx_write_object(w, NULL);
-    write_coding(w, "type", TERMINOLOGY "audit-entity-type", "2");
-    write_coding(w, "role", TERMINOLOGY "object-role", "4");
+    cpx_write_coding(w, "type", TERMINOLOGY "audit-entity-type", "2");
+    cpx_write_coding(w, "role", TERMINOLOGY "object-role", "4");
     cpx_write_array(w, "detail");
     write_detail(w, "kind", line->kind);
     write_detail(w, "items", cpx_arena_printf(request->arena, "%lld", (long long)line->items));
@@ -177,7 +160,7 @@ static void write_consent_entity(struct cpx_writer *w, struct cpx_request *reque
     cpx_write_object(w, "what");
     cpx_write_string(w, "reference", reference != NULL ? reference : "");
     cpx_write_end_object(w);
-    write_coding(w, "type", TERMINOLOGY "audit-entity-type", "4");
+    cpx_write_coding(w, "type", TERMINOLOGY "audit-entity-type", "4");
     cpx_write_array(w, "detail");
     write_detail(w, "version", cpx_arena_printf(request->arena, "%lld", (long long)line->basis_version));
     cpx_write_end_array(w);
@@ -192,7 +175,7 @@ static void write_transaction_entity(struct cpx_writer *w, const struct cpx_disc
     cpx_write_string(w, "value", line->request);
     cpx_write_end_object(w);
     cpx_write_end_object(w);
-    write_coding(w, "type", BALP "CodeSystem/BasicAuditEntityType", "XrequestId");
+    cpx_write_coding(w, "type", BALP "CodeSystem/BasicAuditEntityType", "XrequestId");
     cpx_write_end_object(w);
 }
 
@@ -209,9 +192,9 @@ static void write_event(struct cpx_writer *w, struct cpx_request *request, const
     cpx_write_string(w, NULL, BALP "StructureDefinition/IHE.BasicAudit.PrivacyDisclosure.Source");
     cpx_write_end_array(w);
     cpx_write_end_object(w);
-    write_coding(w, "type", DCM, "110106"); /* export */
+    cpx_write_coding(w, "type", DCM, "110106"); /* export */
     cpx_write_array(w, "subtype");
-    write_coding(w, NULL, TERMINOLOGY "iso-21089-lifecycle", "disclose");
+    cpx_write_coding(w, NULL, TERMINOLOGY "iso-21089-lifecycle", "disclose");
     cpx_write_end_array(w);
     cpx_write_string(w, "action", "R");
     cpx_write_string(w, "recorded", at);
@@ -226,7 +209,7 @@ static void write_event(struct cpx_writer *w, struct cpx_request *request, const
     cpx_write_object(w, "source");
     write_service(w, "observer", request);
     cpx_write_array(w, "type");
-    write_coding(w, NULL, TERMINOLOGY "security-source-type", "4");
+    cpx_write_coding(w, NULL, TERMINOLOGY "security-source-type", "4");
     cpx_write_end_array(w);
     cpx_write_end_object(w);
     cpx_write_array(w, "entity");

@@ -6,7 +6,7 @@
 #include "cpx/db.h"
 
 /* A batch is at most as many rows as BATCH, but for those of one transaction, which stay together. RECORDS: of the chain at a time. */
-enum { AUDIT_BATCH = 65536, AUDIT_RECORDS = 500, AUDIT_ARENA = 512 * 1024 * 1024, AUDIT_LINE = 64 * 1024 };
+enum { AUDIT_BATCH = 8192, AUDIT_RECORDS = 500, AUDIT_ARENA = 512 * 1024 * 1024, AUDIT_LINE = 64 * 1024 };
 
 void audit_hex(const unsigned char *data, size_t size, char *out);
 bool audit_unhex(const char *text, unsigned char *out, size_t size);

@@ -1,6 +1,7 @@
 -- The accounting of disclosures, for both faces.
 
 -- name: disclosures
+-- lane: reads searches
 -- caller: audit/accounting: plain/disclosures (listDisclosures) and audit/balp (AuditEvent); index: child_patient_pkey, disclosure_child,
 -- disclosure_pkey, disclosure_emergency, grant_basis_pkey, consent_pkey, legal_basis_pkey, emergency_access_pkey
 -- $2 Patient id or null, $3 and $4 after this rank and number, $5 limit, $6 from, $7 before, $8 recipient or null, $9 true: emergencies only, false: all others,
@@ -10,7 +11,7 @@
 -- A sensitive organization as a source is named where what was given carries its label, and to the family; as a recipient the family is told of it
 -- where what the family signed names it: else a line would tell a guardian where an adolescent goes for help.
 with known as materialized (
-    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+    select p.child from child_patient p where p.patient = $2::uuid and $in_context
 ),
 number as materialized ( -- that the child has, and had before merges
     select k.child from known k union all select a.child from known k join child_alias a on a.now = k.child
@@ -21,14 +22,14 @@ candidate as not materialized (
     where d.recipient <> d.source and (d.at >= $6::timestamptz and d.at < $7::timestamptz) is true
       and ($8::uuid is null or d.recipient = (select o.id from organization o where o.fhir_id = $8::uuid))
       and ($9::boolean is null or (d.purpose = 9) = $9)
-      and (d.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) or d.purpose = 9
+      and (d.recipient = $reader or d.purpose = 9
            or (select o.sensitive = 0 from organization o where o.id = d.recipient)
            or (select true
                from grant_basis b
                join provision n on n.consent = any (b.consents) and n.recipient = d.recipient
                where b.id = d.basis
                limit 1))
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
 ),
 line as materialized (
     select 1 as rank, c.* from candidate c
@@ -46,13 +47,12 @@ line as materialized (
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $11::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $12, (select nullif(current_setting('cpx.purpose', true), '')::int),
+    select $11::uuid, $reader, $client, $12, $purpose,
            $13, $14, 404
-    where not exists (select from known) and not exists (select from line) and (select current_setting('cpx.request', true)) = $1
+    where not exists (select from known) and not exists (select from line) and $in_context
 )
-select l.id, l.rank, (date_part('epoch', l.at) * 1000000)::bigint, r.fhir_id, l.user_id,
-       case when s.sensitive & ~l.labels = 0 or s.id = (select nullif(current_setting('cpx.organization', true), '')::int)
+select l.id, l.rank, $us(l.at), r.fhir_id, l.user_id,
+       case when s.sensitive & ~l.labels = 0 or s.id = $reader
                  or (select current_setting('cpx.accounting', true)) = 'on' then s.fhir_id end,
        l.purpose, l.labels, l.items, b.kind, coalesce(c.id, w.id, e.id), c.version, w.citation, e.reason, l.request, l.kind, coalesce(k.patient, f.patient)
 from (select true as always) one
@@ -75,7 +75,7 @@ left join lateral (
     select p.patient
     from child_patient p
     where p.child = any (array(select l.child union all select a.now from child_alias a where a.child = l.child))
-      and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+      and p.source = $reader
     order by p.linked, p.patient
     limit 1) f on true
 where k.child is not null or l.id is not null

@@ -50,7 +50,7 @@ bool cpx_audit_event_number(const unsigned char key[32], const char *id, int64_t
     size_t digits = 0;
     for (const char *c = id; *c != '\0'; c++) {
         if (*c == '-') continue;
-        unsigned digit = *c <= '9' ? (unsigned)(*c - '0') : (unsigned)(*c - 'a' + 10);
+        int digit = *c <= '9' ? *c - '0' : *c - 'a' + 10;
         block[digits / 2] = (unsigned char)(block[digits / 2] << 4 | digit);
         digits++;
     }

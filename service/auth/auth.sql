@@ -1,6 +1,7 @@
 -- Clients and their assertions. No table here tells anything of a child.
 
 -- name: certificate_client
+-- lane: reads
 -- caller: http, for a connection that brings nothing but a certificate; index: client_public_id_key
 -- purposes: those that the client is registered for and its organization entitled to.
 select o.id, c.scopes, array(select p from unnest(c.purposes) as p where p = any (o.purposes) order by p), c.enabled and o.enabled,

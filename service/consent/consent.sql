@@ -1,47 +1,47 @@
 -- Consents as they are recorded, read and revoked. What they come to is in grants.sql.
 
 -- name: consent_child
--- role: consent
+-- lane: consent
 -- record.c; index child_patient_pkey. The child behind a Patient, as far as the reader may know of it.
-select child from child_patient where patient = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+select child from child_patient where patient = $2::uuid and $in_context;
 
 -- name: consent_patient
--- role: consent
+-- lane: consent
 -- record.c; index child_patient (child, linked). The reader's own record of the child; of several the one that it asked with ($3), else the first.
 select patient from child_patient
-where child = $2::bigint and source = (select nullif(current_setting('cpx.organization', true), '')::int)
-  and (select current_setting('cpx.request', true)) = $1
+where child = $2::bigint and source = $reader
+  and $in_context
 order by patient is not distinct from $3::uuid desc, linked, patient
 limit 1;
 
 -- name: consent_organizations
--- role: consent
+-- lane: consent
 -- record.c; index organization_fhir_id_key. The register is open to all.
 select fhir_id, id from organization where fhir_id = any ($1::uuid[]);
 
 -- name: consent_insert
--- role: consent
+-- lane: consent
 -- record.c. $2 id, $3 child, $4 signer, $5 signer key, $6 signed on, $7 record, $8 the child's record that it was recorded of
 insert into consent (id, child, recorder, signer, signer_key, signed_on, record, patient)
 select $2::uuid, $3::bigint, (select current_setting('cpx.organization', true))::int, $4, $5, $6::date, $7, $8::uuid
-where (select current_setting('cpx.request', true)) = $1
+where $in_context
 returning number;
 
 -- name: consent_update
--- role: consent
+-- lane: consent
 -- record.c; index consent_pkey. The recorder's own replacement of the whole table: its lines so far are superseded; denies only where there is
 -- evidence ($7) of the replacement and the same signer ($4) replaces them. Another's stand, as that signer's.
 with lines as (
     update provision set superseded = now()
     where consent = $2::bigint and superseded is null and (permit or ($7::boolean and signer_key = $4))
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
 )
 update consent set signer = $3, signer_key = $4, signed_on = $5::date, record = $6, patient = $8::uuid, version = version + 1,
        changed = clock_timestamp()
-where number = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+where number = $2::bigint and $in_context;
 
 -- name: provision_insert
--- role: consent
+-- lane: consent
 -- record.c; indexes consent_pkey, provision_pkey, organization_pkey. A recorder that permits itself is for the stewards to look at. $2 consent, $3 child, $4 permit, $5 recipient, $6 class, $7 labels, $8 purposes, $9 disclosers, $10 and $11 the
 -- span in microseconds
 insert into provision (consent, line, child, recorder, signer, signer_key, permit, own, recipient, recipient_class, labels, purposes,
@@ -49,12 +49,12 @@ insert into provision (consent, line, child, recorder, signer, signer_key, permi
 select c.number, (select coalesce(max(line), 0) + 1 from provision where consent = $2::bigint), $3::bigint, o.id, c.signer, c.signer_key,
        $4::boolean, $4::boolean and ($5::int is not distinct from o.id or $6 is not distinct from o.class), $5::int, $6, $7::bigint, $8::int[],
        $9::int[], timestamptz 'epoch' + $10::bigint * interval '1 microsecond', timestamptz 'epoch' + $11::bigint * interval '1 microsecond'
-from consent c join organization o on o.id = (select nullif(current_setting('cpx.organization', true), '')::int)
-where c.number = $2::bigint and (select current_setting('cpx.request', true)) = $1
+from consent c join organization o on o.id = $reader
+where c.number = $2::bigint and $in_context
 returning line;
 
 -- name: provision_narrow
--- role: consent
+-- lane: consent
 -- record.c; index provision (child). What the same signer refused the same recipient before is lifted by a line with evidence ($2 consent, $3
 -- line) that was signed no earlier: for the labels and the purposes ($4) that it mentions, from when it begins. The rest of each refusal stands: the first part of it in
 -- its own row, the others in rows with negative numbers, which are no lines of the table that was signed. $5 the purpose above each, or 0.
@@ -62,7 +62,7 @@ returning line;
 with line as (
     select p.consent, p.child, p.recipient, p.recipient_class, p.labels, p.signer_key, c.signed_on, greatest(p.starts, now()) as begins
     from provision p join consent c on c.number = p.consent
-    where p.consent = $2::bigint and p.line = $3::int and p.ends > now() and (select current_setting('cpx.request', true)) = $1
+    where p.consent = $2::bigint and p.line = $3::int and p.ends > now() and $in_context
 ), refused as (
     select p.*, l.labels as mentioned, l.begins,
            array(select u from generate_subscripts($5::int[], 1) u
@@ -100,7 +100,7 @@ from ordered d join older o using (consent, line)
 where d.nth > 1;
 
 -- name: provision_supersede
--- role: consent
+-- lane: consent
 -- record.c; index provision (child). What the same signer permitted the recipients of a new table before is superseded at once; what the new one
 -- permits, where it was signed before another that is recorded already. Gives the signer's consents that have no line left.
 with signed as (
@@ -114,7 +114,7 @@ with signed as (
     from signed s, new_lines n, consent c
     where p.permit and p.child = s.child and p.signer_key = s.signer_key and p.consent <> s.number and p.superseded is null
       and (n.recipient = p.recipient or n.recipient_class = p.recipient_class) and c.number = p.consent and c.signed_on <= s.signed_on
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
     returning p.consent, p.line
 ), late as (
     update provision p set superseded = now()
@@ -123,7 +123,7 @@ with signed as (
       and exists (select from provision q join consent c on c.number = q.consent
                   where q.child = s.child and q.signer_key = s.signer_key and c.signed_on > s.signed_on
                     and (q.recipient = p.recipient or q.recipient_class = p.recipient_class))
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
     returning p.consent, p.line
 )
 select c.id from consent c join signed s on c.child = s.child and c.signer_key = s.signer_key
@@ -132,31 +132,31 @@ where c.revoked is null
                     and (q.consent, q.line) not in (select consent, line from older union all select consent, line from late));
 
 -- name: consent_revoke
--- role: consent
+-- lane: consent
 -- record.c; index consent_id_key. By whichever recorder the family turned to; $3 what it was told, or null.
 update consent set revoked = now(), revocation = $3, revoked_by = (select current_setting('cpx.organization', true))::int, version = version + 1,
        changed = clock_timestamp()
-where id = $2::uuid and revoked is null and (select current_setting('cpx.request', true)) = $1;
+where id = $2::uuid and revoked is null and $in_context;
 
 -- name: consent_find
--- role: consent
+-- lane: consent
 -- record.c; index consent_id_key. For the recorder's own decisions: nothing of it is sent.
-select c.number, c.child, c.recorder = (select nullif(current_setting('cpx.organization', true), '')::int), c.revoked is not null, c.signer
+select c.number, c.child, c.recorder = $reader, c.revoked is not null, c.signer
 from consent c
-where c.id = $2::uuid and (select current_setting('cpx.request', true)) = $1;
+where c.id = $2::uuid and $in_context;
 
 -- name: consent_piece
--- role: consent
+-- lane: consent
 -- record.c; index piece_pkey. A Consent has one piece.
 select body from piece
-where type = 'Consent' and id = $2::uuid and element = '' and sequence = 0 and (select current_setting('cpx.request', true)) = $1;
+where type = 'Consent' and id = $2::uuid and element = '' and sequence = 0 and $in_context;
 
 -- name: consent_piece_close
--- role: consent
+-- lane: consent
 -- record.c; indexes piece_pkey, search_token_piece. The Consent of one recorder is closed by what another recorded: its source stays. $3 the body
 with old as (
     select * from piece p
-    where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence = 0 and (select current_setting('cpx.request', true)) = $1
+    where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence = 0 and $in_context
 ), moment as materialized (
     select greatest(clock_timestamp(), o.changed + interval '1 microsecond') as at from old o
 ), kept as (
@@ -165,7 +165,7 @@ with old as (
     from old o, moment m
 ), gone as (
     delete from search_token t
-    where t.type = 'Consent' and t.id = $2::uuid and t.parameter = 'status' and (select current_setting('cpx.request', true)) = $1
+    where t.type = 'Consent' and t.id = $2::uuid and t.parameter = 'status' and $in_context
     returning t.*
 ), status as (
     insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels)
@@ -176,7 +176,7 @@ from moment m
 where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence = 0;
 
 -- name: consent_read
--- role: consent
+-- lane: consent
 -- view.c; indexes consent (child), consent_id_key. Those of a child ($2), or one ($3). Whole: for the one that recorded it; for stewards ($5), and for
 -- recorders acting on the family's request ($4), of a child that they know. What a minor or a young adult signed isn't for who asks on the family's
 -- request: a guardian may be asking. Others see one if what they may read now rests on it.
@@ -185,7 +185,7 @@ select c.number, c.id, c.child, o.fhir_id, c.version, c.record, (extract(epoch f
        c.recorder = me.number or (asks.whole and known.child is not null) as whole, c.recorder = me.number as own, c.recorder
 from consent c
 join organization o on o.id = c.recorder
-cross join (select (select nullif(current_setting('cpx.organization', true), '')::int) as number) me
+cross join (select $reader as number) me
 cross join lateral (select c.signer_key = 'child' as theirs) signed
 cross join lateral (select $5::boolean or ($4::boolean and not signed.theirs) as whole) asks
 left join lateral (select p.child from child_patient p where p.child = c.child limit 1) known on true
@@ -196,64 +196,62 @@ where c.number = any (array(select f.number from consent f where f.child = $2::b
            and exists (select 1 from grant_effective g join grant_basis b on b.id = g.basis
                        where g.recipient = me.number and g.child = c.child and g.actor = 0 and now() >= g.starts and now() < g.ends
                          and c.number = any (b.consents))))
-  and (select current_setting('cpx.request', true)) = $1
+  and $in_context
 order by c.recorded, c.number;
 
 -- name: consent_lines
--- role: consent
+-- lane: consent
 -- view.c; index provision_pkey. The present lines of one table, in its order: the last of them, if it was replaced. $3 how many it has
 select l.superseded, l.ended, l.mine from (
     select p.line, p.superseded is not null as superseded, p.ends <= now() as ended,
            p.permit and p.superseded is null and now() >= p.starts and now() < p.ends
            and (p.recipient = me.id or p.recipient_class = me.class) as mine
     from provision p
-    cross join (select o.id, o.class from organization o where o.id = (select nullif(current_setting('cpx.organization', true), '')::int)) me
-    where p.consent = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    cross join (select o.id, o.class from organization o where o.id = $reader) me
+    where p.consent = $2::bigint and $in_context
     order by p.line desc
     limit $3::int
 ) l
 order by l.line;
 
 -- name: own_permits
--- role: consent
+-- lane: consent
 -- own.c; index provision_own. What recorders permitted themselves and is in force, the latest first.
 select c.id, o.fhir_id, c.record::json ->> 'child', c.signer, p.labels, p.recipient_class,
        (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u), (extract(epoch from c.changed) * 1000000)::bigint
 from provision p
 join consent c on c.number = p.consent
 join organization o on o.id = p.recorder
-where p.own and p.superseded is null and c.revoked is null and p.ends > now() and (select current_setting('cpx.request', true)) = $1
+where p.own and p.superseded is null and c.revoked is null and p.ends > now() and $in_context
 order by p.consent desc, p.line
 limit 1000;
 
 -- name: consent_disclosed
--- role: consent
+-- lane: consent
 -- view.c. What another organization's reader was given of consents: $2 X-Request-Id, $3 user, $4 child, $5 source, $6 how many, $7 labels
 insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-       (select nullif(current_setting('cpx.client', true), '')::int), $3,
-       (select nullif(current_setting('cpx.purpose', true), '')::int), $4::bigint, $5::int, $7::bigint, null, 'consent', $6::int, '{}'
-where (select current_setting('cpx.request', true)) = $1;
+select $2::uuid, $reader, $client, $3,
+       $purpose, $4::bigint, $5::int, $7::bigint, null, 'consent', $6::int, '{}'
+where $in_context;
 
 -- name: consent_refused
--- role: consent
+-- lane: consent
 -- view.c. $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
 insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-select $2::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-       (select nullif(current_setting('cpx.client', true), '')::int), $3,
-       (select nullif(current_setting('cpx.purpose', true), '')::int), $4, $5, $6::int
-where (select current_setting('cpx.request', true)) = $1;
+select $2::uuid, $reader, $client, $3,
+       $purpose, $4, $5, $6::int
+where $in_context;
 
 -- name: consent_external
--- role: consent
+-- lane: consent
 -- record.c; index external_key_pkey. The recorder's own key of a consent: $2 the key, $3 child
 select id from external_key
-where source = (select nullif(current_setting('cpx.organization', true), '')::int) and kind = 'consent' and external_id = $2
-  and child = $3::bigint and (select current_setting('cpx.request', true)) = $1;
+where source = $reader and kind = 'consent' and external_id = $2
+  and child = $3::bigint and $in_context;
 
 -- name: consent_external_insert
--- role: consent
+-- lane: consent
 -- record.c; index external_key_pkey. $2 the key, $3 child, $4 id
 insert into external_key (source, kind, external_id, child, type, id)
-select (select nullif(current_setting('cpx.organization', true), '')::int), 'consent', $2, $3::bigint, 'Consent', $4::uuid
-where (select current_setting('cpx.request', true)) = $1;
+select $reader, 'consent', $2, $3::bigint, 'Consent', $4::uuid
+where $in_context;

@@ -1,37 +1,37 @@
 -- name: recompile_take
--- role: consent
+-- lane: consent
 -- compile.c, before it reads what the grants rest on; index recompile_child_idx. What is queued meanwhile stays.
-delete from recompile where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+delete from recompile where child = $2::bigint and $in_context;
 
 -- name: grants_lock
--- role: consent
+-- lane: consent
 -- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).
 select pg_advisory_xact_lock($1::bigint);
 
 -- name: grants_classes
--- role: consent
+-- lane: consent
 -- compile.c, before it reads who is of which class: who has given an organization another one waits for it (organization_classes).
 select pg_advisory_xact_lock_shared(hashtextextended('classes', 0));
 
 -- name: grants_child
--- role: consent
+-- lane: consent
 -- compile.c, record.c, under the lock; index child_alias_pkey. Whom a child ($2) has become by a merge that was faster; no row: it is itself.
-select now from child_alias where child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+select now from child_alias where child = $2::bigint and $in_context;
 
 -- name: grants_compiles
--- role: consent
+-- lane: consent
 -- compile.c, before and after grants_majority: the child ($2, or '') whose records the compiler sees, whoever's they are.
-select set_config('cpx.compiles', $2, true) where (select current_setting('cpx.request', true)) = $1;
+select set_config('cpx.compiles', $2, true) where $in_context;
 
 -- name: grants_majority
--- role: consent
+-- lane: consent
 -- compile.c; index child_patient (child, linked). When the child comes of age, in microseconds, by the earliest of the births that its records
 -- tell; null: none does. $3 years, $4 time zone.
 select (extract(epoch from (min(p.born) + $3::int * interval '1 year')::date::timestamp at time zone $4) * 1000000)::bigint
-from child_patient p where p.child = $2::bigint and (select current_setting('cpx.request', true)) = $1;
+from child_patient p where p.child = $2::bigint and $in_context;
 
 -- name: grants_consents
--- role: consent
+-- lane: consent
 -- compile.c; index provision (child). The lines in force, one row for each discloser that a line names; purposes as bits; times in microseconds.
 -- A revocation, which needs no evidence, ends what a table permits. What it denies stands until its signer signs something else. Of what one signer
 -- permits one recipient only the table that was signed last counts, in whatever order they came: by a merge, too.
@@ -42,24 +42,24 @@ from (
     select l.*, c.revoked, c.signed_on, max(c.signed_on) over (partition by l.signer_key, l.recipient, l.recipient_class) as signed_last
     from provision l
     join consent c on c.number = l.consent
-    where l.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    where l.child = $2::bigint and $in_context
 ) p
 cross join lateral unnest(case when p.disclosers = '{}' then array[0] else p.disclosers end) as d (discloser)
 where p.superseded is null and (not p.permit or (p.revoked is null and p.signed_on = p.signed_last)) and p.ends > now()
 order by p.consent, p.line, d.discloser;
 
 -- name: grants_legal_bases
--- role: consent
+-- lane: consent
 -- compile.c; indexes legal_basis (child), child_alias_now_idx: under all numbers that the child had. What courts and laws say, in the columns of grants_consents.
 select b.kind, b.number, b.kind = 'mandate', 'court', b.guardian_key, coalesce(b.recipient, 0), b.recipient_class, b.labels,
        (select coalesce(bit_or(1 << u), 0) from unnest(b.purposes) u),
        (extract(epoch from b.starts) * 1000000)::bigint, (extract(epoch from b.ends) * 1000000)::bigint, 0, 0, 0
 from legal_basis b
-where b.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
+where b.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and b.revoked is null and b.ends > now() and $in_context
 order by b.number;
 
 -- name: grants_emergencies
--- role: consent
+-- lane: consent
 -- compile.c; indexes emergency_access (child), emergency_event_pkey. The users whom an emergency lets in, in the columns of grants_consents: for
 -- purpose BTG (9) alone, to whatever some flag opens.
 select 'emergency', a.number, true, 'guardian', null, a.organization, null, -1, 1 << (16 + 9), (extract(epoch from a.starts) * 1000000)::bigint,
@@ -67,10 +67,10 @@ select 'emergency', a.number, true, 'guardian', null, a.organization, null, -1, 
 from emergency_access a
 left join lateral (select v.at from emergency_event v where v.access = a.number and v.kind = 'ended' limit 1) e on true
 where a.child = any (array(select s.child from child_alias s where s.now = $2::bigint union all select $2::bigint))
-  and least(a.ends, e.at) > clock_timestamp() and (select current_setting('cpx.request', true)) = $1;
+  and least(a.ends, e.at) > clock_timestamp() and $in_context;
 
 -- name: grants_organizations
--- role: consent
+-- lane: consent
 -- compile.c; index organization_pkey. The register is open to all: $1 numbers, $2 classes
 select o.id, o.class, (select coalesce(bit_or(1 << u), 0) from unnest(o.purposes) u)
 from organization o
@@ -78,23 +78,23 @@ where o.id = any ($1::int[]) or o.class = any ($2::text[])
 order by o.id;
 
 -- name: grants_count
--- role: consent
+-- lane: consent
 -- compile.c; index grant_child. Before and after: row security must not have hidden any, nor the context have gone, which would make a
 -- revocation void in silence.
-select count(*), coalesce((select current_setting('cpx.request', true)) = $1, false) from grant_effective where child = $2::bigint;
+select count(*), coalesce($in_context, false) from grant_effective where child = $2::bigint;
 
 -- name: grants_delete
--- role: consent
+-- lane: consent
 -- compile.c; index grant_child. What there was stays until grants_changed has compared it with what there is.
 with gone as (
-    delete from grant_effective where child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    delete from grant_effective where child = $2::bigint and $in_context
     returning *
 )
 insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
 select g.recipient, g.child, g.child, g.purpose, g.ground, g.actor, g.discloser, g.starts, g.ends, g.permit, g.permit_minor from gone g;
 
 -- name: grants_basis
--- role: consent
+-- lane: consent
 -- compile.c; index grant_basis (child). The id of what a grant rests on: consents ($3) in their present versions, legal bases ($4) or emergency
 -- accesses ($5). It is made where there is none.
 with wanted as (
@@ -113,23 +113,23 @@ with wanted as (
                 else 'consent' end,
            w.consents, w.versions, w.legal_bases, w.emergencies
     from wanted w
-    where not exists (select 1 from found) and (select current_setting('cpx.request', true)) = $1
+    where not exists (select 1 from found) and $in_context
     returning id
 )
 select id from found union all select id from made;
 
 -- name: grants_insert
--- role: consent
+-- lane: consent
 -- compile.c; constraint one_grant_at_a_time.
 insert into grant_effective (child, recipient, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis)
 select $2::bigint, g.recipient, g.purpose, g.ground, g.actor, g.discloser, timestamptz 'epoch' + g.starts * interval '1 microsecond',
        timestamptz 'epoch' + g.ends * interval '1 microsecond', g.permit, g.permit_minor, g.basis
 from unnest($3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[],
             $12::bigint[]) as g (recipient, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis)
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: grants_changed
--- role: consent
+-- lane: consent
 -- compile.c, when the new grants are there; the compiler sees the child's records. Indexes: grant_was_child_idx, child_alias_now_idx, grant_child,
 -- grant_change_child, child_patient (child, linked), child_known_pkey. Whoever may from now on read something else than before is told (plain/feed), for each purpose:
 -- now, where what is in force differs from what was, on whichever side of a merge; and whenever what is in force begins or ends by the clock. What is
@@ -139,12 +139,12 @@ where (select current_setting('cpx.request', true)) = $1;
 with was as (
     delete from grant_was w
     where w.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint))
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
     returning w.*
 ), later as (
     delete from grant_change c
     where c.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and c.due > now()
-      and (select current_setting('cpx.request', true)) = $1
+      and $in_context
 ), before as materialized (
     select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.quiet, w.moved
     from was w
@@ -208,10 +208,10 @@ cross join lateral (
     union
     select coalesce(own.patient, first.patient), case when t.had and first.patient <> own.patient then first.patient end
     where t.patient is null and not exists (select from known n where n.recipient = t.recipient)) k
-where k.patient is not null and (select current_setting('cpx.request', true)) = $1;
+where k.patient is not null and $in_context;
 
 -- name: grants_deliver
--- role: consent
+-- lane: consent
 -- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants cover all of its labels, for whatever
 -- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended;
 -- what was delivered once and is withdrawn stays so until the next span begins, when the child is compiled again: what is to come is the performer's to
@@ -241,7 +241,7 @@ with covered as (
     where r.child = $2::bigint
 ), queued as (
     insert into recompile (child, due)
-    select $2::bigint, p.starts from planned p where p.again and (select current_setting('cpx.request', true)) = $1 group by p.starts
+    select $2::bigint, p.starts from planned p where p.again and $in_context group by p.starts
 )
 update referral r
 set delivered_from = p.delivered_from, delivered_until = p.delivered_until,
@@ -251,16 +251,16 @@ from (select n.*, (coalesce(n.delivered_from <= now(), false), coalesce(n.delive
                   <> (coalesce(o.delivered_from <= now(), false), coalesce(o.delivered_until <= now(), false)) as moves
       from planned n join referral o on o.task = n.task) p
 where r.task = p.task and (r.delivered_from, r.delivered_until) is distinct from (p.delivered_from, p.delivered_until)
-  and (select current_setting('cpx.request', true)) = $1;
+  and $in_context;
 
 -- name: grants_children_of_class
--- role: consent
+-- lane: consent
 -- compile.c (`organization add`); index provision (recipient_class).
 select p.child
 from provision p join consent c on c.number = p.consent
 where p.recipient_class = $2 and p.superseded is null and (c.revoked is null or not p.permit) and p.ends > now()
-  and (select current_setting('cpx.request', true)) = $1
+  and $in_context
 union
 select b.child from legal_basis b
-where b.recipient_class = $2 and b.revoked is null and b.ends > now() and (select current_setting('cpx.request', true)) = $1
+where b.recipient_class = $2 and b.revoked is null and b.ends > now() and $in_context
 order by child;

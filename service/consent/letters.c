@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cpx/text.h"
+
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
 struct range {
@@ -228,31 +230,6 @@ static int digit_of(char c)
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/* As UTF-8; never more bytes than the reference had. */
-static size_t put(char *out, uint32_t c)
-{
-    if (c < 0x80) {
-        out[0] = (char)c;
-        return 1;
-    }
-    if (c < 0x800) {
-        out[0] = (char)(0xC0 | c >> 6);
-        out[1] = (char)(0x80 | (c & 0x3F));
-        return 2;
-    }
-    if (c < 0x10000) {
-        out[0] = (char)(0xE0 | c >> 12);
-        out[1] = (char)(0x80 | (c >> 6 & 0x3F));
-        out[2] = (char)(0x80 | (c & 0x3F));
-        return 3;
-    }
-    out[0] = (char)(0xF0 | c >> 18);
-    out[1] = (char)(0x80 | (c >> 12 & 0x3F));
-    out[2] = (char)(0x80 | (c >> 6 & 0x3F));
-    out[3] = (char)(0x80 | (c & 0x3F));
-    return 4;
-}
-
 /* The size of a tag or a comment at the beginning of a text; 0: there is none. */
 static size_t tag_size(const char *text, size_t room)
 {
@@ -286,7 +263,7 @@ char *cpx_letters_shown(struct cpx_arena *arena, const char *text, size_t size, 
             out[used++] = text[at];
             taken = 1;
         } else {
-            used += put(out + used, c);
+            used += cpx_utf8(c, out + used); /* never more bytes than the reference had */
         }
     }
     *shown = used;

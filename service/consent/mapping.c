@@ -491,23 +491,6 @@ enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *pro
 
 /* ---- from a table ---- */
 
-static void write_coding(struct cpx_writer *w, const char *key, const char *system, const char *code)
-{
-    cpx_write_object(w, key);
-    cpx_write_string(w, "system", system);
-    cpx_write_string(w, "code", code);
-    cpx_write_end_object(w);
-}
-
-static void write_concept(struct cpx_writer *w, const char *key, const char *system, const char *code)
-{
-    cpx_write_object(w, key);
-    cpx_write_array(w, "coding");
-    write_coding(w, NULL, system, code);
-    cpx_write_end_array(w);
-    cpx_write_end_object(w);
-}
-
 static void write_reference(struct cpx_writer *w, struct cpx_arena *arena, const char *key, const char *type, const char *id)
 {
     cpx_write_object(w, key);
@@ -552,7 +535,7 @@ static void write_evidence(struct cpx_writer *w, const struct consent_table *tab
 static void write_actor(struct cpx_writer *w, struct cpx_arena *arena, const char *role, const char *organization, const char *class_name)
 {
     cpx_write_object(w, NULL);
-    write_concept(w, "role", system_role, role);
+    cpx_write_concept(w, "role", system_role, role);
     if (organization != NULL)
         write_reference(w, arena, "reference", "Organization", organization);
     else {
@@ -572,7 +555,7 @@ static void write_labels(struct cpx_writer *w, const struct flag *flag)
     for (size_t i = 0; i < cpx_categories_count; i++)
         for (size_t r = 0; (flag->categories >> i & 1) != 0 && r < cpx_label_rows_count; r++)
             if (CPX_LABEL(cpx_label_rows[r].bit) == cpx_categories[i].main)
-                write_coding(w, NULL, cpx_label_rows[r].system, cpx_label_rows[r].code);
+                cpx_write_coding(w, NULL, cpx_label_rows[r].system, cpx_label_rows[r].code);
     cpx_write_end_array(w);
 }
 
@@ -580,7 +563,7 @@ static void write_purposes(struct cpx_writer *w, const struct flag *flag)
 {
     cpx_write_array(w, "purpose");
     for (int i = CPX_PURPOSE_TREAT; i < CPX_PURPOSE_COUNT; i++)
-        if ((flag->purposes >> i & 1) != 0) write_coding(w, NULL, system_reason, cpx_purposes[i].code);
+        if ((flag->purposes >> i & 1) != 0) cpx_write_coding(w, NULL, system_reason, cpx_purposes[i].code);
     cpx_write_end_array(w);
 }
 
@@ -613,9 +596,9 @@ const char *table_resource(struct cpx_arena *arena, const struct consent_table *
     cpx_write_object(&w, NULL);
     cpx_write_string(&w, "resourceType", "Consent");
     cpx_write_string(&w, "status", "active");
-    write_concept(&w, "scope", system_scope, "patient-privacy");
+    cpx_write_concept(&w, "scope", system_scope, "patient-privacy");
     cpx_write_array(&w, "category");
-    write_concept(&w, NULL, system_loinc, "59284-0");
+    cpx_write_concept(&w, NULL, system_loinc, "59284-0");
     cpx_write_end_array(&w);
     write_reference(&w, arena, "patient", "Patient", table->child);
     cpx_write_string(&w, "dateTime", table->signed_on);
@@ -624,7 +607,7 @@ const char *table_resource(struct cpx_arena *arena, const struct consent_table *
     write_reference(&w, arena, NULL, "Organization", organization_id);
     cpx_write_end_array(&w);
     write_evidence(&w, table);
-    write_concept(&w, "policyRule", system_policy, "hipaa-auth");
+    cpx_write_concept(&w, "policyRule", system_policy, "hipaa-auth");
     cpx_write_object(&w, "provision");
     cpx_write_string(&w, "type", "deny");
     cpx_write_array(&w, "provision");

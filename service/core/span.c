@@ -184,30 +184,6 @@ static uint32_t hex4(const char *text)
     return value;
 }
 
-static size_t utf8(uint32_t c, char out[4])
-{
-    if (c < 0x80) {
-        out[0] = (char)c;
-        return 1;
-    }
-    if (c < 0x800) {
-        out[0] = (char)(0xC0 | c >> 6);
-        out[1] = (char)(0x80 | (c & 0x3F));
-        return 2;
-    }
-    if (c < 0x10000) {
-        out[0] = (char)(0xE0 | c >> 12);
-        out[1] = (char)(0x80 | (c >> 6 & 0x3F));
-        out[2] = (char)(0x80 | (c & 0x3F));
-        return 3;
-    }
-    out[0] = (char)(0xF0 | c >> 18);
-    out[1] = (char)(0x80 | (c >> 12 & 0x3F));
-    out[2] = (char)(0x80 | (c >> 6 & 0x3F));
-    out[3] = (char)(0x80 | (c & 0x3F));
-    return 4;
-}
-
 /* One character behind a backslash (RFC 8259 section 7); *at moves behind it. Returns the bytes of its UTF-8. */
 static size_t unescape(const char *text, uint32_t *at, uint32_t end, char out[4])
 {
@@ -230,7 +206,7 @@ static size_t unescape(const char *text, uint32_t *at, uint32_t end, char out[4]
         code = 0x10000 + ((code & 0x3FF) << 10) + (low & 0x3FF);
         *at += 6;
     }
-    return utf8(code, out);
+    return cpx_utf8(code, out);
 }
 
 /* The next byte or bytes of the string's value. */

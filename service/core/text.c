@@ -71,6 +71,30 @@ const char *cpx_text_finish(struct cpx_text *text, size_t *size)
     return text->data == NULL ? "" : text->data;
 }
 
+size_t cpx_utf8(uint32_t c, char out[4])
+{
+    if (c < 0x80) {
+        out[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        out[0] = (char)(0xC0 | c >> 6);
+        out[1] = (char)(0x80 | (c & 0x3F));
+        return 2;
+    }
+    if (c < 0x10000) {
+        out[0] = (char)(0xE0 | c >> 12);
+        out[1] = (char)(0x80 | (c >> 6 & 0x3F));
+        out[2] = (char)(0x80 | (c & 0x3F));
+        return 3;
+    }
+    out[0] = (char)(0xF0 | c >> 18);
+    out[1] = (char)(0x80 | (c >> 12 & 0x3F));
+    out[2] = (char)(0x80 | (c >> 6 & 0x3F));
+    out[3] = (char)(0x80 | (c & 0x3F));
+    return 4;
+}
+
 /* ---- JSON ---- */
 
 void cpx_writer_init(struct cpx_writer *writer, struct cpx_text *text)
@@ -199,4 +223,21 @@ void cpx_write_raw(struct cpx_writer *writer, const char *key, const char *json,
 {
     begin(writer, key);
     cpx_text_add(writer->text, json, size);
+}
+
+void cpx_write_coding(struct cpx_writer *writer, const char *key, const char *system, const char *code)
+{
+    cpx_write_object(writer, key);
+    cpx_write_string(writer, "system", system);
+    cpx_write_string(writer, "code", code);
+    cpx_write_end_object(writer);
+}
+
+void cpx_write_concept(struct cpx_writer *writer, const char *key, const char *system, const char *code)
+{
+    cpx_write_object(writer, key);
+    cpx_write_array(writer, "coding");
+    cpx_write_coding(writer, NULL, system, code);
+    cpx_write_end_array(writer);
+    cpx_write_end_object(writer);
 }

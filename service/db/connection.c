@@ -98,6 +98,16 @@ const char *cpx_command_name(const struct cpx_command *command)
     return command->text ? "composed" : cpx_statements[command->statement].name;
 }
 
+/* What a lane doesn't prepare it doesn't run: else it would be planned anew each time, and nobody would notice. */
+bool cpx_connection_runs(const struct cpx_connection *connection, enum cpx_sql statement)
+{
+    const struct cpx_field fields[] = {
+        {"connection", connection->settings.name, 0}, {"statement", cpx_statements[statement].name, 0}, {NULL, NULL, 0}};
+    if (!connection->settings.prepare || cpx_statements[statement].places & (1u << connection->settings.place)) return true;
+    cpx_log(CPX_LOG_ERROR, "database.lane", fields);
+    return false;
+}
+
 enum cpx_rc cpx_connection_send(struct cpx_connection *connection, const struct cpx_command *command)
 {
     const struct cpx_statement *statement = &cpx_statements[command->statement];
@@ -107,6 +117,7 @@ enum cpx_rc cpx_connection_send(struct cpx_connection *connection, const struct 
     /* Without a reader a setting may be '': an empty number would match it. */
     if (numbered && (!command->number || !command->number[0])) return CPX_DEFECT;
     if (command->count < 0 || command->count > CPX_PARAMETERS) return CPX_DEFECT;
+    if (!command->text && !cpx_connection_runs(connection, command->statement)) return CPX_DEFECT;
     if (numbered) values[count++] = command->number;
     for (int i = 0; i < command->count; i++)
         values[count++] = command->values[i];
@@ -163,9 +174,9 @@ enum cpx_rc cpx_connection_sync(struct cpx_connection *connection)
     return cpx_connection_flush(connection);
 }
 
-static int next_of_role(const struct cpx_connection *connection, int from)
+static int next_here(const struct cpx_connection *connection, int from)
 {
-    while (from < CPX_SQL_COUNT && !(cpx_statements[from].roles & (1u << connection->settings.role)))
+    while (from < CPX_SQL_COUNT && !(cpx_statements[from].places & (1u << connection->settings.place)))
         from++;
     return from;
 }
@@ -173,7 +184,7 @@ static int next_of_role(const struct cpx_connection *connection, int from)
 /* Sends the preparation of all statements from connection->next on, as one unit. */
 static enum cpx_rc send_preparation(struct cpx_connection *connection)
 {
-    for (int i = connection->next; i < CPX_SQL_COUNT; i = next_of_role(connection, i + 1))
+    for (int i = connection->next; i < CPX_SQL_COUNT; i = next_here(connection, i + 1))
         if (!PQsendPrepare(connection->pg, cpx_statements[i].name, cpx_statements[i].text, 0, NULL)) return CPX_UNAVAILABLE;
     return cpx_connection_sync(connection);
 }
@@ -216,7 +227,7 @@ static enum cpx_rc take_preparation(struct cpx_connection *connection, const PGr
     if (status == PGRES_PIPELINE_ABORTED || connection->next >= CPX_SQL_COUNT) return CPX_OK;
     if (status == PGRES_COMMAND_OK) {
         connection->prepared[connection->next] = true;
-        connection->next = next_of_role(connection, connection->next + 1);
+        connection->next = next_here(connection, connection->next + 1);
         return CPX_OK;
     }
     enum cpx_failure failure = cpx_failure_of(result);
@@ -228,14 +239,14 @@ static enum cpx_rc take_sync(struct cpx_connection *connection)
 {
     if (connection->state == CPX_CONNECTION_CHECKING) {
         connection->state = CPX_CONNECTION_PREPARING;
-        connection->next = next_of_role(connection, 0);
+        connection->next = next_here(connection, 0);
         return send_preparation(connection);
     }
     if (connection->next >= CPX_SQL_COUNT) {
         become_ready(connection);
         return CPX_OK;
     }
-    connection->next = next_of_role(connection, connection->next + 1); /* the one before it broke the unit */
+    connection->next = next_here(connection, connection->next + 1); /* the one before it broke the unit */
     return send_preparation(connection);
 }
 

@@ -18,10 +18,10 @@ enum { CPX_COMPOSED = 32 };
 struct cpx_connection_settings {
     const char *dsn;
     const char *name; /* application_name, and in logs: "cpx reads" */
-    enum cpx_role role;
+    enum cpx_place place; /* whose statements it prepares; no other is sent on it */
     int64_t statement_ms; /* statement_timeout */
     int64_t lock_ms;      /* lock_timeout; 0: none */
-    bool prepare;         /* checks the schema and prepares the role's statements before it is ready; a tool's connection doesn't */
+    bool prepare;         /* checks the schema and prepares its place's statements before it is ready; a job's or a tool's connection doesn't, and sends any */
 };
 
 enum cpx_connection_state {
@@ -77,7 +77,9 @@ enum cpx_rc cpx_connection_advance(struct cpx_connection *connection) CPX_MUST_C
 /* What to wait for: POLLIN, POLLOUT. */
 short cpx_connection_events(const struct cpx_connection *connection);
 
-/* Queues a statement; a unit ends with sync. UNAVAILABLE: the connection is of no more use. DEFECT: the command can't be sent. */
+/* Whether a statement is of the connection's place; what isn't is logged, and never sent. */
+bool cpx_connection_runs(const struct cpx_connection *connection, enum cpx_sql statement);
+/* Queues a statement; a unit ends with sync. UNAVAILABLE: the connection is of no more use. DEFECT: the command can't be sent, or isn't of this place. */
 enum cpx_rc cpx_connection_send(struct cpx_connection *connection, const struct cpx_command *command) CPX_MUST_CHECK;
 /* The place of a composed text among those that are kept prepared. When it is new there, its preparation has to be sent, and before it the
  * end of the one whose place it takes (forgotten; "": none). NULL: no memory. Where the preparation fails, drop gives the place up. */

@@ -3,7 +3,7 @@
 -- name: context
 -- caller: context.c, before the statement of every request that has a reader; index: client_public_id_key, organization_pkey,
 -- actor_client_user_id_key
--- role: app consent steward
+-- lane: reads searches writes consent steward
 -- One row, always: it overwrites every setting, whatever the previous request of the unit had. Whether the client may act is a predicate in
 -- what is set, never a condition on the row: without a row the previous reader's context would stay in place.
 -- $1 the request number, $2 the client, $3 the purpose (0: the only registered one), $4 the user or null. What isn't entitled gets empty settings.
@@ -33,6 +33,7 @@ left join (
 ) r on true;
 
 -- name: context_clear
+-- lane: reads
 -- caller: pipeline.c, before a statement that has no reader in a unit that it may share with readers
 select set_config('cpx.request', '', true), set_config('cpx.organization', '', true), set_config('cpx.purpose', '', true),
        set_config('cpx.client', '', true), set_config('cpx.accounting', '', true), set_config('cpx.actor', '', true);
@@ -40,7 +41,7 @@ select set_config('cpx.request', '', true), set_config('cpx.organization', '', t
 -- name: context_tool
 -- caller: tx.c, in a tool's or a job's transaction, and before a statement of the steward's: $1 its number, $2 '' or the organization that it
 -- acts for
--- role: app steward
+-- lane: writes consent steward
 select set_config('cpx.request', $1, true), set_config('cpx.organization', $2, true);
 
 -- name: context_act
@@ -54,20 +55,20 @@ left join organization o on o.id = $1::int;
 
 -- name: transaction_begin
 -- caller: tx.c
--- role: app consent steward
+-- lane: writes consent steward
 begin;
 
 -- name: transaction_commit
 -- caller: tx.c
--- role: app consent steward
+-- lane: writes consent steward
 commit;
 
 -- name: transaction_rollback
 -- caller: tx.c
--- role: app consent steward
+-- lane: writes consent steward
 rollback;
 
 -- name: schema_version
 -- caller: connection.c, when a connection opens
--- role: app consent steward
+-- lane: reads searches writes consent steward audit owner
 select coalesce(max(version), 0) from schema_migration;

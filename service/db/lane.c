@@ -142,7 +142,7 @@ static struct cpx_tx *begin_settling(struct worker *worker, struct cpx_request *
 {
     const struct cpx_db *db = worker->lane->db;
     struct cpx_tx *tx = NULL;
-    if (!worker->consent) worker->consent = cpx_job_prepared(db->config->consent_dsn, "cpx settles", CPX_ROLE_CONSENT);
+    if (!worker->consent) worker->consent = cpx_job_prepared(db->config->consent_dsn, "cpx settles", CPX_PLACE_CONSENT);
     if (!worker->consent || cpx_job_begin(worker->consent, request->arena, &db->stop, &tx) != CPX_OK) return NULL;
     if (tx->deadline_ms > request->deadline_ms) tx->deadline_ms = request->deadline_ms;
     return tx;
@@ -243,7 +243,7 @@ struct cpx_thread_lane *cpx_thread_lane_new(struct cpx_db *db, enum cpx_lane nam
         return NULL;
     }
     cpx_lane_settings(db->config, name, &settings);
-    const struct cpx_connection_settings steward = {db->config->steward_dsn, "cpx steward",    CPX_ROLE_STEWARD,
+    const struct cpx_connection_settings steward = {db->config->steward_dsn, "cpx steward",    CPX_PLACE_STEWARD,
                                                     settings.statement_ms,   settings.lock_ms, true};
     for (int i = 0; i < lane->count; i++) {
         struct worker *worker = &lane->workers[i];

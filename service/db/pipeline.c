@@ -459,6 +459,7 @@ enum cpx_rc cpx_pipeline_submit(struct cpx_pipeline *pipeline, struct cpx_reques
     if (!lane || call->count < 0 || call->count > CPX_PARAMETERS) return CPX_DEFECT;
     /* Checked here, so that in a unit only the connection can fail to send. */
     if (with_context ? !request->number[0] || !request->reader.client : cpx_call_is_numbered(call)) return CPX_DEFECT;
+    if (!call->text && !cpx_connection_runs(&lane->links[0].connection, call->statement)) return CPX_DEFECT;
     if (lane->standing == 0 || lane->again.count + lane->fresh.count >= pipeline->db->config->queue) return CPX_UNAVAILABLE;
     struct member *member = cpx_arena_alloc(request->arena, sizeof *member);
     if (!member) return CPX_EXHAUSTED;

@@ -9,12 +9,12 @@ void cpx_lane_settings(const struct cpx_config *config, enum cpx_lane lane, stru
     /* A unit of reads is short by design; one that isn't must not hold up the others behind it. */
     int64_t read_ms = config->deadline_ms < READ_MS ? config->deadline_ms : READ_MS;
     const struct cpx_connection_settings rows[CPX_LANE_COUNT] = {
-        [CPX_LANE_READS] = {config->app_dsn, "cpx reads", CPX_ROLE_APP, read_ms, LOCK_MS, true},
+        [CPX_LANE_READS] = {config->app_dsn, "cpx reads", CPX_PLACE_READS, read_ms, LOCK_MS, true},
         /* Half: a search that takes too long gets its own answer (too-costly) before its request's deadline. */
-        [CPX_LANE_SEARCHES] = {config->app_dsn, "cpx searches", CPX_ROLE_APP, config->deadline_ms / 2, LOCK_MS, true},
-        [CPX_LANE_WRITES] = {config->app_dsn, "cpx writes", CPX_ROLE_APP, config->deadline_ms, LOCK_MS, true},
-        [CPX_LANE_CONSENT] = {config->consent_dsn, "cpx consent", CPX_ROLE_CONSENT, config->deadline_ms, LOCK_MS, true},
-        [CPX_LANE_STEWARD] = {config->steward_dsn, "cpx stewards", CPX_ROLE_STEWARD, config->deadline_ms, LOCK_MS, true},
+        [CPX_LANE_SEARCHES] = {config->app_dsn, "cpx searches", CPX_PLACE_SEARCHES, config->deadline_ms / 2, LOCK_MS, true},
+        [CPX_LANE_WRITES] = {config->app_dsn, "cpx writes", CPX_PLACE_WRITES, config->deadline_ms, LOCK_MS, true},
+        [CPX_LANE_CONSENT] = {config->consent_dsn, "cpx consent", CPX_PLACE_CONSENT, config->deadline_ms, LOCK_MS, true},
+        [CPX_LANE_STEWARD] = {config->steward_dsn, "cpx stewards", CPX_PLACE_STEWARD, config->deadline_ms, LOCK_MS, true},
     };
     *settings = rows[lane];
 }

@@ -1,18 +1,33 @@
 # Turns the SQL blocks of service/*/*.sql into an enum (output=header) or a table of rows (output=table).
 # A block starts with `-- name: some_name`, may go on with comments, and ends with a line that ends with a semicolon.
-# `-- role: app consent` names the roles on whose connections it is prepared; a block without it is the app's.
+# `-- lane: reads searches` names where it runs; a block without it runs in the lane of writes.
 # A block that tests cpx.request takes the request number as $1.
+# A block that starts with `-- fragment: some_name` is text that the statements behind it share (those of all files: service/db/fragments.sql, which is
+# read first). $some_name stands for it; in $some_name(x, y) x is put for each %1 of it, y for each %2.
+function expand(line,    use, parts, count, text, i) {
+    while (match(line, /\$[a-z_]+(\([A-Za-z_.', ]+\))?/)) {
+        use = substr(line, RSTART + 1, RLENGTH - 1)
+        count = split(use, parts, /[(), ]+/)
+        if (!(parts[1] in fragments)) { print FILENAME ": no fragment " use >"/dev/stderr"; exit 1 }
+        text = fragments[parts[1]]
+        used[parts[1]]
+        for (i = 2; i <= count; i++)
+            gsub("%" (i - 1), parts[i], text)
+        line = substr(line, 1, RSTART - 1) text substr(line, RSTART + RLENGTH)
+    }
+    return line
+}
 function flush_block() {
     if (name == "") return
     if (output == "header") printf "    CPX_SQL_%s,\n", toupper(name)
-    else printf "    {\"%s\", %s, %s,\n%s    },\n", name, roles == "" ? "CPX_ROLE_BIT(APP)" : roles, numbered ? "true" : "false", body
-    name = ""; body = ""; roles = ""; numbered = 0
+    else printf "    {\"%s\", %s, %s,\n%s    },\n", name, places == "" ? "CPX_AT(WRITES)" : places, numbered ? "true" : "false", body
+    name = ""; body = ""; places = ""; numbered = 0
 }
 BEGIN {
     if (output == "header") {
         print "/* Made by service/db/statements.awk from the .sql files. */"
         print "#ifndef CPX_STATEMENTS_GEN_H\n#define CPX_STATEMENTS_GEN_H\n\nenum cpx_sql {"
-    } else print "/* Made by service/db/statements.awk from the .sql files: {name, roles, numbered, text}. */"
+    } else print "/* Made by service/db/statements.awk from the .sql files: {name, places, numbered, text}. */"
 }
 /^-- name: / {
     if (name != "") { print FILENAME ": " name " has no end" >"/dev/stderr"; exit 1 }
@@ -21,19 +36,30 @@ BEGIN {
     seen[name] = 1
     next
 }
-/^-- role: / {
+/^-- fragment: / {
+    if (name != "" || fragment != "") { print FILENAME ": " name fragment " has no end" >"/dev/stderr"; exit 1 }
+    fragment = $3
+    next
+}
+/^-- lane: / {
     for (i = 3; i <= NF; i++) {
-        if (name == "" || $i !~ /^(app|consent|steward|audit|owner)$/) { print FILENAME ": bad role " $i >"/dev/stderr"; exit 1 }
-        roles = roles (roles == "" ? "" : " | ") "CPX_ROLE_BIT(" toupper($i) ")"
+        if (name == "" || $i !~ /^(reads|searches|writes|consent|steward|audit|owner)$/) { print FILENAME ": bad lane " $i >"/dev/stderr"; exit 1 }
+        places = places (places == "" ? "" : " | ") "CPX_AT(" toupper($i) ")"
     }
     next
 }
 /^[ \t]*--/ || /^[ \t]*$/ { next }
 {
-    if (name == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
+    if (name == "" && fragment == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
     line = $0
     sub(/^[ \t]+/, "", line)
     last = sub(/;[ \t]*$/, "", line)
+    if (fragment != "") {
+        fragments[fragment] = fragments[fragment] (fragments[fragment] == "" ? "" : " ") line
+        if (last) fragment = ""
+        next
+    }
+    line = expand(line)
     if (index(line, "current_setting('cpx.request'")) numbered = 1
     gsub(/\\/, "\\\\\\\\", line); gsub(/"/, "\\\"", line)
     body = body "     \"" line "\\n\"\n"
@@ -41,5 +67,6 @@ BEGIN {
 }
 END {
     if (name != "") { print "the last block has no end: " name >"/dev/stderr"; exit 1 }
+    for (one in fragments) if (!(one in used)) { print "nothing uses the fragment " one >"/dev/stderr"; exit 1 }
     if (output == "header") print "    CPX_SQL_COUNT\n};\n\n#endif"
 }

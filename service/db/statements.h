@@ -6,13 +6,23 @@
 
 #include "cpx/db.h"
 
-/* audit and owner: statements of the command line, prepared on no connection. */
-enum cpx_role { CPX_ROLE_APP, CPX_ROLE_CONSENT, CPX_ROLE_STEWARD, CPX_ROLE_AUDIT, CPX_ROLE_OWNER };
-#define CPX_ROLE_BIT(role) (1u << CPX_ROLE_##role)
+/* Where a statement runs: in a lane, each of whose connections prepares it, or (audit, owner) only in jobs and on the command line, which
+ * prepare nothing. A lane prepares no more than it runs: a connection opens soon, and keeps no plans that it has no use for. */
+enum cpx_place {
+    CPX_PLACE_READS,
+    CPX_PLACE_SEARCHES,
+    CPX_PLACE_WRITES,
+    CPX_PLACE_CONSENT,
+    CPX_PLACE_STEWARD,
+    CPX_PLACE_AUDIT,
+    CPX_PLACE_OWNER,
+    CPX_PLACES
+};
+#define CPX_AT(place) (1u << CPX_PLACE_##place)
 
 struct cpx_statement {
     const char *name;
-    unsigned roles; /* on whose connections it is prepared */
+    unsigned places; /* CPX_AT */
     bool numbered;  /* takes the request number as $1 */
     const char *text;
 };

@@ -5,14 +5,15 @@
 select pg_advisory_xact_lock(hashtextextended('lead/' || $1::bigint, 0));
 
 -- name: lead_may_choose
--- caller: lead.c: whether the caller's organization has a CareTeam of the child's that is no choice; $2 child; index: piece_child, search_token_piece
--- `is not distinct from` is no index's condition: the child's rows are few, a source's aren't.
+-- caller: lead.c: whether the caller's organization has a CareTeam of the child's that is no choice; $2 child; index: piece_facet_pkey, piece_by_facet,
+-- search_token_piece
 select exists (
-    select 1 from piece p
-    where p.child = $2::bigint and p.type = any ('{CareTeam}'::text[]) and p.body is not null
-      and p.element is not distinct from '' and p.source is not distinct from (select nullif(current_setting('cpx.organization', true), '')::int)
+    select 1
+    from piece_facet f
+    cross join lateral $of_facet(f) p
+    where f.child = $2::bigint and f.type = 'CareTeam' and f.source = $reader and p.body is not null and p.element = ''
       and (select true from search_token t
            where t.type = p.type and t.id = p.id and t.parameter = 'category' and t.system = 'urn:careplan-exchange:care-team'
              and t.code = 'lead-coordinator'
            limit 1) is null)
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;

@@ -2,21 +2,21 @@
 -- from all but its source: 288230376151711744 is the label HELD, that nothing opens.
 
 -- name: recut_queue_code
--- role: steward
+-- lane: steward
 -- caller: the classification of codes, in its own transaction: what holds a code. Index: search_token_unlisted. $2 system, $3 code
 insert into recut (type, resource)
 select distinct s.type, s.id
 from search_token s
-where s.parameter = '' and s.system = $2 and s.code = $3 and s.sequence = 0 and (select current_setting('cpx.request', true)) = $1;
+where s.parameter = '' and s.system = $2 and s.code = $3 and s.sequence = 0 and $in_context;
 
 -- name: recut_queue_written
--- role: steward
+-- lane: steward
 -- caller: cli/organization: all that an organization wrote of children; its steps in others' Tasks get its labels at once. A tool's, once an
 -- organization. Index: piece_source. $2 organization, $3 its source labels
 with step as materialized (
     select p.type, p.id, p.element, p.sequence
     from piece p
-    where p.source = $2::int and p.sequence > 0 and p.labels | $3::bigint <> p.labels and (select current_setting('cpx.request', true)) = $1
+    where p.source = $2::int and p.sequence > 0 and p.labels | $3::bigint <> p.labels and $in_context
 ),
 tokens as (
     update search_token s set labels = s.labels | $3::bigint from step t
@@ -38,26 +38,26 @@ insert into recut (type, resource)
 select p.type, p.id
 from piece p
 where p.source = $2::int and p.element = '' and p.sequence = 0 and p.child <> 0 and p.type <> 'Consent'
-    and (select current_setting('cpx.request', true)) = $1;
+    and $in_context;
 
 -- name: recut_queue_referrers
--- role: steward
+-- lane: steward
 -- caller: cli/organization: what speaks of children and refers to an organization, or to an entry of the directory that it wrote or that names it;
 -- steps that do get its labels at once. A tool's, once an organization. Index: search_reference_target, piece_source, search_reference_piece,
 -- piece_pkey. $2 organization, $3 what a reference to it carries
 with target as materialized (
     select 'Organization/' || o.fhir_id as name
     from organization o
-    where o.id = $2::int and (select current_setting('cpx.request', true)) = $1
+    where o.id = $2::int and $in_context
     union
     select p.type || '/' || p.id
     from piece p
-    where p.source = $2::int and p.child = 0 and p.element = '' and (select current_setting('cpx.request', true)) = $1
+    where p.source = $2::int and p.child = 0 and p.element = '' and $in_context
     union
     select r.type || '/' || r.id
     from organization o
     join search_reference r on r.target = 'Organization/' || o.fhir_id and r.child = 0
-    where o.id = $2::int and (select current_setting('cpx.request', true)) = $1
+    where o.id = $2::int and $in_context
 ),
 referrer as materialized (
     select distinct r.type, r.id, r.element, r.sequence
@@ -84,13 +84,13 @@ insert into recut (type, resource)
 select distinct f.type, f.id from referrer f where f.sequence = 0;
 
 -- name: recut_hold
--- role: steward
+-- lane: steward
 -- caller: after the others, where they may raise: nobody but their sources reads what this transaction queued until it is cut again. A tool's.
 -- Index: piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece, search_date_piece. Gives how many.
 with queued as materialized (
     select distinct r.type, r.resource as id
     from recut r
-    where r.xid = pg_current_xact_id() and (select current_setting('cpx.request', true)) = $1
+    where r.xid = pg_current_xact_id() and $in_context
 ),
 pieces as (
     update piece p set labels = p.labels | 288230376151711744, xid = pg_current_xact_id() from queued q
@@ -115,49 +115,46 @@ dates as (
 select count(*) from queued;
 
 -- name: recut_next
--- role: app
 -- caller: fhir/recut. Index: recut_pkey. $2 the last one's number
 select r.id, r.type, r.resource
 from recut r
-where r.id > $2::bigint and (select current_setting('cpx.request', true)) = $1
+where r.id > $2::bigint and $in_context
 order by r.id
 limit 1
 for update skip locked;
 
 -- name: recut_take
--- role: app
 -- caller: fhir/recut. Index: recut_resource. $2 type, $3 id
-delete from recut r where r.type = $2 and r.resource = $3::uuid and (select current_setting('cpx.request', true)) = $1;
+delete from recut r where r.type = $2 and r.resource = $3::uuid and $in_context;
 
 -- name: recut_release
--- role: app
 -- caller: fhir/resource, as the source: what was held is cut. Index: piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece,
 -- search_date_piece. $2 type, $3 id
 with pieces as (
     update piece p set labels = p.labels & ~288230376151711744, xid = pg_current_xact_id()
     where p.type = $2 and p.id = $3::uuid and p.labels & 288230376151711744 <> 0
-        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-        and (select current_setting('cpx.request', true)) = $1
+        and p.source = $reader
+        and $in_context
 ),
 tokens as (
     update search_token p set labels = p.labels & ~288230376151711744
     where p.type = $2 and p.id = $3::uuid and p.labels & 288230376151711744 <> 0
-        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-        and (select current_setting('cpx.request', true)) = $1
+        and p.source = $reader
+        and $in_context
 ),
 refers as (
     update search_reference p set labels = p.labels & ~288230376151711744
     where p.type = $2 and p.id = $3::uuid and p.labels & 288230376151711744 <> 0
-        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-        and (select current_setting('cpx.request', true)) = $1
+        and p.source = $reader
+        and $in_context
 ),
 dates as (
     update search_date p set labels = p.labels & ~288230376151711744
     where p.type = $2 and p.id = $3::uuid and p.labels & 288230376151711744 <> 0
-        and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-        and (select current_setting('cpx.request', true)) = $1
+        and p.source = $reader
+        and $in_context
 )
 update piece_history p set labels = p.labels & ~288230376151711744
 where p.type = $2 and p.id = $3::uuid and p.labels & 288230376151711744 <> 0
-    and p.source = (select nullif(current_setting('cpx.organization', true), '')::int)
-    and (select current_setting('cpx.request', true)) = $1;
+    and p.source = $reader
+    and $in_context;

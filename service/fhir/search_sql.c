@@ -4,10 +4,11 @@
  * resource is found and ordered by what is visible. Policies apply to each row; index rows (search_token...) are rows of the same kind.
  *
  * Where the rows come from is a rule on the parameters, the same for every reader and all data:
- *   _id, patient     those ids, that child
+ *   _id              those ids
+ *   patient          that child, by the kinds of its pieces that the reader sees (piece_facet): what it doesn't see is no work, whatever there is of it
  *   identifier, or a reference: what the index rows name
  *   a directory type: child 0 in order
- *   else             the reader's own sources and its grants, each in order, while these are few; else the type in order under the time
+ *   else             the reader's own sources, and by kind what its grants open, each in order, while these are few; else the type in order under the time
  * limit */
 #include <stdio.h>
 #include <string.h>
@@ -243,6 +244,13 @@ static int driving(const struct cpx_search *search)
     return -1;
 }
 
+/* Whether the rows come from a child. */
+static bool is_of_child(const struct cpx_search *search)
+{
+    int drive = driving(search);
+    return drive >= 0 && search->filters[drive].kind == CPX_FILTER_CHILD;
+}
+
 /* The resources, as (id, changed) in order, up to the limit. where: one more condition. */
 static void branch(struct sql *sql, const char *where, bool page)
 {
@@ -253,7 +261,7 @@ static void branch(struct sql *sql, const char *where, bool page)
     cpx_text_addf(&sql->text, "select distinct on (p.changed, p.id) p.id, p.changed from piece p where p.type = $2 and " IN_CONTEXT "%s",
                   where);
     for (size_t i = 0; i < search->count; i++) {
-        add_filter(sql, &search->filters[i], (int)i == drive);
+        if ((int)i != drive || !is_of_child(search)) add_filter(sql, &search->filters[i], (int)i == drive);
     }
     if (page && search->after) {
         cpx_text_addf(&sql->text, " and (p.changed, p.id) %s (" MICROSECONDS ", $%d::uuid)", search->ascending ? ">" : "<",
@@ -263,6 +271,20 @@ static void branch(struct sql *sql, const char *where, bool page)
     if (page) cpx_text_addf(&sql->text, " order by p.changed%s, p.id%s limit $%d::int", direction, direction, sql->limit);
 }
 
+/* Of each kind of pieces f of some children the resources, up to the limit. */
+static void by_kind(struct sql *sql, bool page)
+{
+    cpx_text_adds(&sql->text, "select distinct on (l.changed, l.id) l.id, l.changed from piece_facet f cross join lateral (");
+    branch(sql, " and p.child = f.child and p.labels = f.labels and p.source = f.source", page);
+    cpx_text_addf(&sql->text, "%s) as l where f.type = $2 and " IN_CONTEXT, page ? "" : " offset 0");
+}
+
+static void in_order(struct sql *sql)
+{
+    const char *direction = sql->search->ascending ? "" : " desc";
+    cpx_text_addf(&sql->text, " order by l.changed%s, l.id%s limit $%d::int", direction, direction, sql->limit);
+}
+
 /* Own sources and grants while the grants are few (`breadth`), else the type in order. */
 static void wide(struct sql *sql)
 {
@@ -270,15 +292,25 @@ static void wide(struct sql *sql)
 
     cpx_text_adds(&sql->text, "select w.id, w.changed from ((");
     branch(sql, " and (select narrow from breadth) and p.source = " ORGANIZATION, true);
-    cpx_text_adds(
-        &sql->text,
-        ") union all (select l.id, l.changed from (select distinct g.child from grant_effective g where g.recipient = " ORGANIZATION
-        " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)) as known"
-        " cross join lateral (");
-    branch(sql, " and p.child = known.child and p.source <> " ORGANIZATION, true);
-    cpx_text_addf(&sql->text, ") as l order by l.changed%s, l.id%s limit $%d::int) union all (", direction, direction, sql->limit);
+    cpx_text_adds(&sql->text, ") union all (");
+    by_kind(sql, true);
+    cpx_text_adds(&sql->text, " and f.source <> " ORGANIZATION " and f.child = any (array(select distinct g.child from grant_effective g where g.recipient = "
+                              ORGANIZATION " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)))");
+    in_order(sql);
+    cpx_text_adds(&sql->text, ") union all (");
     branch(sql, " and not (select narrow from breadth)", true);
     cpx_text_addf(&sql->text, ")) as w order by w.changed%s, w.id%s limit $%d::int", direction, direction, sql->limit);
+}
+
+/* Of one child: of each kind of its pieces some, and the first of these. */
+static void of_child(struct sql *sql, bool page)
+{
+    const struct cpx_filter *child = &sql->search->filters[driving(sql->search)];
+
+    by_kind(sql, page);
+    cpx_text_addf(&sql->text, " and f.child = any (array(select c.child from child_patient c where c.patient = any ($%d::uuid[])))",
+                  param_texts(sql, child));
+    if (page) in_order(sql);
 }
 
 static bool is_wide(const struct cpx_search *search)
@@ -293,7 +325,9 @@ static const char *only_directory(const struct cpx_search *search)
 
 static void candidates(struct sql *sql)
 {
-    if (is_wide(sql->search))
+    if (is_of_child(sql->search))
+        of_child(sql, true);
+    else if (is_wide(sql->search))
         wide(sql);
     else
         branch(sql, only_directory(sql->search), true);
@@ -302,7 +336,10 @@ static void candidates(struct sql *sql)
 static void total(struct sql *sql)
 {
     cpx_text_adds(&sql->text, "(select count(distinct t.id) from (");
-    branch(sql, only_directory(sql->search), false);
+    if (is_of_child(sql->search))
+        of_child(sql, false);
+    else
+        branch(sql, only_directory(sql->search), false);
     cpx_text_adds(&sql->text, ") as t)");
 }
 

@@ -107,7 +107,7 @@ static void write_patient(struct cpx_writer *w, const struct child *child)
     if (child->language) {
         cpx_write_array(w, "communication");
         cpx_write_object(w, NULL);
-        plain_write_concept(w, "language", "urn:ietf:bcp:47", child->language);
+        cpx_write_concept(w, "language", "urn:ietf:bcp:47", child->language);
         cpx_write_end_object(w);
         cpx_write_end_array(w);
     }

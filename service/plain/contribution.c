@@ -410,7 +410,7 @@ static enum cpx_rc write_new_plan(struct plain_contribution *c, const struct pla
     cpx_write_string(w, "status", "active");
     cpx_write_string(w, "intent", "plan");
     cpx_write_array(w, "category");
-    plain_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/careplan-category", "assess-plan");
+    cpx_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/careplan-category", "assess-plan");
     cpx_write_end_array(w);
     plain_write_subject(c, "subject");
     plain_write_reference(w, "author", "Organization", c->request->reader.organization_id, 0, 0);

@@ -67,7 +67,7 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     cpx_write_string(w, "status", "current");
     write_type(w, c->arena, document->kind);
     cpx_write_array(w, "category");
-    plain_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category", "clinical-note");
+    cpx_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category", "clinical-note");
     cpx_write_end_array(w);
     plain_write_subject(c, "subject");
     cpx_write_array(w, "content");

@@ -62,7 +62,7 @@ static struct cpx_writer *begin(struct issue *issue, const char *finding, const 
         cpx_write_end_array(w);
     }
     cpx_write_string(w, "status", "final");
-    plain_write_concept(w, "code", PLAIN_FINDING_SYSTEM, kind);
+    cpx_write_concept(w, "code", PLAIN_FINDING_SYSTEM, kind);
     plain_write_reference(w, "patient", "Patient", issue->patient, 0, 0);
     return w;
 }

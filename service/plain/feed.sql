@@ -1,6 +1,7 @@
 -- The feed: what changed of all that concerns its reader, once (plain.h: struct plain_pass).
 
 -- name: plain_feed
+-- lane: searches
 -- caller: plain/feed.c. Indexes: grant_change_xid, grant_change_due, piece_source_xid, grant_probe, piece_child_xid, piece_departure_child, piece_pkey,
 -- piece_departure_resource, search_reference_target, search_reference_piece, child_patient_child_linked_idx, child_known_pkey, grant_was_recipient_idx. With nothing
 -- new: index entries only.
@@ -20,23 +21,23 @@ with pass as materialized (
     select coalesce($4::pg_snapshot, s.taken) as upto, $2::pg_snapshot as since,
            case when $5::bigint is null then now() else timestamptz 'epoch' + $5::bigint * interval '1 microsecond' end as clock,
            timestamptz 'epoch' + $3::bigint * interval '1 microsecond' as since_clock,
-           coalesce((select true from grant_was w where w.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) limit 1), false) as held
+           coalesce((select true from grant_was w where w.recipient = $reader limit 1), false) as held
     from (select snapshot_to_follow() as taken) s
-    where (select current_setting('cpx.request', true)) = $1
+    where $in_context
 ),
 recent as materialized (
     select n.* from grant_change n
-    where n.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and n.xid >= pg_snapshot_xmin($2::pg_snapshot)
+    where n.recipient = $reader and n.xid >= pg_snapshot_xmin($2::pg_snapshot)
     union
     select d.* from grant_change d
-    where d.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+    where d.recipient = $reader
       and d.due > timestamptz 'epoch' + $3::bigint * interval '1 microsecond' and d.due <= now()
 ),
 access as materialized (
     select c.child, c.patient, c.other, c.due, pg_visible_in_snapshot(c.xid, p.upto) and c.due <= p.clock as told
     from recent c
     cross join pass p
-    where not p.held and c.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and c.due <= now()
+    where not p.held and c.purpose = $purpose and c.due <= now()
       and (not pg_visible_in_snapshot(c.xid, p.since) or c.due > p.since_clock)
       and not c.moved and (c.unread is null or not pg_visible_in_snapshot(c.unread, p.since))
 ),
@@ -44,25 +45,25 @@ access as materialized (
 shifted as materialized (
     select c.child, c.patient, c.due, c.xid, c.moved
     from grant_change c
-    where c.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and c.xid >= pg_snapshot_xmin($4::pg_snapshot)
-      and c.unread is null and c.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and c.due <= now()
+    where c.recipient = $reader and c.xid >= pg_snapshot_xmin($4::pg_snapshot)
+      and c.unread is null and c.purpose = $purpose and c.due <= now()
       and not pg_visible_in_snapshot(c.xid, (select upto from pass where not held))
 ),
 -- An emergency (purpose 9) isn't told: what departed before it began, its user never saw.
 let_in as materialized (
     select g.child, min(g.starts) as since
     from grant_effective g
-    where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
-      and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and g.actor <> 0 and now() >= g.starts and now() < g.ends
-      and (select nullif(current_setting('cpx.purpose', true), '')::int) = 9
+    where g.recipient = $reader
+      and g.purpose = $purpose and g.actor <> 0 and now() >= g.starts and now() < g.ends
+      and $purpose = 9
     group by g.child
 ),
 own as materialized (
     select w.child, w.xid, w.type, w.id
     from piece w
-    where $6::int <= 2 and w.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+    where $6::int <= 2 and w.source = $reader
       and (w.xid, w.type, w.id) > ($8::xid8, $9::text, $10::uuid) and w.xid < (select pg_snapshot_xmax(upto) from pass where not held)
-      and w.child <> 0 and w.type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task')
+      and w.child <> 0 and w.type in $feed_types
       and pg_visible_in_snapshot(w.xid, (select upto from pass)) and pg_visible_in_snapshot(w.xid, (select since from pass)) is not true
     order by w.xid, w.type, w.id
     limit 4 * $12::int + 100
@@ -70,9 +71,9 @@ own as materialized (
 mine as materialized (
     select distinct g.child
     from grant_effective g
-    where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+    where g.recipient = $reader
       and $6::int <= 3 and g.child >= case when $6::int = 3 then $7::bigint else 1 end and g.child not in (select f.child from shifted f)
-      and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
+      and g.purpose = $purpose and now() >= g.starts and now() < g.ends
       and (select count(*) from own) < 4 * $12::int + 100 and (select not held from pass)
     order by g.child
     limit 2000
@@ -87,8 +88,8 @@ theirs as materialized (
            and (w.xid, w.type, w.id) > (case when c.begun then $8::xid8 else $11::xid8 end, case when c.begun then $9::text else '' end,
                                         case when c.begun then $10::uuid else '00000000-0000-0000-0000-000000000000'::uuid end)
            and w.xid < (select pg_snapshot_xmax(upto) from pass)
-           and w.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
-           and w.child <> 0 and w.type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task')
+           and w.source <> $reader
+           and w.child <> 0 and w.type in $feed_types
            and pg_visible_in_snapshot(w.xid, (select upto from pass)) and pg_visible_in_snapshot(w.xid, (select since from pass)) is not true
          order by w.xid, w.type, w.id
          limit 4 * $12::int + 100)
@@ -99,8 +100,8 @@ theirs as materialized (
            and (d.xid, d.type, d.resource) > (case when c.begun then $8::xid8 else $11::xid8 end, case when c.begun then $9::text else '' end,
                                               case when c.begun then $10::uuid else '00000000-0000-0000-0000-000000000000'::uuid end)
            and d.xid < (select pg_snapshot_xmax(upto) from pass)
-           and d.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
-           and d.type in ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task')
+           and d.source <> $reader
+           and d.type in $feed_types
            and pg_visible_in_snapshot(d.xid, (select upto from pass)) and not pg_visible_in_snapshot(d.xid, (select since from pass))
            and d.child not in (select a.child from access a) and d.at >= coalesce((select l.since from let_in l where l.child = d.child), '-infinity')
          order by d.xid, d.type, d.resource
@@ -159,11 +160,11 @@ changed as materialized (
                       where q.type = m.type and q.id = m.id
                         and (not pg_visible_in_snapshot(q.xid, p.upto)
                              or (q.xid > m.xid and pg_visible_in_snapshot(q.xid, p.since) is not true)
-                             or (q.xid = m.xid and m.phase = 3 and q.source = (select nullif(current_setting('cpx.organization', true), '')::int))) limit 1) is null
+                             or (q.xid = m.xid and m.phase = 3 and q.source = $reader)) limit 1) is null
       and (select true from piece_departure q
                       where q.type = m.type and q.resource = m.id and p.since is not null and q.child not in (select a.child from access a)
                         and q.at >= coalesce((select l.since from let_in l where l.child = q.child), '-infinity')
-                        and q.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
+                        and q.source <> $reader
                         and (not pg_visible_in_snapshot(q.xid, p.upto) or (q.xid > m.xid and not pg_visible_in_snapshot(q.xid, p.since))) limit 1) is null
       and (select true from piece q
                       where q.type = 'Task' and q.id = r.task
@@ -171,7 +172,7 @@ changed as materialized (
       and (select true from piece_departure q
                       where q.type = 'Task' and q.resource = r.task and p.since is not null and q.child not in (select a.child from access a)
                         and q.at >= coalesce((select l.since from let_in l where l.child = q.child), '-infinity')
-                        and q.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
+                        and q.source <> $reader
                         and not pg_visible_in_snapshot(q.xid, p.since) limit 1) is null
       and (select true from piece q
                       where q.type = 'ServiceRequest' and q.id = f.request and not pg_visible_in_snapshot(q.xid, p.upto) limit 1) is null
@@ -197,9 +198,9 @@ page as materialized (
         select k.patient
         from child_patient k
         where k.child = e.child
-        order by k.source = (select nullif(current_setting('cpx.organization', true), '')::int) desc,
+        order by k.source = $reader desc,
                  coalesce((select true from child_known n
-                           where n.patient = k.patient and n.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
+                           where n.patient = k.patient and n.recipient = $reader
                            limit 1), false) desc, k.linked, k.patient
         limit 1) end as known_as
     from (select * from entry order by phase, walk, xid, type, id limit $12::int) e
@@ -239,34 +240,24 @@ line as materialized (
 ),
 origin as materialized (
     select d.child, d.source, d.labels, o.fhir_id, o.sensitive,
-           case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
-               select g.basis
-               from grant_effective g
-               where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
-                 and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
-                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
-               order by g.ground
-               limit 1) end as basis
+           $basis(d) as basis
     from (select distinct v.child, v.source, v.labels from line v) d
     join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $13::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $14, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           v.child, v.source, bit_or(v.labels), o.basis, 'feed', count(distinct v.id), array_remove(array_agg(v.stamp), null)
+    select $13::uuid, $reader, $client, $14, $purpose, v.child, v.source, bit_or(v.labels), o.basis, 'feed', count(distinct v.id), array_remove(array_agg(v.stamp), null)
     from line v
     join origin o on o.child = v.child and o.source = v.source and o.labels = v.labels
     group by v.child, v.source, o.basis, v.labels & 536870912
 )
 select g.known_as, s.type, s.id, s.element, s.sequence, s.source,
-       case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end,
-       s.labels, s.stamp, (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
-       g.place, g.what, g.shown_type, g.shown_id, (date_part('epoch', g.at) * 1000000)::bigint, g.other,
+       $origin(s),
+       $piece(s),
+       g.place, g.what, g.shown_type, g.shown_id, $us(g.at), g.other,
        p.upto::text, (extract(epoch from p.clock) * 1000000)::bigint, u.at, p.held
 from pass p
 cross join next u
 left join (page g left join (shown s join origin o on o.child = s.child and o.source = s.source and o.labels = s.labels)
                          on s.place = g.place and g.what = 'changed') on true
-order by g.place, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+order by g.place, s.type desc, $order(s);

@@ -33,7 +33,7 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     struct cpx_writer *w = plain_begin(c, "Goal", extensions, PLAIN_COUNT(extensions), goal->head.external_id);
     cpx_write_string(w, "lifecycleStatus", goal->status ? plain_code(c->arena, goal->status) : "active");
     if (goal->progress)
-        plain_write_concept(w, "achievementStatus", "http://terminology.hl7.org/CodeSystem/goal-achievement",
+        cpx_write_concept(w, "achievementStatus", "http://terminology.hl7.org/CodeSystem/goal-achievement",
                             plain_code(c->arena, goal->progress));
     plain_write_text_concept(w, "description", goal->text);
     plain_write_subject(c, "subject");

@@ -153,7 +153,7 @@ static enum cpx_rc store(struct cpx_request *request, struct cpx_tx *tx, int64_t
     plain_write_extensions(&w, rows, PLAIN_COUNT(rows));
     cpx_write_string(&w, "status", "active");
     cpx_write_array(&w, "category");
-    plain_write_concept(&w, NULL, CPX_LEAD_SYSTEM, CPX_LEAD_CODE);
+    cpx_write_concept(&w, NULL, CPX_LEAD_SYSTEM, CPX_LEAD_CODE);
     cpx_write_end_array(&w);
     cpx_write_string(&w, "name", "Lead coordinator");
     plain_write_reference(&w, "subject", "Patient", patient, 0, 0);

@@ -64,12 +64,12 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
                                                      {"screening-on", "valueDate", need->screening ? need->screening->on : NULL}};
     struct cpx_writer *w = plain_begin(c, "Condition", extensions, PLAIN_COUNT(extensions), need->head.external_id);
     (void)pointer;
-    plain_write_concept(w, "clinicalStatus", clinical, strcmp(status, "met") == 0 ? "resolved" : "active");
-    plain_write_concept(w, "verificationStatus", verification, "confirmed");
+    cpx_write_concept(w, "clinicalStatus", clinical, strcmp(status, "met") == 0 ? "resolved" : "active");
+    cpx_write_concept(w, "verificationStatus", verification, "confirmed");
     cpx_write_array(w, "category");
-    plain_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/condition-category", "health-concern");
+    cpx_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/condition-category", "health-concern");
     if (plain_is_one_of(need->domain, plain_domains + PLAIN_DOMAINS_OF_OURS))
-        plain_write_concept(w, NULL, PLAIN_SDOH, plain_code(c->arena, need->domain));
+        cpx_write_concept(w, NULL, PLAIN_SDOH, plain_code(c->arena, need->domain));
     cpx_write_end_array(w);
     plain_write_text_concept(w, "code", need->text);
     plain_write_subject(c, "subject");
@@ -101,9 +101,9 @@ static enum cpx_rc barrier_body(struct plain_contribution *c, const void *item, 
     if (rc != CPX_OK) return rc;
     const struct plain_extension_row extensions[] = {{"barrier", "valueCode", barrier->kind}};
     struct cpx_writer *w = plain_begin(c, "Condition", extensions, PLAIN_COUNT(extensions), NULL);
-    plain_write_concept(w, "clinicalStatus", clinical,
+    cpx_write_concept(w, "clinicalStatus", clinical,
                         barrier->status && strcmp(barrier->status, "resolved") == 0 ? "resolved" : "active");
-    plain_write_concept(w, "verificationStatus", verification, "confirmed");
+    cpx_write_concept(w, "verificationStatus", verification, "confirmed");
     plain_write_text_concept(w, "code", barrier->text ? barrier->text : barrier->kind);
     plain_write_subject(c, "subject");
     cpx_write_array(w, "evidence");

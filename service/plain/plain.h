@@ -143,7 +143,6 @@ void plain_write_reference(struct cpx_writer *writer, const char *key, const cha
                            int64_t own_labels);
 void plain_write_security(struct cpx_writer *writer, int64_t labels); /* items of an extension array */
 void plain_write_external_id(struct cpx_writer *writer, const char *external_id);
-void plain_write_concept(struct cpx_writer *writer, const char *key, const char *system, const char *code);
 
 /* What a handler stores: a body of ours, and how it is found again. */
 struct plain_item {

@@ -2,20 +2,22 @@
 -- own for what a minor consented to alone (536870912), which the family isn't told of; or a refusal.
 
 -- name: plain_me
+-- lane: reads
 -- caller: plain/me.c; index: organization_pkey
 select o.fhir_id, o.name, o.class, o.recorder, o.steward, array_to_string(o.purposes, ',')
 from organization o
-where o.id = (select nullif(current_setting('cpx.organization', true), '')::int) and (select current_setting('cpx.request', true)) = $1;
+where o.id = $reader and $in_context;
 
 -- name: plain_child_read
+-- lane: reads writes
 -- caller: plain/children.c; $2 Patient id, $3 X-Request-Id, $4 user; index: child_patient_pkey, child_patient_child_linked_idx, piece_pkey, grant_probe
 -- First the id by which the caller knows the child: its own record's, else the one that it asked with. Then the pieces of a record that it may
 -- read: its own, else the one asked for, else the earliest. A child without one: one row without a piece.
 with known as materialized (
-    select p.child from child_patient p where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+    select p.child from child_patient p where p.patient = $2::uuid and $in_context
 ),
 record as materialized (
-    select c.patient, c.source = (select nullif(current_setting('cpx.organization', true), '')::int) as own, c.linked
+    select c.patient, c.source = $reader as own, c.linked
     from known k
     join child_patient c on c.child = k.child
 ),
@@ -28,84 +30,70 @@ chosen as materialized (
 ),
 shown as materialized (
     select p.*, (
-        case when p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
-            select g.basis
-            from grant_effective g
-            where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = p.child
-              and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
-              and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts and now() < g.ends
-              and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
-            order by g.ground
-            limit 1) end) as basis
+        $basis(p)) as basis
     from chosen c
     join piece p on p.type = 'Patient' and p.id = c.patient
-    where (select current_setting('cpx.request', true)) = $1
+    where $in_context
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           s.child, s.source, bit_or(s.labels), s.basis, 'read', 1, array_agg(s.stamp)
+    select $3::uuid, $reader, $client, $4, $purpose, s.child, s.source, bit_or(s.labels), s.basis, 'read', 1, array_agg(s.stamp)
     from shown s
     group by s.child, s.source, s.basis, s.labels & 536870912
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'readChild', 'Patient/' || $2, 404
-    where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
+    select $3::uuid, $reader, $client, $4, $purpose, 'readChild', 'Patient/' || $2, 404
+    where not exists (select from known) and $in_context
 )
 select coalesce((select r.patient from record r where r.own order by r.patient = $2::uuid desc, r.linked, r.patient limit 1), $2::uuid), s.type, s.id, s.element, s.sequence, s.source,
-       case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end, s.labels, s.stamp,
-       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body
+       $origin(s), $piece(s)
 from known k
 left join shown s on true
 left join organization o on o.id = s.source
-order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+order by s.type, s.id, $order(s);
 
 -- name: plain_plan_read
+-- lane: reads writes
 -- caller: plain/common.c; $2 Patient id, $3 X-Request-Id, $4 user, $5 true: the caller's own pieces only, $6 the route, $7 the types
--- index: child_patient_pkey, piece_child, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
+-- index: child_patient_pkey, piece_facet_pkey, piece_by_facet, piece_pkey, grant_probe, search_reference_child, organization_fhir_id_key. Every visible piece of
 -- these types whose resource is visible; of Observations, DocumentReferences and Procedures those that are items of a plan (strengths.c,
--- preferences.c, documents.c, enrolments.c; by an index that the child leads: so one condition is of an expression), of the child's records the one
+-- preferences.c, documents.c, enrolments.c), of the child's records the one
 -- that the plan is of. Last, who wrote any of it or is referred to, by name; a
 -- sensitive organization only where what it wrote, or what refers to it, carries its label.
 with known as materialized (
     select p.child, coalesce((
         select c.patient
         from child_patient c
-        where c.child = p.child and c.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        where c.child = p.child and c.source = $reader
         order by c.patient = $2::uuid desc, c.linked, c.patient
         limit 1), p.patient) as patient
     from child_patient p
-    where p.patient = $2::uuid and (select current_setting('cpx.request', true)) = $1
+    where p.patient = $2::uuid and $in_context
+),
+facet as materialized (
+    select f.*
+    from piece_facet f
+    where f.child = (select child from known) and f.type = any ($7::text[]) and (not $5::boolean or f.source = $reader) and $in_context
 ),
 chosen as materialized (
     select h.type, h.id
-    from piece h
-    where h.child = (select child from known) and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
-      and h.type || '' = any ($7::text[])
-      and h.body ~ (case h.type
-          when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
-          when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
-          else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end)
+    from facet f
+    cross join lateral $of_facet(f) h
+    where f.type = any ($coded_types) and h.element = '' and $of_plan(h)
 ),
 visible as materialized (
     select p.*
-    from piece p
-    where p.child = (select child from known)
-      and (p.type <> 'Patient' or p.id = (select patient from known))
-      and p.type = any ($7::text[]) and p.type <> all ('{DocumentReference,Observation,Procedure}'::text[])
-      and (not $5::boolean or p.source = (select nullif(current_setting('cpx.organization', true), '')::int))
-      and (select current_setting('cpx.request', true)) = $1
+    from facet f
+    cross join lateral $of_facet(f) p
+    where f.type <> all ($coded_types) and (p.type <> 'Patient' or p.id = (select patient from known))
     union all
     select p.*
     from chosen c
     join piece p on p.type = c.type and p.id = c.id
     where p.child = (select child from known)
-      and (not $5::boolean or p.source = (select nullif(current_setting('cpx.organization', true), '')::int))
-      and (select current_setting('cpx.request', true)) = $1
+      and (not $5::boolean or p.source = $reader)
+      and $in_context
 ),
 shown as materialized (
     select v.*
@@ -114,34 +102,23 @@ shown as materialized (
 ),
 origin as materialized (
     select d.source, d.labels,
-           case when o.sensitive & ~d.labels = 0 or d.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end as fhir_id,
-           case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
-               select g.basis
-               from grant_effective g
-               where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
-                 and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
-                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
-               order by g.ground
-               limit 1) end as basis, d.child
+           $origin(d) as fhir_id,
+           $basis(d) as basis, d.child
     from (select distinct child, source, labels from shown) d
     join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           s.child, s.source, bit_or(s.labels), o.basis, 'plan', count(distinct s.id), array_agg(s.stamp)
+    select $3::uuid, $reader, $client, $4, $purpose, s.child, s.source, bit_or(s.labels), o.basis, 'plan', count(distinct s.id), array_agg(s.stamp)
     from shown s
     join origin o on o.source = s.source and o.labels = s.labels
     group by s.child, s.source, o.basis, s.labels & 536870912
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $3::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $4, (select nullif(current_setting('cpx.purpose', true), '')::int),
+    select $3::uuid, $reader, $client, $4, $purpose,
            $6, 'Patient/' || $2, 404
-    where not exists (select from known) and (select current_setting('cpx.request', true)) = $1
+    where not exists (select from known) and $in_context
 ),
 named as materialized (
     select distinct o.fhir_id, o.name
@@ -150,50 +127,45 @@ named as materialized (
           select case when r.target ~ '^Organization/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then substring(r.target from 14)::uuid end
           from search_reference r
           where r.child = (select child from known) and r.type = 'Task' and r.parameter = 'owner'
-            and (select current_setting('cpx.request', true)) = $1) m
+            and $in_context) m
     join organization o on o.fhir_id = m.fhir_id
 )
-select k.patient, s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, s.labels, s.stamp,
-       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
+select k.patient, s.type, s.id, s.element, s.sequence, s.source, o.fhir_id, $piece(s),
        (select json_agg(json_build_object('id', n.fhir_id, 'name', n.name) order by n.name, n.fhir_id) from named n)
 from known k
 left join (shown s join origin o on o.source = s.source and o.labels = s.labels) on true
-order by s.type, s.id, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+order by s.type, s.id, $order(s);
 
 -- name: plain_contribution_version
 -- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as plain_view_version)
--- index: piece_child, piece_pkey
--- `is not distinct from` is no index's condition: the child's rows are few, a source's aren't.
-with chosen as materialized (
+-- index: piece_facet_pkey, piece_by_facet, piece_pkey
+with facet as materialized (
+    select f.* from piece_facet f where f.child = $2::bigint and f.source = $reader and $in_context
+),
+chosen as materialized (
     select h.type, h.id
-    from piece h
-    where h.child = $2::bigint and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
-      and h.body ~ (case h.type
-          when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
-          when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
-          else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end)
+    from facet f
+    cross join lateral $of_facet(f) h
+    where f.type = any ($coded_types) and h.element = '' and $of_plan(h)
 ),
 part as (
-    select p.*
-    from piece p
-    where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
+    select p.* from facet f cross join lateral $of_facet(f) p where f.type = any ($whole_types)
     union all
-    select p.* from chosen c join piece p on p.type = c.type and p.id = c.id where p.child = $2::bigint
+    select p.* from chosen c join piece p on p.type = c.type and p.id = c.id where p.child = $2::bigint and p.source = $reader
 )
 select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
 from (
     select p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp as line
     from part p
     join lateral (select o.source, o.body from piece o where o.type = p.type and o.id = p.id and o.element = '' and o.sequence = 0 limit 1) h on true
-    where p.source is not distinct from (select nullif(current_setting('cpx.organization', true), '')::int)
-      and p.body is not null and h.source = p.source and h.body is not null
-      and (select current_setting('cpx.request', true)) = $1
-) t;
+    where p.body is not null and h.source = p.source and h.body is not null
+) t
+where $in_context;
 
 -- name: plain_lock
 -- caller: plain/store.c: what two requests of one organization mustn't do at once: $2 names it
 select pg_advisory_xact_lock(hashtextextended('plain/' || current_setting('cpx.organization') || '/' || $2, 0))
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: plain_keys
 -- caller: plain/contribution.c: the items of the caller's contribution, and their labels; null: it isn't there any more
@@ -201,69 +173,67 @@ where (select current_setting('cpx.request', true)) = $1;
 select k.kind, k.external_id, k.type, k.id, (
     select h.labels from piece h where h.type = k.type and h.id = k.id and h.element = '' and h.sequence = 0 and h.body is not null limit 1)
 from external_key k
-where k.source = (select nullif(current_setting('cpx.organization', true), '')::int) and k.child = $2::bigint
-  and k.kind = any ('{need,barrier,goal,action,service,strength,preferences,document,plan}'::text[]) and (select current_setting('cpx.request', true)) = $1;
+where k.source = $reader and k.child = $2::bigint
+  and k.kind = any ('{need,barrier,goal,action,service,strength,preferences,document,plan}'::text[]) and $in_context;
 
 -- name: plain_plan_pieces
 -- caller: plain/common.c, for whoever gives nothing of it, or records what it gives; $2 child, $3 true: of the caller's own resources nothing of others
--- index: piece_child, piece_pkey. Columns as plain_plan_read's.
+-- index: piece_facet_pkey, piece_by_facet, piece_pkey. Columns as plain_plan_read's.
 with chosen as materialized (
     select h.type, h.id
-    from piece h
-    where h.child = $2::bigint and h.type = any ('{DocumentReference,Observation,Procedure}'::text[]) and h.element = ''
-      and h.body ~ (case h.type
-          when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
-          when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
-          else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end)
+    from piece_facet f
+    cross join lateral $of_facet(f) h
+    where f.child = $2::bigint and f.type = any ($coded_types) and h.element = '' and $of_plan(h)
 ),
 part as (
     select p.*
-    from piece p
-    where p.child = $2::bigint and p.type = any ('{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[])
-      and (select current_setting('cpx.request', true)) = $1
+    from piece_facet f
+    cross join lateral $of_facet(f) p
+    where f.child = $2::bigint and f.type = any ($whole_types) and $in_context
     union all
     select p.*
     from chosen c
     join piece p on p.type = c.type and p.id = c.id
-    where p.child = $2::bigint and (select current_setting('cpx.request', true)) = $1
+    where p.child = $2::bigint and $in_context
 )
 select null, p.type, p.id, p.element, p.sequence, p.source,
-       case when o.sensitive & ~p.labels = 0 or p.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end,
-       p.labels, p.stamp, (date_part('epoch', p.changed) * 1000000)::bigint, p.position, p.holes, p.meta, p.body
+       $origin(p),
+       $piece(p)
 from part p
 join lateral (select a.source from piece a where a.type = p.type and a.id = p.id and a.element = '' and a.sequence = 0 and a.body is not null limit 1) h
      on true
 join organization o on o.id = p.source
-where not $3::boolean or p.source = h.source or h.source <> (select nullif(current_setting('cpx.organization', true), '')::int)
-order by p.type, p.id, p.element <> '', p.position < 0, p.position, p.element, p.sequence;
+where not $3::boolean or p.source = h.source or h.source <> $reader
+order by p.type, p.id, $order(p);
 
 -- name: plain_key_find
 -- caller: plain/store.c; $2 kind, $3 external id; index: external_key_pkey
 select k.id, k.child, exists (select 1 from piece h where h.type = k.type and h.id = k.id and h.element = '' and h.body is not null), k.type
 from external_key k
-where k.source = (select nullif(current_setting('cpx.organization', true), '')::int) and k.kind = $2 and k.external_id = $3
-  and (select current_setting('cpx.request', true)) = $1;
+where k.source = $reader and k.kind = $2 and k.external_id = $3
+  and $in_context;
 
 -- name: plain_key_insert
 -- caller: plain/store.c; $2 kind, $3 external id, $4 child, $5 type, $6 id
 insert into external_key (source, kind, external_id, child, type, id)
-select current_setting('cpx.organization')::int, $2, $3, $4::bigint, $5, $6::uuid where (select current_setting('cpx.request', true)) = $1;
+select current_setting('cpx.organization')::int, $2, $3, $4::bigint, $5, $6::uuid where $in_context;
 
 -- name: plain_key_delete
 -- caller: plain/store.c; $2 type, $3 id; index: external_key_type_id_idx
 delete from external_key
-where type = $2 and id = $3::uuid and source = (select nullif(current_setting('cpx.organization', true), '')::int)
-  and (select current_setting('cpx.request', true)) = $1;
+where type = $2 and id = $3::uuid and source = $reader
+  and $in_context;
 
 -- name: plain_refuse
--- role: app consent steward
+-- lane: writes consent steward
 -- caller: plain/common.c: a write that was refused for what its caller may not see, or is not; $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
 insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
 select $2::uuid, current_setting('cpx.organization')::int, current_setting('cpx.client')::int, $3, current_setting('cpx.purpose')::int,
        $4, $5, $6::int
-where (select current_setting('cpx.request', true)) = $1;
+where $in_context;
 
 -- name: plain_referral
+-- lane: reads writes
 -- caller: plain/referrals.c: one referral; index: referral_pkey, piece_pkey, child_patient_child_linked_idx, grant_probe
 -- $2 the referral, $3 X-Request-Id, $4 user. For its performer it is a stub once it was withdrawn (its Task isn't visible any more), or deleted
 -- after it had been delivered; for others then nothing. The first column: the caller's own record of the child, or null.
@@ -273,15 +243,15 @@ with page as materialized (
            case when head.whole is null then r.delivered_until else head.changed end as gone, (
         select c.patient
         from child_patient c
-        where c.child = r.child and c.source = nullif(current_setting('cpx.organization', true), '')::int
+        where c.child = r.child and c.source = $reader
         order by c.linked, c.patient
         limit 1) as patient
     from referral r
     left join lateral (select h.body is not null as whole, h.changed
                        from piece h where h.type = 'Task' and h.id = r.task and h.element = '' limit 1) head on true
-    where r.task = $2::uuid and (select current_setting('cpx.request', true)) = $1
+    where r.task = $2::uuid and $in_context
       and case when head.whole then true
-               else r.performer = nullif(current_setting('cpx.organization', true), '')::int and r.requester <> r.performer
+               else r.performer = $reader and r.requester <> r.performer
                     and case when head.whole is null then r.delivered_until <= now() else r.delivered_from <= head.changed end end
 ),
 visible as materialized (
@@ -294,23 +264,13 @@ visible as materialized (
 ),
 origin as materialized (
     select d.child, d.source, d.labels, o.fhir_id, o.sensitive,
-           case when d.source <> nullif(current_setting('cpx.organization', true), '')::int then (
-               select g.basis
-               from grant_effective g
-               where g.recipient = nullif(current_setting('cpx.organization', true), '')::int and g.child = d.child
-                 and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
-                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
-               order by g.ground
-               limit 1) end as basis
+           $basis(d) as basis
     from (select distinct v.child, v.source, v.labels from visible v where v.whole) d
     join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $3::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $4,
-           nullif(current_setting('cpx.purpose', true), '')::int,
-           v.child, v.source, bit_or(v.labels), o.basis, 'read', count(distinct v.id), array_agg(v.stamp)
+    select $3::uuid, $reader, $client, $4, $purpose, v.child, v.source, bit_or(v.labels), o.basis, 'read', count(distinct v.id), array_agg(v.stamp)
     from visible v
     join origin o on o.child = v.child and o.source = v.source and o.labels = v.labels
     where v.whole
@@ -318,20 +278,19 @@ recorded as (
 ),
 refused as (
     insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
-    select $3::uuid, nullif(current_setting('cpx.organization', true), '')::int, nullif(current_setting('cpx.client', true), '')::int, $4,
-           nullif(current_setting('cpx.purpose', true), '')::int, 'readReferral', 'Task/' || $2, 404
-    where not exists (select from page) and (select current_setting('cpx.request', true)) = $1
+    select $3::uuid, $reader, $client, $4, $purpose, 'readReferral', 'Task/' || $2, 404
+    where not exists (select from page) and $in_context
 )
 select g.patient,
        s.type, s.id, s.element, s.sequence, s.source,
-       case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end, s.labels, s.stamp,
-       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
-       g.task, (date_part('epoch', g.gone) * 1000000)::bigint, g.withdrawn, g.delivered_from is not null
+       $origin(s), $piece(s),
+       g.task, $us(g.gone), g.withdrawn, g.delivered_from is not null
 from page g
 left join (visible s join origin o on o.child = s.child and o.source = s.source and o.labels = s.labels and s.whole) on true
-order by s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+order by s.type desc, $order(s);
 
 -- name: plain_referrals
+-- lane: searches
 -- caller: plain/referrals.c: a page of the inbox, the outbox, or both, that goes on from a snapshot (plain.h: struct plain_pass); index:
 -- referral_performer_xid, referral_requester_xid (in order, each as far as the page needs), referral_performer_from, referral_performer_until,
 -- referral_requester_until, piece_pkey, child_patient_child_linked_idx, grant_probe, grant_was_recipient_idx
@@ -344,35 +303,35 @@ with pass as materialized (
     select coalesce($7::pg_snapshot, s.taken) as upto, $5::pg_snapshot as since,
            case when $8::bigint is null then now() else timestamptz 'epoch' + $8::bigint * interval '1 microsecond' end as clock,
            timestamptz 'epoch' + $6::bigint * interval '1 microsecond' as since_clock,
-           coalesce((select true from grant_was w where w.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) limit 1), false) as held
+           coalesce((select true from grant_was w where w.recipient = $reader limit 1), false) as held
     from (select snapshot_to_follow() as taken) s
-    where (select current_setting('cpx.request', true)) = $1
+    where $in_context
 ),
 party as materialized (
     select t.*
     from (
         (select '0'::xid8 as key, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
-         where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+         where $2::text is distinct from 'requester' and r.performer = $reader
            and r.delivered_from > (select since_clock from pass) and r.delivered_from <= (select clock from pass) and r.task > $11::uuid
            and pg_visible_in_snapshot(r.performer_xid, (select since from pass)))
         union
         (select '0'::xid8, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
-         where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+         where $2::text is distinct from 'requester' and r.performer = $reader
            and r.delivered_until > (select since_clock from pass) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
            and pg_visible_in_snapshot(r.performer_xid, (select since from pass)))
         union
         (select '0'::xid8, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
-         where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+         where $2::text is distinct from 'recipient' and r.requester = $reader
            and ($2::text is not null or r.performer is distinct from r.requester)
            and r.delivered_until > (select since_clock from pass) and r.delivered_until <= (select clock from pass) and r.task > $11::uuid
            and pg_visible_in_snapshot(r.requester_xid, (select since from pass)))
         union all
         (select r.performer_xid, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
-         where $2::text is distinct from 'requester' and r.performer = (select nullif(current_setting('cpx.organization', true), '')::int)
+         where $2::text is distinct from 'requester' and r.performer = $reader
            and (r.performer_xid, r.task) > ($9::xid8, $10::uuid) and r.performer_xid < (select pg_snapshot_xmax(upto) from pass)
            and pg_visible_in_snapshot(r.performer_xid, (select upto from pass))
            and pg_visible_in_snapshot(r.performer_xid, (select since from pass)) is not true
@@ -381,7 +340,7 @@ party as materialized (
         union all
         (select r.requester_xid, r.task, r.child, r.focus, r.requester, r.performer, r.delivered_from, r.delivered_until
          from referral r
-         where $2::text is distinct from 'recipient' and r.requester = (select nullif(current_setting('cpx.organization', true), '')::int)
+         where $2::text is distinct from 'recipient' and r.requester = $reader
            and ($2::text is not null or r.performer is distinct from r.requester)
            and (r.requester_xid, r.task) > ($9::xid8, $10::uuid) and r.requester_xid < (select pg_snapshot_xmax(upto) from pass)
            and pg_visible_in_snapshot(r.requester_xid, (select upto from pass))
@@ -405,7 +364,7 @@ found as materialized (
                then ($3::text is null or status.code = $3)
                     and ($4::boolean is null or $4::boolean = coalesce(
                          head.respond_by < (now() at time zone $15)::date and status.code = any ('{requested,received}'::text[]), false))
-               else t.performer = (select nullif(current_setting('cpx.organization', true), '')::int) and t.requester <> t.performer
+               else t.performer = $reader and t.requester <> t.performer
                     and $3::text is null and $4::boolean is null
                     and case when head.whole is null then t.delivered_until <= now() else t.delivered_from <= head.changed end end
     order by t.key, t.task
@@ -415,7 +374,7 @@ page as materialized (
     select f.*, (
         select c.patient
         from child_patient c
-        where c.child = f.child and c.source = (select nullif(current_setting('cpx.organization', true), '')::int)
+        where c.child = f.child and c.source = $reader
         order by c.linked, c.patient
         limit 1) as patient
     from found f
@@ -438,23 +397,13 @@ visible as materialized (
 ),
 origin as materialized (
     select d.child, d.source, d.labels, o.fhir_id, o.sensitive,
-           case when d.source <> (select nullif(current_setting('cpx.organization', true), '')::int) then (
-               select g.basis
-               from grant_effective g
-               where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int) and g.child = d.child
-                 and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int)
-                 and (g.discloser = 0 or g.discloser = d.source) and now() >= g.starts and now() < g.ends
-                 and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
-               order by g.ground
-               limit 1) end as basis
+           $basis(d) as basis
     from (select distinct v.child, v.source, v.labels from visible v where v.whole) d
     join organization o on o.id = d.source
 ),
 recorded as (
     insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)
-    select $13::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $14, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           v.child, v.source, bit_or(v.labels), o.basis, 'search', count(distinct v.id), array_agg(v.stamp)
+    select $13::uuid, $reader, $client, $14, $purpose, v.child, v.source, bit_or(v.labels), o.basis, 'search', count(distinct v.id), array_agg(v.stamp)
     from visible v
     join origin o on o.child = v.child and o.source = v.source and o.labels = v.labels
     where v.whole
@@ -462,14 +411,13 @@ recorded as (
 )
 select g.patient,
        s.type, s.id, s.element, s.sequence, s.source,
-       case when o.sensitive & ~s.labels = 0 or s.source = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end, s.labels, s.stamp,
-       (date_part('epoch', s.changed) * 1000000)::bigint, s.position, s.holes, s.meta, s.body,
-       g.task, (date_part('epoch', g.gone) * 1000000)::bigint, coalesce(g.delivered_until <= now(), false), g.delivered_from is not null,
+       $origin(s), $piece(s),
+       g.task, $us(g.gone), coalesce(g.delivered_until <= now(), false), g.delivered_from is not null,
        t.upto::text, (extract(epoch from t.clock) * 1000000)::bigint, n.at, t.held
 from pass t
 cross join next n
 left join (page g left join (visible s join origin o on o.child = s.child and o.source = s.source and o.labels = s.labels and s.whole) on s.task = g.task) on true
-order by g.key, g.task, s.type desc, s.element <> '', s.position < 0, s.position, s.element, s.sequence;
+order by g.key, g.task, s.type desc, $order(s);
 
 -- name: plain_child_find
 -- caller: plain/children.c; $2 system, $3 value: Patients with the identifier among those that the caller may read; index: search_token_code
@@ -477,5 +425,5 @@ select distinct t.id
 from search_token t
 where t.type = 'Patient' and t.parameter = 'identifier' and t.code = $3 and t.system = $2
   and (select h.body is not null from piece h where h.type = 'Patient' and h.id = t.id and h.element = '' limit 1)
-  and (select current_setting('cpx.request', true)) = $1
+  and $in_context
 limit 20;

@@ -24,14 +24,14 @@ static const char loinc[] = "http://loinc.org", language_code[] = "54899-0", int
 static void begin_component(struct cpx_writer *w, const char *system, const char *code)
 {
     cpx_write_object(w, NULL);
-    plain_write_concept(w, "code", system, code);
+    cpx_write_concept(w, "code", system, code);
 }
 
 static void write_component(struct cpx_writer *w, const char *system, const char *code, const char *value_system, const char *value)
 {
     if (!value) return;
     begin_component(w, system, code);
-    plain_write_concept(w, "valueCodeableConcept", value_system, value);
+    cpx_write_concept(w, "valueCodeableConcept", value_system, value);
     cpx_write_end_object(w);
 }
 
@@ -51,9 +51,9 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     (void)pointer;
     cpx_write_string(w, "status", "final");
     cpx_write_array(w, "category");
-    plain_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/us-core-category", "care-experience-preference");
+    cpx_write_concept(w, NULL, "http://hl7.org/fhir/us/core/CodeSystem/us-core-category", "care-experience-preference");
     cpx_write_end_array(w);
-    plain_write_concept(w, "code", loinc, PLAIN_CARE_EXPERIENCE);
+    cpx_write_concept(w, "code", loinc, PLAIN_CARE_EXPERIENCE);
     plain_write_subject(c, "subject");
     cpx_write_string(w, "valueString", p->text);
     if (p->language || p->contact_mode || p->interpreter || p->safe_to_leave_message) {

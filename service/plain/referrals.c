@@ -610,7 +610,7 @@ static enum cpx_rc store_task(struct sending *s, const char *now, const char *or
     write_standing(s, "status", "requested");
     cpx_write_string(w, "intent", "order");
     cpx_write_string(w, "priority", referral->priority ? referral->priority : "routine");
-    plain_write_concept(w, "code", "http://hl7.org/fhir/CodeSystem/task-code", "fulfill");
+    cpx_write_concept(w, "code", "http://hl7.org/fhir/CodeSystem/task-code", "fulfill");
     plain_write_reference(w, "focus", "ServiceRequest", order_id, 0, 0);
     plain_write_reference(w, "for", "Patient", s->patient, 0, 0);
     cpx_write_string(w, "authoredOn", now);

@@ -4,35 +4,81 @@
 -- At most 30,000 are looked at, of what is the caller's own and of what its grants open: where there are more, the first column says so. Rows are
 -- compared whole, what an index is asked for is made first (an expression that could tell of what is hidden is no condition of one), and heads are those whose element is at most '', where an index by type, or by id, isn't meant.
 
+-- fragment: report_rows
+-- Resources of a type %1 that the reader may read and that changed since $2.
+(select p.id, p.child, p.source, p.labels, p.changed, p.body
+ from piece p
+ where (p.source, p.type, p.changed) >= ($reader, %1, $2::timestamptz)
+   and (p.source, p.type) <= ($reader, %1)
+   and p.element <= '' and p.body is not null and $in_context
+ limit 30001)
+union all
+(select p.id, p.child, p.source, p.labels, p.changed, p.body
+ from (select distinct w.child
+       from (select g.child
+             from grant_effective g
+             where g.recipient = $reader
+               and g.purpose = $purpose and now() >= g.starts and now() < g.ends
+               and $in_context
+             offset 0) w) k
+ cross join lateral (select * from piece_facet l where l.child = k.child and l.type = %1 offset 0) f
+ cross join lateral (
+     select *
+     from piece h
+     where h.child = f.child and h.labels = f.labels and h.source = f.source and h.type = f.type and h.changed >= $2::timestamptz and h.element <= ''
+     offset 0) p
+ where f.source <> $reader and p.body is not null
+ limit 30001);
+
+-- fragment: report_places
+-- The regions of organizations, where they are asked for.
+select o.fhir_id, coalesce((
+    select array_agg(('"' || m[1] || '"')::json #>> '{}')
+    from regexp_matches(p.body, '"urn:careplan-exchange:region"\s*,\s*"valueString"\s*:\s*"((?:[^"\\]|\\.)+)"', 'g') as m),
+    array[('"' || substring(p.body from '"city"\s*:\s*"((?:[^"\\]|\\.)+)"') || '"')::json #>> '{}']) as regions
+from organization o
+cross join lateral (
+    select t.body from piece t where t.type = 'Organization' and t.id = o.fhir_id and t.element = '' and t.sequence = 0 limit 1) p
+where $5::boolean and $in_context;
+
+-- fragment: report_groups
+-- In which groups a resource %1 is: the categories, as c, and the regions of the organization, as g.
+cross join lateral (
+    select n.name as category from unnest($9::text[], $10::bigint[]) as n (name, labels) where $8::boolean and %1.labels & n.labels <> 0
+    union all
+    select null where not $8::boolean or not exists (select from unnest($10::bigint[]) as l where %1.labels & l <> 0)) c
+left join place a on a.fhir_id = %1.owner
+cross join lateral (
+    select distinct unnest(coalesce(a.regions, '{null}'::text[])) as region) g;
+
+-- fragment: report_figure
+g.region, case when $6::boolean then %1.owner end as organization,
+case when $7::boolean then to_char(%1.first at time zone $4, 'YYYY-MM') end as month, c.category, m.measure, count(*) as number,
+bit_xor(('x' || replace(left(%1.id::text, 18), '-', ''))::bit(64)::bigint) as digest;
+
+-- fragment: report_answer
+f.region, f.organization, o.name, f.month, f.category, f.measure, f.number, f.digest, f.days
+from (values (true)) as always
+left join figure f on true
+left join organization o on o.fhir_id = f.organization
+order by f.region nulls last, o.name nulls last, f.organization, f.month nulls last, f.category nulls last, f.measure;
+
+-- fragment: extension_code
+-- The branches of a case of 'valueCode' that give the code of the extension %2 in %1's body, whichever of its members stands first.
+when split_part(split_part(%1.body, '"urn:careplan-exchange:%2"', 2), '"', 2)
+    then split_part(split_part(%1.body, '"urn:careplan-exchange:%2"', 2), '"', 4)
+when case when strpos(%1.body, '"urn:careplan-exchange:%2"') > 0 then split_part(split_part(%1.body, '"urn:careplan-exchange:%2"', 1), '"', -6) end
+    then split_part(split_part(%1.body, '"urn:careplan-exchange:%2"', 1), '"', -4);
+
 -- name: plain_report_referrals
--- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece
+-- lane: searches
+-- caller: plain/reports.c; index: piece_source, grant_probe, piece_facet_pkey, piece_by_facet, piece_pkey, piece_history_pkey, search_reference_piece
 -- $2 and $3 the period, $4 the time zone of days and months, $5 by region, $6 by organization, $7 by month, $8 by category, $9 the categories and
 -- $10 their labels, $11 X-Request-Id, $12 user, $13 what was asked for.
 -- A referral is of the month in which the exchange got it: its Task's earliest visible version. Its facts are those of its pieces, as the list of
 -- referrals gives them; what was said to have occurred at a time did so then.
 with task as materialized (
-    (select p.id, p.labels, p.changed, p.body
-     from piece p
-     where (p.source, p.type, p.changed) >= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Task', $2::timestamptz)
-       and (p.source, p.type) <= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Task')
-       and p.element <= '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
-     limit 30001)
-    union all
-    (select p.id, p.labels, p.changed, p.body
-     from (select distinct w.child
-           from (select g.child
-                 from grant_effective g
-                 where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
-                   and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
-                   and (select current_setting('cpx.request', true)) = $1
-                 offset 0) w) k
-     cross join lateral (
-         select *
-         from piece h
-         where (h.child, h.type, h.changed) >= (k.child, 'Task', $2::timestamptz) and (h.child, h.type) <= (k.child, 'Task') and h.element <= ''
-         offset 0) p
-     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
-     limit 30001)
+    $report_rows('Task')
 ),
 referral as materialized (
     select t.id, t.labels, f.first, s.status, s.contact, s.acceptance, s.closing, s.words, case when s.status = any ('{requested,received}'::text[]) then
@@ -83,28 +129,13 @@ referral as materialized (
            where q.type = 'Task' and q.id = t.id and q.parameter = 'focus' and starts_with(q.target, 'ServiceRequest/') limit 1)
 ),
 place as materialized (
-    select o.fhir_id, coalesce((
-        select array_agg(('"' || m[1] || '"')::json #>> '{}')
-        from regexp_matches(p.body, '"urn:careplan-exchange:region"\s*,\s*"valueString"\s*:\s*"((?:[^"\\]|\\.)+)"', 'g') as m),
-        array[('"' || substring(p.body from '"city"\s*:\s*"((?:[^"\\]|\\.)+)"') || '"')::json #>> '{}']) as regions
-    from organization o
-    cross join lateral (
-        select t.body from piece t where t.type = 'Organization' and t.id = o.fhir_id and t.element = '' and t.sequence = 0 limit 1) p
-    where $5::boolean and (select current_setting('cpx.request', true)) = $1
+    $report_places
 ),
 figure as materialized (
-    select g.region, case when $6::boolean then r.owner end as organization,
-           case when $7::boolean then to_char(r.first at time zone $4, 'YYYY-MM') end as month, c.category, m.measure, count(*) as number,
-           bit_xor(('x' || replace(left(r.id::text, 18), '-', ''))::bit(64)::bigint) as digest,
+    select $report_figure(r),
            percentile_disc(0.5) within group (order by m.days) as days
     from referral r
-    cross join lateral (
-        select n.name as category from unnest($9::text[], $10::bigint[]) as n (name, labels) where $8::boolean and r.labels & n.labels <> 0
-        union all
-        select null where not $8::boolean or not exists (select from unnest($10::bigint[]) as l where r.labels & l <> 0)) c
-    left join place a on a.fhir_id = r.owner
-    cross join lateral (
-        select distinct unnest(coalesce(a.regions, '{null}'::text[])) as region) g
+    $report_groups(r)
     cross join lateral (
         select 'referrals' as measure, null::int as days
         union all
@@ -122,59 +153,25 @@ figure as materialized (
 ),
 recorded as (
     insert into report (request, recipient, client, user_id, purpose, route, question, items)
-    select $11::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $12, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'reportReferrals', $13, (select count(*) from referral)
-    where (select current_setting('cpx.request', true)) = $1
+    select $11::uuid, $reader, $client, $12, $purpose, 'reportReferrals', $13, (select count(*) from referral)
+    where $in_context
 )
-select (select count(*) > 30000 from task), f.region, f.organization, o.name, f.month, f.category, f.measure, f.number, f.digest, f.days
-from (values (true)) as always
-left join figure f on true
-left join organization o on o.fhir_id = f.organization
-order by f.region nulls last, o.name nulls last, f.organization, f.month nulls last, f.category nulls last, f.measure;
+select (select count(*) > 30000 from task), $report_answer;
 
 -- name: plain_report_needs
--- caller: plain/reports.c; index: piece_source, grant_probe, piece_child, piece_pkey, piece_history_pkey, search_reference_piece,
+-- lane: searches
+-- caller: plain/reports.c; index: piece_source, grant_probe, piece_facet_pkey, piece_by_facet, piece_pkey, piece_history_pkey, search_reference_piece,
 -- search_reference_target
 -- The parameters as above.
 -- A need is a Condition that its author stands by and that isn't a barrier: one whose evidence is a visible Condition that has none itself (as in plain/plan_read.c). It is of the month
 -- in which the exchange got it, and of the organization that wrote it.
 with condition as materialized (
-    (select p.id, p.child, p.source, p.labels, p.changed, p.body
-     from piece p
-     where (p.source, p.type, p.changed) >= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Condition', $2::timestamptz)
-       and (p.source, p.type) <= ((select nullif(current_setting('cpx.organization', true), '')::int), 'Condition')
-       and p.element <= '' and p.body is not null and (select current_setting('cpx.request', true)) = $1
-     limit 30001)
-    union all
-    (select p.id, p.child, p.source, p.labels, p.changed, p.body
-     from (select distinct w.child
-           from (select g.child
-                 from grant_effective g
-                 where g.recipient = (select nullif(current_setting('cpx.organization', true), '')::int)
-                   and g.purpose = (select nullif(current_setting('cpx.purpose', true), '')::int) and now() >= g.starts and now() < g.ends
-                   and (select current_setting('cpx.request', true)) = $1
-                 offset 0) w) k
-     cross join lateral (
-         select *
-         from piece h
-         where (h.child, h.type, h.changed) >= (k.child, 'Condition', $2::timestamptz) and (h.child, h.type) <= (k.child, 'Condition') and h.element <= ''
-         offset 0) p
-     where p.source <> (select nullif(current_setting('cpx.organization', true), '')::int) and p.body is not null
-     limit 30001)
+    $report_rows('Condition')
 ),
 need as materialized (
-    select c.id, c.labels, f.first, case 'valueCode'
-               when split_part(split_part(c.body, '"urn:careplan-exchange:status"', 2), '"', 2)
-                   then split_part(split_part(c.body, '"urn:careplan-exchange:status"', 2), '"', 4)
-               when case when strpos(c.body, '"urn:careplan-exchange:status"') > 0 then split_part(split_part(c.body, '"urn:careplan-exchange:status"', 1), '"', -6) end
-                   then split_part(split_part(c.body, '"urn:careplan-exchange:status"', 1), '"', -4)
+    select c.id, c.labels, f.first, case 'valueCode' $extension_code(c, status)
                else case when split_part(split_part(split_part(c.body, '"clinicalStatus"', 2), '"code"', 2), '"', 2) = any ('{resolved,inactive,remission}'::text[])
-                         then 'met' else 'open' end end as status, coalesce(case 'valueCode'
-               when split_part(split_part(c.body, '"urn:careplan-exchange:domain"', 2), '"', 2)
-                   then split_part(split_part(c.body, '"urn:careplan-exchange:domain"', 2), '"', 4)
-               when case when strpos(c.body, '"urn:careplan-exchange:domain"') > 0 then split_part(split_part(c.body, '"urn:careplan-exchange:domain"', 1), '"', -6) end
-                   then split_part(split_part(c.body, '"urn:careplan-exchange:domain"', 1), '"', -4) end, (
+                         then 'met' else 'open' end end as status, coalesce(case 'valueCode' $extension_code(c, domain) end, (
                select translate(k.code, '-', '_')
                from search_token k
                where k.type = 'Condition' and k.id = c.id and k.parameter = 'category'
@@ -185,7 +182,7 @@ need as materialized (
                where n.name = any ('{behavioral_health,developmental,education,legal}'::text[]) and c.labels & n.labels <> 0
                order by n.place
                limit 1), 'medical') as domain, case
-               when o.sensitive & ~c.labels = 0 or o.id = (select nullif(current_setting('cpx.organization', true), '')::int) then o.fhir_id end as owner
+               when o.sensitive & ~c.labels = 0 or o.id = $reader then o.fhir_id end as owner
     from condition c
     join organization o on o.id = c.source
     cross join lateral (
@@ -214,27 +211,12 @@ need as materialized (
            limit 1) is null
 ),
 place as materialized (
-    select o.fhir_id, coalesce((
-        select array_agg(('"' || m[1] || '"')::json #>> '{}')
-        from regexp_matches(p.body, '"urn:careplan-exchange:region"\s*,\s*"valueString"\s*:\s*"((?:[^"\\]|\\.)+)"', 'g') as m),
-        array[('"' || substring(p.body from '"city"\s*:\s*"((?:[^"\\]|\\.)+)"') || '"')::json #>> '{}']) as regions
-    from organization o
-    cross join lateral (
-        select t.body from piece t where t.type = 'Organization' and t.id = o.fhir_id and t.element = '' and t.sequence = 0 limit 1) p
-    where $5::boolean and (select current_setting('cpx.request', true)) = $1
+    $report_places
 ),
 figure as materialized (
-    select g.region, case when $6::boolean then r.owner end as organization,
-           case when $7::boolean then to_char(r.first at time zone $4, 'YYYY-MM') end as month, c.category, m.measure, count(*) as number,
-           bit_xor(('x' || replace(left(r.id::text, 18), '-', ''))::bit(64)::bigint) as digest, null::int as days
+    select $report_figure(r), null::int as days
     from need r
-    cross join lateral (
-        select n.name as category from unnest($9::text[], $10::bigint[]) as n (name, labels) where $8::boolean and r.labels & n.labels <> 0
-        union all
-        select null where not $8::boolean or not exists (select from unnest($10::bigint[]) as l where r.labels & l <> 0)) c
-    left join place a on a.fhir_id = r.owner
-    cross join lateral (
-        select distinct unnest(coalesce(a.regions, '{null}'::text[])) as region) g
+    $report_groups(r)
     cross join lateral (
         select 'needs' as measure
         union all
@@ -244,11 +226,7 @@ figure as materialized (
         union all
         select 'unmet_no_service/' || r.domain where r.status = 'unmet_no_service'
         union all
-        select distinct 'barriers/' || case 'valueCode'
-                   when split_part(split_part(b.body, '"urn:careplan-exchange:barrier"', 2), '"', 2)
-                       then split_part(split_part(b.body, '"urn:careplan-exchange:barrier"', 2), '"', 4)
-                   when case when strpos(b.body, '"urn:careplan-exchange:barrier"') > 0 then split_part(split_part(b.body, '"urn:careplan-exchange:barrier"', 1), '"', -6) end
-                       then split_part(split_part(b.body, '"urn:careplan-exchange:barrier"', 1), '"', -4)
+        select distinct 'barriers/' || case 'valueCode' $extension_code(b, barrier)
                    else 'other' end
         from (select 'Condition/' || r.id as target offset 0) w
         cross join lateral (
@@ -264,13 +242,7 @@ figure as materialized (
 ),
 recorded as (
     insert into report (request, recipient, client, user_id, purpose, route, question, items)
-    select $11::uuid, (select nullif(current_setting('cpx.organization', true), '')::int),
-           (select nullif(current_setting('cpx.client', true), '')::int), $12, (select nullif(current_setting('cpx.purpose', true), '')::int),
-           'reportNeeds', $13, (select count(*) from need)
-    where (select current_setting('cpx.request', true)) = $1
+    select $11::uuid, $reader, $client, $12, $purpose, 'reportNeeds', $13, (select count(*) from need)
+    where $in_context
 )
-select (select count(*) > 30000 from condition), f.region, f.organization, o.name, f.month, f.category, f.measure, f.number, f.digest, f.days
-from (values (true)) as always
-left join figure f on true
-left join organization o on o.fhir_id = f.organization
-order by f.region nulls last, o.name nulls last, f.organization, f.month nulls last, f.category nulls last, f.measure;
+select (select count(*) > 30000 from condition), $report_answer;

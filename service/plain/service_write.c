@@ -274,7 +274,7 @@ static void write_capacity(struct cpx_writer *w, struct cpx_arena *arena, const 
     cpx_write_array(w, "extension");
     cpx_write_object(w, NULL);
     cpx_write_string(w, "url", "capacityStatus");
-    plain_write_concept(w, "valueCodeableConcept", PLAIN_SDOH, plain_code(arena, service->capacity));
+    cpx_write_concept(w, "valueCodeableConcept", PLAIN_SDOH, plain_code(arena, service->capacity));
     cpx_write_end_object(w);
     if (service->capacity_note) {
         cpx_write_object(w, NULL);
@@ -322,7 +322,7 @@ static void write_methods(struct cpx_writer *w, const struct plain_referring *re
     for (size_t i = 0; referring && i < referring->methods.count; i++) {
         for (size_t k = 0; k < plain_method_rows_count; k++) {
             if (strcmp(plain_method_rows[k].word, referring->methods.items[i]) == 0)
-                plain_write_concept(w, NULL, PLAIN_REFERRAL_METHOD, plain_method_rows[k].code);
+                cpx_write_concept(w, NULL, PLAIN_REFERRAL_METHOD, plain_method_rows[k].code);
         }
     }
     if (!referring || !referring->text) return;
@@ -353,7 +353,7 @@ static void write_towns(struct cpx_writer *w, const struct plain_texts *towns)
 static void write_needs(struct cpx_writer *w, struct cpx_arena *arena, const struct plain_texts *needs)
 {
     for (size_t i = 0; i < needs->count; i++)
-        plain_write_concept(w, NULL, plain_is_one_of(needs->items[i], plain_domains + PLAIN_DOMAINS_OF_OURS) ? PLAIN_SDOH : PLAIN_DOMAIN,
+        cpx_write_concept(w, NULL, plain_is_one_of(needs->items[i], plain_domains + PLAIN_DOMAINS_OF_OURS) ? PLAIN_SDOH : PLAIN_DOMAIN,
                             plain_code(arena, needs->items[i]));
 }
 
@@ -378,7 +378,7 @@ static void write_arrays(struct storing *s, const char *external_id)
     plain_write_items(w, "category", &list);
     plain_open_items(a, &items, &list);
     for (size_t i = 0; i < service->categories.count; i++)
-        plain_write_concept(&list, NULL, PLAIN_CATEGORY, service->categories.items[i]);
+        cpx_write_concept(&list, NULL, PLAIN_CATEGORY, service->categories.items[i]);
     plain_write_kept_items(&list, before(s), "characteristic", is_category);
     plain_write_items(w, "characteristic", &list);
     plain_open_items(a, &items, &list);
@@ -398,7 +398,7 @@ static void write_arrays(struct storing *s, const char *external_id)
     plain_write_items(w, "referralMethod", &list);
     plain_open_items(a, &items, &list);
     for (size_t i = 0; i < service->languages.count; i++)
-        plain_write_concept(&list, NULL, "urn:ietf:bcp:47", service->languages.items[i]);
+        cpx_write_concept(&list, NULL, "urn:ietf:bcp:47", service->languages.items[i]);
     plain_write_items(w, "communication", &list);
     plain_open_items(a, &items, &list);
     write_towns(&list, &service->towns);

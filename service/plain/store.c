@@ -76,18 +76,6 @@ void plain_write_external_id(struct cpx_writer *writer, const char *external_id)
     cpx_write_end_array(writer);
 }
 
-void plain_write_concept(struct cpx_writer *writer, const char *key, const char *system, const char *code)
-{
-    cpx_write_object(writer, key);
-    cpx_write_array(writer, "coding");
-    cpx_write_object(writer, NULL);
-    cpx_write_string(writer, "system", system);
-    cpx_write_string(writer, "code", code);
-    cpx_write_end_object(writer);
-    cpx_write_end_array(writer);
-    cpx_write_end_object(writer);
-}
-
 enum cpx_rc plain_lock(struct cpx_tx *tx, const char *name)
 {
     return cpx_tx_run(tx, CPX_SQL_PLAIN_LOCK, &name, 1, NULL);

@@ -19,9 +19,9 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     (void)pointer;
     cpx_write_string(w, "status", "final");
     cpx_write_array(w, "category");
-    plain_write_concept(w, NULL, "http://terminology.hl7.org/CodeSystem/observation-category", "social-history");
+    cpx_write_concept(w, NULL, "http://terminology.hl7.org/CodeSystem/observation-category", "social-history");
     cpx_write_end_array(w);
-    plain_write_concept(w, "code", PLAIN_OBSERVATION, "strength");
+    cpx_write_concept(w, "code", PLAIN_OBSERVATION, "strength");
     plain_write_subject(c, "subject");
     if (strength->stated_by && strcmp(strength->stated_by, "family") == 0) {
         cpx_write_array(w, "performer");

@@ -15,6 +15,18 @@
 #define PLAIN_TEAM_TYPES "{CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}"
 #define PLAIN_CONTRIBUTION "care-team" /* external id of the CareTeam that PUT replaces */
 
+#define PLAIN_SNOMED "http://snomed.info/sct"
+
+/* PLAIN_TEAM_MAX: bytes of a team that is read or written. PLAIN_MEMBER_KEY: bytes of a hash in a member's key. */
+enum { PLAIN_TEAM_MAX = 2 * 1024 * 1024, PLAIN_MEMBER_KEY = 6 };
+
+struct plain_role {
+    const char *word, *snomed, *display; /* snomed: NULL where US Core's value set has no code for it */
+    bool coordinates, person;            /* person: of the child's family, not of an organization */
+};
+extern const char *const plain_role_words[]; /* NULL-terminated */
+const struct plain_role *plain_role(const char *word); /* NULL: not one of these words */
+
 struct plain_member {
     const char *id, *key;        /* id: the CareTeam's and the participant's own with a dot between; key: the latter */
     const char *organization, *name, *role, *role_text, *phone, *email, *external_id;

@@ -76,8 +76,8 @@ static void test_what_tells_of_a_child_is_guarded(void **state)
 }
 
 /* What a merge of two children leaves where it was: records that nobody changes, which are found under all numbers of a child; what is compiled
- * anew; what speaks of a resource; and what the feed tells of grants and of what pieces were. All else that is of a child moves (service/exchange/merge.sql). */
-#define STAYS "child,child_alias,disclosure,emergency_access,emergency_event,grant_basis,grant_change,grant_effective,grant_was,legal_basis,lowering,piece_departure,recompile"
+ * anew; what speaks of a resource; what kinds of pieces there were; and what the feed tells of grants and of what pieces were. All else that is of a child moves (service/exchange/merge.sql). */
+#define STAYS "child,child_alias,disclosure,emergency_access,emergency_event,grant_basis,grant_change,grant_effective,grant_was,legal_basis,lowering,piece_departure,piece_facet,recompile"
 
 static void test_all_that_is_of_a_child_moves_in_a_merge(void **state)
 {
@@ -123,10 +123,11 @@ static void test_nothing_goes_round_it(void **state)
         value(super, NAMES("select conname::text from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace"
                            " and (confdeltype <> 'a' or confupdtype <> 'a')")),
         "");
-    /* Those that there are run as whoever writes, under its policies; they keep by which transaction a follower finds a row, and what a piece was. */
+    /* Those that there are run as whoever writes, under its policies; they keep by which transaction a follower finds a row, what a piece was, and
+     * what kinds of pieces there are. */
     assert_string_equal(value(super, NAMES("select tgname::text collate \"C\" from pg_trigger t join pg_class c on c.oid = t.tgrelid"
                                            " where not tgisinternal and c.relnamespace = 'public'::regnamespace")),
-                        "piece_departs,piece_stays,referral_moves");
+                        "piece_departs,piece_gets_facet,piece_has_facet,piece_stays,referral_moves");
 }
 
 static void test_privileges_are_no_more_than_needed(void **state)
@@ -160,8 +161,8 @@ static void test_the_policies_name_the_minors_label(void **state)
         NAMES("select polrelid::regclass::text collate \"C\" from pg_policy where pg_get_expr(polqual, polrelid) like '%%permit_minor%%'"
               " and pg_get_expr(polqual, polrelid) ~ '\\m%" PRId64 "\\M'"),
         (int64_t)CPX_LABEL_MINOR);
-    assert_string_equal(value(super, sql), "piece,piece_departure,piece_history,search_date,search_reference,search_token");
-    assert_string_equal(value(super, "select count(*) from pg_policy where pg_get_expr(polqual, polrelid) like '%permit_minor%'"), "6");
+    assert_string_equal(value(super, sql), "piece,piece_departure,piece_facet,piece_history,search_date,search_reference,search_token");
+    assert_string_equal(value(super, "select count(*) from pg_policy where pg_get_expr(polqual, polrelid) like '%permit_minor%'"), "7");
 }
 
 /* ---- no context ---- */
@@ -177,6 +178,7 @@ static const struct {
                         "day', now() + interval '1 day', 2, 2, 4242)"},
     {"piece", "(type, id, child, source, labels, body) values ('Condition', '00000000-0000-4000-8000-000000004242', 4242, 4242, 2, '}')"},
     {"piece_departure", "(type, resource, element, child, source, labels) values ('Condition', '00000000-0000-4000-8000-000000004242', '', 4242, 4242, 2)"},
+    {"piece_facet", "(child, type, source, labels) values (4242, 'Goal', 4242, 2)"},
     {"grant_was", "(recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)"
                   " values (4242, 4242, 4242, 2, 0, 0, 0, now(), now() + interval '1 day', 2, 2)"},
     {"grant_change", "(recipient, child, purpose, patient, due) values (4242, 4242, 2, '00000000-0000-4000-8000-000000004242', now())"},
@@ -335,7 +337,7 @@ static void test_a_context_reads_what_is_its_own(void **state)
     static const char *const own[] = {"match_key",    "child_patient",    "grant_effective", "piece",      "piece_history",
                                       "search_token", "search_reference", "search_date",     "referral",   "external_key",
                                       "idempotency",  "disclosure",       "refusal",         "grant_basis", "lowering",
-                                      "piece_departure", "grant_was", "grant_change", "child_known"};
+                                      "piece_departure", "piece_facet", "grant_was", "grant_change", "child_known"};
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
         if (seen(own[i]) < 1) fail_msg("4242 doesn't see its own %s", own[i]);
     act_as(4244, 2);
@@ -402,11 +404,11 @@ static void test_rows_of_others_are_not_written(void **state)
 /* ---- statements ---- */
 
 /* A role's statements can all be prepared on its connections. */
-static void prepare_all(const char *role, unsigned bit)
+static void prepare_all(const char *role, unsigned places)
 {
     PGconn *pg = connect_as(role);
     for (int i = 0; i < CPX_SQL_COUNT; i++) {
-        if (!(cpx_statements[i].roles & bit)) continue;
+        if (!(cpx_statements[i].places & places)) continue;
         PGresult *result = PQprepare(pg, cpx_statements[i].name, cpx_statements[i].text, 0, NULL);
         if (PQresultStatus(result) != PGRES_COMMAND_OK) fail_msg("%s: %s", cpx_statements[i].name, PQerrorMessage(pg));
         PQclear(result);
@@ -417,11 +419,11 @@ static void prepare_all(const char *role, unsigned bit)
 static void test_every_statement_can_be_prepared(void **state)
 {
     (void)state;
-    prepare_all("cpx_app", CPX_ROLE_BIT(APP));
-    prepare_all("cpx_consent", CPX_ROLE_BIT(CONSENT));
-    prepare_all("cpx_steward", CPX_ROLE_BIT(STEWARD));
-    prepare_all("cpx_audit", CPX_ROLE_BIT(AUDIT));
-    prepare_all("cpx_owner", CPX_ROLE_BIT(OWNER));
+    prepare_all("cpx_app", CPX_AT(READS) | CPX_AT(SEARCHES) | CPX_AT(WRITES));
+    prepare_all("cpx_consent", CPX_AT(CONSENT));
+    prepare_all("cpx_steward", CPX_AT(STEWARD));
+    prepare_all("cpx_audit", CPX_AT(AUDIT));
+    prepare_all("cpx_owner", CPX_AT(OWNER));
 }
 
 static bool is_word_character(char c)
@@ -448,7 +450,7 @@ static void test_what_touches_the_guarded_tests_its_number(void **state)
     int guarded = 0;
     for (int i = 0; i < CPX_SQL_COUNT; i++) {
         const struct cpx_statement *statement = &cpx_statements[i];
-        if (statement->roles == CPX_ROLE_BIT(STEWARD) && !statement->numbered) continue; /* run behind its context: cpx_tx_steward */
+        if (statement->places == CPX_AT(STEWARD) && !statement->numbered) continue; /* run behind its context: cpx_tx_steward */
         for (int table = 0; table < ROWS; table++) {
             if (!names_table(statement->text, rows[table].table)) continue;
             guarded++;

@@ -599,6 +599,28 @@ static void test_work_has_its_readers_context(void **state)
     }
 }
 
+/* A statement of another lane. */
+static enum cpx_rc work_feed(struct cpx_request *request, struct cpx_tx *tx)
+{
+    (void)request;
+    return cpx_tx_run(tx, CPX_SQL_PLAIN_FEED, NULL, 0, NULL);
+}
+
+static void test_a_lane_runs_no_statement_of_another(void **state)
+{
+    (void)state;
+    static struct call_of_test asynchronous, threaded;
+    finished = 0;
+    prepare(&asynchronous, "client-1", CPX_ENTRY_TOKEN, LONG_MS);
+    asynchronous.call = (struct cpx_call){.statement = CPX_SQL_PLAIN_FEED};
+    assert_int_equal(cpx_pipeline_submit(pipeline, &asynchronous.request, CPX_LANE_READS, &asynchronous.call, keep, true), CPX_DEFECT);
+    start_work(&threaded, CPX_LANE_WRITES, "client-1", CPX_ENTRY_TOKEN, LONG_MS, work_feed, NULL);
+    turn_until(&finished, 1, LONG_MS);
+    assert_int_equal(threaded.rc, CPX_DEFECT);
+    drop(&asynchronous);
+    drop(&threaded);
+}
+
 static void test_the_consent_lane_is_another_role(void **state)
 {
     (void)state;
@@ -1034,6 +1056,7 @@ int main(void)
         WITH_LANES(test_what_cannot_be_sent_is_a_defect),
         WITH_LANES(test_composed_texts_are_prepared_within_bounds),
         WITH_LANES(test_work_has_its_readers_context),
+        WITH_LANES(test_a_lane_runs_no_statement_of_another),
         WITH_LANES(test_the_consent_lane_is_another_role),
         WITH_LANES(test_transactions_commit_or_leave_nothing),
         WITH_LANES(test_a_lock_that_does_not_come_is_refused),

@@ -16,6 +16,7 @@
 #include "cpx/config.h"
 #include "cpx/migrate.h"
 #include "cpx/service.h"
+#include "cpx/text.h"
 #include "cpx/time.h"
 
 enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
@@ -24,7 +25,7 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
-                                      "grant_basis",     "grant_change", "grant_was", "child_known", "piece_departure", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
+                                      "grant_basis",     "grant_change", "grant_was", "child_known", "piece_departure", "piece_facet", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
                                       "emergency_access", "emergency_event",
                                       "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
                                       "report",          "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
@@ -65,10 +66,10 @@ static const struct exception {
     {"grants_children_of_class", NULL, "a tool's, once an organization: the children of a class"},
     {"plain_services", "piece_type", "the directory, in order, as far as a page needs"},
     {"plain_report_referrals", "piece_source", "the caller's own since the period began; at most 30000"},
-    {"plain_report_referrals", "piece_child", "those of a child since the period began"},
+    {"plain_report_referrals", "piece_by_facet", "those of a child since the period began"},
     {"plain_report_referrals", "grant_probe", "the caller's grants for its purpose"},
     {"plain_report_needs", "piece_source", "the caller's own since the period began; at most 30000"},
-    {"plain_report_needs", "piece_child", "those of a child since the period began"},
+    {"plain_report_needs", "piece_by_facet", "those of a child since the period began"},
     {"plain_report_needs", "grant_probe", "the caller's grants for its purpose"},
     {"plain_referrals", "referral_performer_xid", "a page, in order; at most 2000 rows"},
     {"plain_referrals", "referral_requester_xid", "a page, in order; at most 2000 rows"},
@@ -146,7 +147,7 @@ static int judge(const char *statement, const json_t *node)
 
 static struct {
     char name[64], dsn[256];
-    struct cpx_connection super, roles[CPX_ROLE_OWNER + 1];
+    struct cpx_connection super, places[CPX_PLACES];
 } it;
 
 static const char *dsn(const char *user, const char *database)
@@ -155,9 +156,9 @@ static const char *dsn(const char *user, const char *database)
     return it.dsn;
 }
 
-static void open_as(struct cpx_connection *connection, const char *user, const char *database, enum cpx_role role, bool prepare)
+static void open_as(struct cpx_connection *connection, const char *user, const char *database, enum cpx_place place, bool prepare)
 {
-    const struct cpx_connection_settings settings = {dsn(user, database), user, role, WAIT_MS, 0, prepare};
+    const struct cpx_connection_settings settings = {dsn(user, database), user, place, WAIT_MS, 0, prepare};
     cpx_connection_init(connection, &settings);
     assert_int_equal(cpx_connection_open(connection, cpx_monotonic_ms() + WAIT_MS, NULL), CPX_OK);
     connection->settings.dsn = NULL; /* not opened again */
@@ -186,22 +187,22 @@ static void administer(const char *before, const char *behind)
     struct cpx_connection connection;
     char text[128];
     (void)snprintf(text, sizeof text, "%s %s %s", before, it.name, behind);
-    open_as(&connection, "postgres", "postgres", CPX_ROLE_APP, false);
+    open_as(&connection, "postgres", "postgres", CPX_PLACE_WRITES, false);
     doit(&connection, text);
     cpx_connection_close(&connection);
 }
 
 static int set_up(void **state)
 {
-    static const char *const users[] = {"cpx_app", "cpx_consent", "cpx_steward", "cpx_audit", "cpx_owner"};
+    static const char *const users[] = {"cpx_app", "cpx_app", "cpx_app", "cpx_consent", "cpx_steward", "cpx_audit", "cpx_owner"};
     (void)state;
     (void)snprintf(it.name, sizeof it.name, "plans_%ld_%d", (long)time(NULL), (int)getpid());
     administer("create database", "owner cpx_owner");
     if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
-    open_as(&it.super, "postgres", it.name, CPX_ROLE_APP, false);
-    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++) {
-        open_as(&it.roles[role], users[role], it.name, (enum cpx_role)role, true);
-        doit(&it.roles[role], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
+    open_as(&it.super, "postgres", it.name, CPX_PLACE_WRITES, false);
+    for (int place = 0; place < CPX_PLACES; place++) {
+        open_as(&it.places[place], users[place], it.name, (enum cpx_place)place, true);
+        doit(&it.places[place], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
                               "set_config('cpx.purpose', '1', false)");
     }
     return 0;
@@ -211,8 +212,8 @@ static int tear_down(void **state)
 {
     (void)state;
     cpx_connection_close(&it.super);
-    for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++)
-        cpx_connection_close(&it.roles[role]);
+    for (int place = 0; place < CPX_PLACES; place++)
+        cpx_connection_close(&it.places[place]);
     administer("drop database", "");
     return 0;
 }
@@ -254,9 +255,9 @@ static int judge_statements(void)
     for (int i = 0; i < CPX_SQL_COUNT; i++) {
         const struct cpx_statement *statement = &cpx_statements[i];
         if (strchr(statement->text, ' ') == NULL) continue; /* begin, commit, rollback */
-        for (int role = CPX_ROLE_APP; role <= CPX_ROLE_OWNER; role++) {
-            if (!(statement->roles & (1u << role))) continue;
-            found += judge_prepared(&it.roles[role], statement->name, statement->name, statement->text);
+        for (int place = 0; place < CPX_PLACES; place++) {
+            if (!(statement->places & (1u << place))) continue;
+            found += judge_prepared(&it.places[place], statement->name, statement->name, statement->text);
             judged++;
         }
     }
@@ -316,7 +317,7 @@ static int judge_searches(void)
 {
     int found = 0;
     for (size_t i = 0; i < sizeof searches / sizeof *searches; i++)
-        found += judge_search(&it.roles[CPX_ROLE_APP], searches[i]);
+        found += judge_search(&it.places[CPX_PLACE_SEARCHES], searches[i]);
     return found;
 }
 
@@ -347,8 +348,115 @@ static void test_of_tables_that_have_grown(void **state)
     assert_int_equal(judge_searches(), 0);
 }
 
+/* ---- what is hidden ---- */
+
+/* How many rows of pieces a plan, as it was run, looked at: those that it took, and those that a condition or a policy then refused. */
+static double looked_at(const json_t *node)
+{
+    const char *table = json_string_value(json_object_get(node, "Relation Name"));
+    double rows = 0;
+    json_t *inner;
+    size_t i;
+    if (table && strcmp(table, "piece") == 0)
+        rows = (json_number_value(json_object_get(node, "Actual Rows")) + json_number_value(json_object_get(node, "Rows Removed by Filter"))) *
+               json_number_value(json_object_get(node, "Actual Loops"));
+    json_array_foreach(json_object_get(node, "Plans"), i, inner) rows += looked_at(inner);
+    return rows;
+}
+
+/* Of a prepared statement, run for organization 50 and undone. */
+static double rows_of(struct cpx_connection *connection, const char *name, const char *arguments)
+{
+    char text[512];
+    doit(connection, "begin");
+    doit(connection, "select set_config('cpx.organization', '50', true), set_config('cpx.client', '50', true), set_config('cpx.request', 'r', true)");
+    (void)snprintf(text, sizeof text, "explain (analyze, timing off, format json) execute %s (%s)", name, arguments);
+    PGresult *result = run(connection, text);
+    json_t *plan = json_loads(PQgetvalue(result, 0, 0), 0, NULL);
+    assert_non_null(plan);
+    double rows = looked_at(json_object_get(json_array_get(plan, 0), "Plan"));
+    json_decref(plan);
+    PQclear(result);
+    doit(connection, "rollback");
+    return rows;
+}
+
+static double rows_of_search(const char *query, const char *patient)
+{
+    struct cpx_config config = {.url = "https://us.example", .time_zone = "UTC"};
+    struct cpx_service service = {.config = &config};
+    struct cpx_request request = {.service = &service, .arena = cpx_arena_new(ARENA_CAP), .id = "f47ac10b-58cc-4372-a567-0e02b2c3d479", .reader.client = "client"};
+    struct cpx_connection *connection = &it.places[CPX_PLACE_SEARCHES];
+    struct cpx_pairs pairs;
+    struct cpx_search search;
+    struct cpx_call call;
+    struct cpx_text arguments;
+    request.problem.arena = request.arena;
+    const char *filled = cpx_arena_printf(request.arena, query, patient);
+    assert_int_equal(cpx_query_parse(&request, filled, NULL, &pairs), CPX_OK);
+    assert_int_equal(cpx_search_parse(&request, "Goal", &pairs, true, &search), CPX_OK);
+    assert_int_equal(cpx_search_plan(&request, &search, &call), CPX_OK);
+    prepare(connection, "composed", call.text);
+    cpx_text_init(&arguments, request.arena, 4096);
+    cpx_text_adds(&arguments, "'r'");
+    for (int i = 0; i < call.count; i++)
+        cpx_text_addf(&arguments, ", '%s'", call.values[i]);
+    double rows = rows_of(connection, "composed", cpx_text_finish(&arguments, NULL));
+    doit(connection, "deallocate composed");
+    cpx_arena_free(request.arena);
+    return rows;
+}
+
+/* A clock may not tell how much there is of a child that the reader doesn't see: so none of it is looked at. Children 1000010 and 1000020. */
+static void test_what_is_hidden_of_a_child_is_no_work(void **state)
+{
+    (void)state;
+    enum { HIDDEN = 300 };
+    static const char *const types = "'{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Patient,Procedure,ServiceRequest,Task}'";
+    static const char *const queries[] = {"patient=%s", "patient=%s&_count=5", "patient=%s&_summary=count", "patient=%s&lifecycle-status=active",
+                                          "patient=%s&_total=accurate"};
+    char arguments[512], patient[2][37];
+    for (int i = 0; i < 2; i++) {
+        char text[128];
+        (void)snprintf(text, sizeof text, "select patient from child_patient where child = %d order by patient limit 1", 1000010 + 10 * i);
+        PGresult *result = run(&it.super, text);
+        (void)snprintf(patient[i], sizeof patient[i], "%s", PQgetvalue(result, 0, 0));
+        PQclear(result);
+    }
+    for (int i = 0; i < 4; i++) {
+        static const char *const hidden[] = {"Goal", "Observation", "DocumentReference", "Condition"};
+        char text[512];
+        (void)snprintf(text, sizeof text,
+                       "insert into piece (type, id, child, source, labels, body) select '%s', gen_random_uuid(), 1000020, 7, 1 << 20,"
+                       " '{\"code\": \"34133-9\", \"n\": ' || n || '}' from generate_series(1, %d) as n",
+                       hidden[i], HIDDEN);
+        doit(&it.super, text);
+    }
+    const struct {
+        const char *statement, *form;
+        bool of_patient;
+    } rows[] = {{"plain_plan_read", "'r', '%s', '00000000-0000-4000-8000-000000000001', null, false, 'route', %s", true},
+                {"plain_plan_pieces", "'r', '%s', true", false},
+                {"plain_contribution_version", "'r', '%s'", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        double found[2];
+        for (int k = 0; k < 2; k++) {
+            (void)snprintf(arguments, sizeof arguments, rows[i].form, rows[i].of_patient ? patient[k] : k == 0 ? "1000010" : "1000020", types);
+            found[k] = rows_of(&it.places[CPX_PLACE_WRITES], rows[i].statement, arguments);
+        }
+        if (found[0] != found[1]) fail_msg("%s looks at %.0f rows, with %d hidden ones of each of four types at %.0f", rows[i].statement, found[0], HIDDEN, found[1]);
+        if (rows[i].of_patient) assert_true(found[0] > 5);
+    }
+    for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {
+        double none = rows_of_search(queries[i], patient[0]), many = rows_of_search(queries[i], patient[1]);
+        if (none != many) fail_msg("Goal?%s looks at %.0f rows, with %d hidden ones at %.0f", queries[i], none, HIDDEN, many);
+        assert_true(none > 0);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_of_empty_tables), cmocka_unit_test(test_of_tables_that_have_grown)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_of_empty_tables), cmocka_unit_test(test_of_tables_that_have_grown),
+                                       cmocka_unit_test(test_what_is_hidden_of_a_child_is_no_work)};
     return cmocka_run_group_tests_name("plans", tests, set_up, tear_down);
 }

@@ -19,13 +19,15 @@ static void test_the_table_is_in_the_enums_order(void **state)
     assert_string_equal(cpx_statements[CPX_SQL_COUNT - 1].text ? "there" : "missing", "there");
 }
 
-static void test_roles(void **state)
+static void test_places(void **state)
 {
     (void)state;
-    assert_int_equal(cpx_statements[CPX_SQL_CONTEXT].roles, CPX_ROLE_BIT(APP) | CPX_ROLE_BIT(CONSENT) | CPX_ROLE_BIT(STEWARD));
-    assert_int_equal(cpx_statements[CPX_SQL_CONTEXT_CLEAR].roles, CPX_ROLE_BIT(APP));
+    assert_int_equal(cpx_statements[CPX_SQL_CONTEXT].places,
+                     CPX_AT(READS) | CPX_AT(SEARCHES) | CPX_AT(WRITES) | CPX_AT(CONSENT) | CPX_AT(STEWARD));
+    assert_int_equal(cpx_statements[CPX_SQL_CONTEXT_CLEAR].places, CPX_AT(READS));
+    assert_int_equal(cpx_statements[CPX_SQL_TRANSACTION_COMMIT].places, CPX_AT(WRITES) | CPX_AT(CONSENT) | CPX_AT(STEWARD));
     for (int i = 0; i < CPX_SQL_COUNT; i++)
-        assert_int_not_equal(cpx_statements[i].roles, 0);
+        assert_int_not_equal(cpx_statements[i].places, 0);
 }
 
 static void test_who_gets_the_number(void **state)
@@ -72,7 +74,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_table_is_in_the_enums_order),
-        cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_places),
         cmocka_unit_test(test_who_gets_the_number),
         cmocka_unit_test(test_a_statement_is_one),
         cmocka_unit_test(test_the_expected_schema_is_the_last_migration),
