@@ -29,6 +29,7 @@ enum cpx_config_kind { CPX_CONFIG_TEXT, CPX_CONFIG_FILE, CPX_CONFIG_INT, CPX_CON
     X("CPX_AUDIT_KEY", audit_key, FILE, "", 0, 0, "PEM file: the Ed25519 key that seals the record of disclosures, made by `audit key`") \
     X("CPX_AUDIT_RETENTION_YEARS", audit_retention_years, INT, "6", 6, 100, "Years after which `audit prune` removes sealed disclosures") \
     X("CPX_SEAL_SECONDS", seal_seconds, INT, "60", 1, 3600, "How often the record of disclosures is sealed") \
+    X("CPX_FEED_DAYS", feed_days, INT, "90", 1, 3650, "Days that a follower of the feed may stay away; who comes back later begins anew") \
     X("CPX_WORKERS", workers, INT, "1", 1, 64, "Event loops") \
     X("CPX_READ_CONNECTIONS", read_connections, INT, "2", 1, 64, "Connections of the reads lane, per event loop") \
     X("CPX_SEARCH_CONNECTIONS", search_connections, INT, "2", 1, 64, "Connections of the searches lane, per event loop") \

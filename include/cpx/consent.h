@@ -124,6 +124,8 @@ enum cpx_rc cpx_rules_read(struct cpx_tx *tx, int64_t child, const char *zone, s
 enum cpx_rc cpx_grants_replace(struct cpx_tx *tx, int64_t child, const char *zone) CPX_MUST_CHECK;
 /* The same where something was taken away, which must take effect: what comes to more than CPX_GRANTS_MAX comes to none, and the log says so. */
 enum cpx_rc cpx_grants_narrow(struct cpx_tx *tx, int64_t child, const char *zone) CPX_MUST_CHECK;
+/* Takes a child from the queue; what is queued meanwhile stays. Before it is compiled, and before any child is locked. */
+enum cpx_rc cpx_grants_unqueue(struct cpx_tx *tx, int64_t child) CPX_MUST_CHECK;
 /* The same for every child with a line for the class: a new organization gets what its class is permitted. For the command line. */
 enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name, const char *zone) CPX_MUST_CHECK;
 /* What courts and laws say of a child, recorded by a named human (by) of a steward's, or of the operator's in a tool's transaction. text: the plain

@@ -11,12 +11,13 @@
 
 /* ---- child: the golden record behind Patients ---- */
 
-/* The child behind a Patient id, as far as this reader may know of it (own, or any grant in force). 0: unknown to it. */
+/* The child behind a Patient id, as far as this reader may know of it (own, or any grant in force). 0: unknown to it. Until the transaction ends
+ * no merge makes it another. */
 enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int64_t *child) CPX_MUST_CHECK;
-/* For a Patient about to be created by the caller's organization: the child that a link code named (linked, or 0), else the known one with the
+/* For a Patient about to be created by the caller's organization: the child of the record that a link code named (linked, or NULL), else the known one with the
  * same shared identifier, birth date and name, else a new one; records the link (child_patient, match_key), and what the record is compared by
  * with others. Nothing that the caller sees depends on which. Serialised by advisory locks on the keys. doc/node: the Patient. */
-enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t linked, int64_t *child)
+enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, const char *linked, int64_t *child)
     CPX_MUST_CHECK;
 /* After an update of the caller's own Patient: it is compared with others again, and another day of birth queues a compile. It stays the child's. */
 enum cpx_rc cpx_child_changed(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id) CPX_MUST_CHECK;
@@ -33,9 +34,9 @@ struct cpx_link_code {
 };
 /* For a child that the caller registered itself, patient being its record. Refused: the limits, in words. */
 enum cpx_rc cpx_link_code_make(struct cpx_tx *tx, int64_t child, const char *patient_id, struct cpx_link_code *out) CPX_MUST_CHECK;
-/* Takes a code that a family handed over: the child. Refused in the same words whether it is wrong, expired or used; or after too many tries.
+/* Takes a code that a family handed over: the record that it was made for. Refused in the same words whether it is wrong, expired or used; or after too many tries.
  * pointer: where it stands in the body. */
-enum cpx_rc cpx_link_code_take(struct cpx_tx *tx, const char *code, const char *pointer, int64_t *child) CPX_MUST_CHECK;
+enum cpx_rc cpx_link_code_take(struct cpx_tx *tx, const char *code, const char *pointer, const char **patient_id) CPX_MUST_CHECK;
 
 /* ---- for stewards: on their lane ---- */
 
@@ -47,8 +48,8 @@ struct cpx_merge {
     const char *id;
     int64_t merged_us;
 };
-/* All that is of the child behind one record becomes that of the child behind the other. Grants of both are gone at once; the keeper compiles.
- * Refused: a record is unknown, or both are one child's already. */
+/* All that is of the child behind one record becomes that of the child behind the other. Grants of both are gone with it, and are compiled
+ * anew right behind its commit (request->settle). Refused: a record is unknown, or both are one child's already. */
 enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason, struct cpx_merge *out)
     CPX_MUST_CHECK;
 /* Refused: NOT_FOUND, or it can't be undone now. */

@@ -7,7 +7,7 @@
 #include "cpx/rc.h"
 
 /* The schema that this binary's statements need: the number of the last file in migrations/. An older one isn't served; a newer one is. */
-enum { CPX_SCHEMA_VERSION = 13 };
+enum { CPX_SCHEMA_VERSION = 14 };
 
 /* Applies what is pending, under an advisory lock. dsn: of the owning role. directory: NULL: CPX_MIGRATIONS, else the installed one, else
  * ./migrations. check: only compares. Says what it does on stdout, and what is wrong on stderr.

@@ -55,7 +55,10 @@ struct cpx_request {
     const char *accepted;           /* the negotiated one of the route's produces: ends with it or a space; ask cpx_answer_is */
     struct cpx_reader reader;
     struct cpx_response response;
-    void *plan;                /* whatever a read's plan hands to its answer */
+    void *plan;                /* whatever a read's plan hands to its answer, or a steward's work to what it leaves to be settled */
+    /* Of a steward's work, where it leaves grants to be compiled: done as the consent role, right behind the commit and before the answer. What
+     * fails is left to the keeper. */
+    enum cpx_rc (*settle)(struct cpx_request *request, struct cpx_tx *tx);
 };
 
 const char *cpx_request_header(const struct cpx_request *request, const char *lower_case_name); /* NULL: absent */

@@ -41,7 +41,7 @@ struct cpx_write {
     const char *pointer;   /* where it stands in the request's body, for errors: "" or "/entry/3/resource" */
     int64_t named;         /* labels named by category (/v1), or 0 */
     const char *id;        /* create: an id allocated beforehand (transaction), or NULL */
-    int64_t linked_child;  /* create of a Patient: the child that a link code named, or 0 */
+    const char *linked;    /* create of a Patient: the record that a link code named, or NULL */
     int64_t about_child;   /* for callers that know the child (the /v1 path, a bundle): checked against the references; 0: from the references */
 };
 
@@ -69,6 +69,9 @@ struct cpx_lowering {
     const char *reason;
 };
 enum cpx_rc cpx_resource_lower(struct cpx_tx *tx, const struct cpx_lowering *act, const struct cpx_view *view, int64_t *at_us) CPX_MUST_CHECK;
+/* One writer of a resource at a time, until the transaction ends; child: whose it is, as far as the caller sees it, else 0. What is read of it behind this
+ * is of that child and stays so, or a merge was faster: CPX_RETRY. */
+enum cpx_rc cpx_resource_lock(struct cpx_tx *tx, const char *type, const char *id, int64_t *child) CPX_MUST_CHECK;
 /* The caller's own, locked until the transaction ends, as an update finds it. NOT_FOUND, GONE, FORBIDDEN where it is another's. */
 enum cpx_rc cpx_resource_own(struct cpx_tx *tx, const char *type, const char *id, struct cpx_view *out) CPX_MUST_CHECK;
 /* For the writer's own decisions. Not a disclosure: nothing of it may be sent to the client unless cpx_resource_disclose is called in the

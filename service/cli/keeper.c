@@ -14,7 +14,7 @@
 #include "cpx/resource.h"
 #include "cpx/time.h"
 
-enum { LOOK_MS = 1000, FOLLOW_MS = 10000, FORGET_MS = 5000, ARENA_CAP = 64 * 1024 * 1024 };
+enum { LOOK_MS = 1000, FOLLOW_MS = 10000, FORGET_MS = 5000, FORGET_ROWS = 5000, ARENA_CAP = 64 * 1024 * 1024 };
 
 /* The connections, by role. */
 enum { JOB_CONSENT, JOB_STEWARD, JOB_RECUT, JOB_AUDIT, JOBS };
@@ -36,9 +36,9 @@ static enum cpx_rc recompile(struct cpx_tx *tx, struct pass *pass)
     if (rc != CPX_OK || cpx_rows_count(next) == 0) return rc;
     pass->after = cpx_rows_int(next, 0, 0);
     pass->more = true;
-    const char *child = cpx_rows_text(next, 0, 1);
-    rc = cpx_tx_run(tx, CPX_SQL_RECOMPILE_TAKE, &child, 1, NULL);
-    return rc == CPX_OK ? cpx_grants_narrow(tx, cpx_rows_int(next, 0, 1), pass->service->config->time_zone) : rc;
+    const int64_t child = cpx_rows_int(next, 0, 1);
+    rc = cpx_grants_unqueue(tx, child);
+    return rc == CPX_OK ? cpx_grants_narrow(tx, child, pass->service->config->time_zone) : rc;
 }
 
 static enum cpx_rc forget_assertions(struct cpx_tx *tx, struct pass *pass)
@@ -87,6 +87,28 @@ static enum cpx_rc forget_link_codes(struct cpx_tx *tx, struct pass *pass)
     return cpx_tx_run(tx, CPX_SQL_LINK_CODES_FORGET, NULL, 0, NULL);
 }
 
+/* Not all at once: who reads them mustn't wait. */
+static enum cpx_rc forget_some(struct cpx_tx *tx, struct pass *pass, enum cpx_sql statement)
+{
+    struct cpx_arena *arena = cpx_tx_arena(tx);
+    const struct cpx_rows *rows = NULL;
+    const char *values[] = {cpx_param_int(arena, pass->service->config->feed_days), cpx_param_int(arena, FORGET_ROWS)};
+    if (!values[0] || !values[1]) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, statement, values, 2, &rows);
+    if (rc == CPX_OK) pass->more = cpx_rows_affected(rows) == FORGET_ROWS;
+    return rc;
+}
+
+static enum cpx_rc forget_departures(struct cpx_tx *tx, struct pass *pass)
+{
+    return forget_some(tx, pass, CPX_SQL_DEPARTURES_FORGET);
+}
+
+static enum cpx_rc forget_changes(struct cpx_tx *tx, struct pass *pass)
+{
+    return forget_some(tx, pass, CPX_SQL_CHANGES_FORGET);
+}
+
 static const struct step {
     const char *name; /* its lock's, and in the log */
     int64_t interval_ms; /* 0: CPX_SEAL_SECONDS */
@@ -100,6 +122,8 @@ static const struct step {
     {"forget_link_codes", FORGET_MS, JOB_STEWARD, forget_link_codes},
     {"forget_assertions", FORGET_MS, JOB_CONSENT, forget_assertions},
     {"forget_answers", FORGET_MS, JOB_CONSENT, forget_answers},
+    {"forget_departures", FORGET_MS, JOB_STEWARD, forget_departures},
+    {"forget_changes", FORGET_MS, JOB_CONSENT, forget_changes},
     {"seal", 0, JOB_AUDIT, seal},
 };
 enum { STEPS = sizeof steps / sizeof *steps };

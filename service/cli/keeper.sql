@@ -6,14 +6,28 @@
 select pg_try_advisory_xact_lock(hashtextextended('keeper/' || $1, 0));
 
 -- name: recompile_next
--- caller: keeper.c: the child that comes next behind the place $2 of the queue; index: recompile_pkey
+-- caller: keeper.c: the child that comes next behind the place $2 of the queue, of those that are due; index: recompile_pkey
 -- lane: consent
-select id, child from recompile where id > $2::bigint and $in_context order by id limit 1;
+select id, child from recompile
+where id > $2::bigint and due <= now() and $in_context
+order by id limit 1;
 
--- name: recompile_take
--- caller: keeper.c: before it reads what the grants rest on; what is queued meanwhile stays; index: recompile_child_idx
+-- name: departures_forget
+-- caller: keeper.c: what the feed told more than $2 days ago, and who comes back later begins anew (plain_pass_check_age): at most $3 rows; a day more
+-- for pages that are being read; index: piece_departure_at_idx, piece_departure_pkey
+-- lane: steward
+delete from piece_departure
+where id = any (array(select d.id from piece_departure d
+                      where d.at < now() - ($2::int + 1) * interval '1 day' and $in_context
+                      order by d.at limit $3::int));
+
+-- name: changes_forget
+-- caller: keeper.c: likewise; index: grant_change_due_idx, grant_change_pkey
 -- lane: consent
-delete from recompile where child = $2::bigint and $in_context;
+delete from grant_change
+where id = any (array(select c.id from grant_change c
+                      where c.due < now() - ($2::int + 1) * interval '1 day' and $in_context
+                      order by c.due limit $3::int));
 
 -- name: assertions_forget
 -- caller: keeper.c: what can't be valid any more; index: assertion_seen_expires_idx

@@ -271,6 +271,12 @@ enum cpx_rc cpx_grants_narrow(struct cpx_tx *tx, int64_t child, const char *zone
     return replace(tx, child, zone, false);
 }
 
+enum cpx_rc cpx_grants_unqueue(struct cpx_tx *tx, int64_t child)
+{
+    const char *value = cpx_param_int(cpx_tx_arena(tx), child);
+    return value == NULL ? CPX_EXHAUSTED : cpx_tx_run(tx, CPX_SQL_RECOMPILE_TAKE, &value, 1, NULL);
+}
+
 enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name, const char *zone)
 {
     const struct cpx_rows *rows = NULL;

@@ -1,3 +1,8 @@
+-- name: recompile_take
+-- lane: consent
+-- compile.c, before it reads what the grants rest on; index recompile_child_idx. What is queued meanwhile stays.
+delete from recompile where child = $2::bigint and $in_context;
+
 -- name: grants_lock
 -- lane: consent
 -- compile.c. One compile of a child's grants at a time; a referral that is being made holds it shared (exchange).
@@ -126,10 +131,11 @@ where $in_context;
 -- name: grants_changed
 -- lane: consent
 -- compile.c, when the new grants are there; the compiler sees the child's records. Indexes: grant_was_child_idx, child_alias_now_idx, grant_child,
--- grant_change_child, child_patient (child, linked). Whoever may from now on read something else than before is told (plain/feed), for each purpose:
+-- grant_change_child, child_patient (child, linked), child_known_pkey. Whoever may from now on read something else than before is told (plain/feed), for each purpose:
 -- now, where what is in force differs from what was, on whichever side of a merge; and whenever what is in force begins or ends by the clock. What is
--- to come is told by the clock alone: who has nothing in force may not learn of it, nor of the child. Who loses all by a merge is told by the ids by
--- which it knew its side. What an emergency opens is its user's alone and isn't told.
+-- to come is told by the clock alone: who has nothing in force may not learn of it, nor of the child. By a merge and its undoing each is told by the
+-- ids by which it knew its side, and nothing of a side that it saw nothing of, unless it may now see more. What an emergency opens is its user's
+-- alone and isn't told.
 with was as (
     delete from grant_was w
     where w.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint))
@@ -140,7 +146,7 @@ with was as (
     where c.child = any (array(select a.child from child_alias a where a.now = $2::bigint union all select $2::bigint)) and c.due > now()
       and $in_context
 ), before as materialized (
-    select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.other
+    select distinct w.side, w.recipient, w.purpose, w.ground, w.discloser, w.permit, w.permit_minor, w.patient, w.quiet, w.moved
     from was w
     where w.actor = 0 and now() >= w.starts and now() < w.ends
 ), after as materialized (
@@ -150,55 +156,66 @@ with was as (
     group by g.recipient, g.purpose, g.ground, g.discloser, g.permit, g.permit_minor
 ), current as materialized (
     select a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor from after a where lower(a.span) <= now()
-), side as (
-    select distinct b.side, b.recipient, b.purpose from before b
-), told as (
-    select b.recipient, b.purpose, now() as due
+), side as materialized (
+    select distinct b.side, b.recipient, b.purpose, b.patient, b.quiet, b.moved,
+           exists (select from current a where a.recipient = b.recipient and a.purpose = b.purpose) as finds
     from before b
-    where not exists (select from current a
-                      where (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
-                          = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))
+), told as (
+    select s.recipient, s.purpose, now() as due, case when not (s.moved and s.finds) then s.patient end as patient, not (s.quiet or s.moved) as had
+    from side s
+    where (s.moved and s.finds)
+       or (not s.quiet and exists (
+               select from before b
+               where (b.side, b.recipient, b.purpose) = (s.side, s.recipient, s.purpose)
+                 and not exists (select from current a
+                                 where (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
+                                     = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))))
+       or exists (
+               select from current a
+               where a.recipient = s.recipient and a.purpose = s.purpose
+                 and not exists (select from before b
+                                 where (b.side, b.recipient, b.purpose, b.ground) = (s.side, s.recipient, s.purpose, a.ground)
+                                   and (b.discloser, b.permit, b.permit_minor) = (a.discloser, a.permit, a.permit_minor))
+                 and not (s.quiet and exists (
+                                 select from before b
+                                 where (b.side, b.recipient, b.purpose) = (s.side, s.recipient, s.purpose) and b.discloser in (0, a.discloser)
+                                   and a.permit & ~b.permit = 0 and a.permit_minor & ~b.permit_minor = 0)))
     union
-    select a.recipient, a.purpose, now()
+    select a.recipient, a.purpose, now(), null::uuid, exists (select from side s where s.recipient = a.recipient)
     from current a
-    left join side s on s.recipient = a.recipient and s.purpose = a.purpose
-    where not exists (select from before b
-                      where b.side = s.side and (a.recipient, a.purpose, a.ground, a.discloser, a.permit, a.permit_minor)
-                                              = (b.recipient, b.purpose, b.ground, b.discloser, b.permit, b.permit_minor))
+    where not exists (select from side s where s.recipient = a.recipient and s.purpose = a.purpose)
     union
-    select a.recipient, a.purpose, d.due
+    select a.recipient, a.purpose, d.due, null, true
     from after a
     cross join lateral unnest(a.span) as s (span)
     cross join lateral (values (lower(s.span)), (upper(s.span))) as d (due)
     where d.due > now() and d.due < 'infinity'
-), lost as materialized (
-    select distinct b.recipient, b.patient, b.other
-    from before b
-    where b.patient is not null and not exists (select from current a where a.recipient = b.recipient)
 ), known as materialized (
-    select t.recipient, t.purpose, t.due, own.patient as own, first.patient as first,
-           exists (select from side s where s.recipient = t.recipient) or t.due > now() as had
-    from told t
-    left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
-                       order by c.linked, c.patient limit 1) own on true
-    left join lateral (select c.patient from child_patient c where c.child = $2::bigint order by c.linked, c.patient limit 1) first on true
-    where t.due > now() or not exists (select from lost l where l.recipient = t.recipient)
-    union all
-    select t.recipient, t.purpose, t.due, l.patient, coalesce(l.other, l.patient), true
-    from told t
-    join lost l on l.recipient = t.recipient
-    where t.due = now()
+    select n.recipient, n.patient from child_patient c join child_known n on n.patient = c.patient where c.child = $2::bigint
 )
 insert into grant_change (recipient, child, purpose, patient, other, due)
-select k.recipient, $2::bigint, k.purpose, coalesce(k.own, k.first), case when k.had and k.first <> k.own then k.first end, k.due
-from known k
-where coalesce(k.own, k.first) is not null and $in_context;
+select t.recipient, $2::bigint, t.purpose, k.patient, k.other, t.due
+from told t
+left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
+                   order by c.linked, c.patient limit 1) own on true
+left join lateral (select c.patient from child_patient c where c.child = $2::bigint order by c.linked, c.patient limit 1) first on true
+cross join lateral (
+    select t.patient, null::uuid as other
+    union
+    select n.patient, null from known n where t.patient is null and n.recipient = t.recipient
+    union
+    select own.patient, null where t.patient is null and exists (select from known n where n.recipient = t.recipient)
+    union
+    select coalesce(own.patient, first.patient), case when t.had and first.patient <> own.patient then first.patient end
+    where t.patient is null and not exists (select from known n where n.recipient = t.recipient)) k
+where k.patient is not null and $in_context;
 
 -- name: grants_deliver
 -- lane: consent
 -- compile.c; indexes referral (child), grant_probe. A referral is delivered while the performer's grants cover all of its labels, for whatever
--- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended.
--- That the family moved the end of what goes on is neither party's to learn: the lists of both stay.
+-- purpose; an emergency delivers nothing. Of the spans covered, the one at hand or the next is kept. Begun deliveries keep their beginning unless they had ended;
+-- what was delivered once and is withdrawn stays so until the next span begins, when the child is compiled again: what is to come is the performer's to
+-- learn on that day. That the family moved the end of what goes on is neither party's to learn: the lists of both stay.
 with covered as (
     select r.task, range_agg(tstzrange(g.starts, g.ends)) as spans
     from referral r
@@ -212,16 +229,19 @@ with covered as (
     from covered c cross join lateral unnest(c.spans) as s
     where upper(s) > now()
     order by c.task, lower(s)
-), planned as (
-    select r.task,
-           case when s.task is null then case when r.delivered_from <= now() then r.delivered_from end
+), planned as materialized (
+    select r.task, r.delivered_from <= now() and s.starts > now() as again, s.starts,
+           case when r.delivered_from <= now() and (s.task is null or s.starts > now()) then r.delivered_from
                 when s.starts > now() then s.starts
                 when r.delivered_from <= now() and (r.delivered_until is null or r.delivered_until > now()) then r.delivered_from
-                else now() end as delivered_from,
-           case when s.task is not null then s.ends
-                when r.delivered_from <= now() then least(coalesce(r.delivered_until, now()), now()) end as delivered_until
+                when s.task is not null then now() end as delivered_from,
+           case when r.delivered_from <= now() and (s.task is null or s.starts > now()) then least(coalesce(r.delivered_until, now()), now())
+                else s.ends end as delivered_until
     from referral r left join span s on s.task = r.task
     where r.child = $2::bigint
+), queued as (
+    insert into recompile (child, due)
+    select $2::bigint, p.starts from planned p where p.again and $in_context group by p.starts
 )
 update referral r
 set delivered_from = p.delivered_from, delivered_until = p.delivered_until,

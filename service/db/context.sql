@@ -41,7 +41,7 @@ select set_config('cpx.request', '', true), set_config('cpx.organization', '', t
 -- name: context_tool
 -- caller: tx.c, in a tool's or a job's transaction, and before a statement of the steward's: $1 its number, $2 '' or the organization that it
 -- acts for
--- lane: writes steward
+-- lane: writes consent steward
 select set_config('cpx.request', $1, true), set_config('cpx.organization', $2, true);
 
 -- name: context_act

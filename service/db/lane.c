@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "cpx/log.h"
 #include "cpx/problem.h"
 #include "cpx/routes.h"
 #include "cpx/time.h"
@@ -25,6 +26,7 @@ struct worker {
     bool started;
     bool standing; /* as counted in the lane */
     struct cpx_connection main, steward;
+    struct cpx_job *consent; /* for what is to be settled; NULL: nothing was, yet */
 };
 
 struct cpx_thread_lane {
@@ -134,6 +136,27 @@ static enum cpx_rc begin(struct worker *worker, struct cpx_tx *tx)
     return rc == CPX_OK ? cpx_tx_begin(tx) : rc;
 }
 
+/* The transaction that settles what the request's own leaves, begun before that one ends: nobody waits for a connection in between. NULL: it
+ * can't be had. */
+static struct cpx_tx *begin_settling(struct worker *worker, struct cpx_request *request)
+{
+    const struct cpx_db *db = worker->lane->db;
+    struct cpx_tx *tx = NULL;
+    if (!worker->consent) worker->consent = cpx_job_prepared(db->config->consent_dsn, "cpx settles", CPX_PLACE_CONSENT);
+    if (!worker->consent || cpx_job_begin(worker->consent, request->arena, &db->stop, &tx) != CPX_OK) return NULL;
+    if (tx->deadline_ms > request->deadline_ms) tx->deadline_ms = request->deadline_ms;
+    return tx;
+}
+
+static void settle(struct worker *worker, struct cpx_request *request, struct cpx_tx *tx, enum cpx_rc rc)
+{
+    const struct cpx_field fields[] = {{"request_id", request->id, 0}, {NULL, NULL, 0}};
+    bool committed = rc == CPX_OK;
+    if (committed && tx) rc = request->settle(request, tx);
+    if (tx) rc = cpx_job_end(worker->consent, rc);
+    if (committed && (!tx || rc != CPX_OK)) cpx_log(CPX_LOG_WARNING, "grants.left", fields); /* to the keeper */
+}
+
 static enum cpx_rc run_once(struct worker *worker, struct cpx_request *request, bool last)
 {
     bool has_reader = request->route->entry == CPX_ENTRY_TOKEN || request->route->entry == CPX_ENTRY_EITHER;
@@ -148,7 +171,10 @@ static enum cpx_rc run_once(struct worker *worker, struct cpx_request *request, 
                         .last = last};
     enum cpx_rc rc = begin(worker, &tx);
     if (rc == CPX_OK) rc = request->route->work(request, &tx);
-    return cpx_tx_end(&tx, rc);
+    struct cpx_tx *behind = rc == CPX_OK && request->settle ? begin_settling(worker, request) : NULL;
+    rc = cpx_tx_end(&tx, rc);
+    if (request->settle) settle(worker, request, behind, rc);
+    return rc;
 }
 
 /* What the first run left in the request is of a transaction that never was. */
@@ -156,6 +182,7 @@ static void forget_run(struct cpx_request *request)
 {
     cpx_problem_clear(&request->problem);
     request->response = (struct cpx_response){0};
+    request->settle = NULL;
 }
 
 static void run_job(struct worker *worker, const struct job *job)
@@ -188,6 +215,7 @@ static void *work(void *argument)
     }
     cpx_connection_close(&worker->main);
     cpx_connection_close(&worker->steward);
+    cpx_job_free(worker->consent);
     count_connection(worker);
     return NULL;
 }

@@ -270,6 +270,15 @@ struct cpx_job *cpx_job_new(const char *dsn, const char *name)
     return job;
 }
 
+struct cpx_job *cpx_job_prepared(const char *dsn, const char *name, enum cpx_place place)
+{
+    struct cpx_job *job = cpx_job_new(dsn, name);
+    if (!job) return NULL;
+    job->connection.settings.place = place;
+    job->connection.settings.prepare = true;
+    return job;
+}
+
 struct cpx_job *cpx_job_serving(struct cpx_service *service, const char *name)
 {
     const struct cpx_connection_settings steward = {.dsn = service->config->steward_dsn,

@@ -20,6 +20,8 @@ struct cpx_tx {
     enum cpx_rc failed;
 };
 
+/* A job whose statements are prepared, as a lane's are. NULL: out of memory. */
+struct cpx_job *cpx_job_prepared(const char *dsn, const char *name, enum cpx_place place);
 /* Begins, with the reader's context in the same round trip. */
 enum cpx_rc cpx_tx_begin(struct cpx_tx *tx) CPX_MUST_CHECK;
 /* Commits when rc is CPX_OK and nothing failed, else rolls back. Afterwards the connection is idle or closed. */

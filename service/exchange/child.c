@@ -19,8 +19,9 @@ enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int6
 {
     *child = 0;
     if (!cpx_id_valid(patient_id)) return CPX_OK;
-    const struct cpx_rows *rows;
-    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_OF_PATIENT, &patient_id, 1, &rows);
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_HOLD, &patient_id, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_CHILD_OF_PATIENT, &patient_id, 1, &rows);
     if (rc == CPX_OK && cpx_rows_count(rows) == 1) *child = cpx_rows_int(rows, 0, 0);
     return rc;
 }
@@ -203,15 +204,29 @@ static enum cpx_rc find_child(struct cpx_tx *tx, const struct match_key *keys, s
     return rc == CPX_OK && *child == 0 ? new_child(tx, child) : rc;
 }
 
-enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, int64_t linked,
+/* The child of the record that a link code named; until the transaction ends it stays so. */
+static enum cpx_rc join(struct cpx_tx *tx, const char *patient_id, const char *linked, int64_t *child)
+{
+    const char *values[] = {patient_id, linked};
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CHILD_HOLD, &linked, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_steward(tx, CPX_SQL_LINK_NAMED_CHILD, &linked, 1, &rows);
+    if (rc == CPX_OK && cpx_rows_count(rows) != 1) return CPX_DEFECT;
+    if (rc == CPX_OK) *child = cpx_rows_int(rows, 0, 0);
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_LINK_TIE_INSERT, values, 2, NULL) : rc;
+}
+
+enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, const char *linked,
                            int64_t *child)
 {
     struct match_key keys[KEYS_MAX];
     const char *hashes = NULL;
+    int64_t named = 0;
     size_t count;
     *child = 0;
     enum cpx_rc rc = find_keys(tx, doc, node, keys, &count);
-    if (rc == CPX_OK) rc = find_child(tx, keys, count, linked, child, &hashes);
+    if (rc == CPX_OK && linked) rc = join(tx, patient_id, linked, &named);
+    if (rc == CPX_OK) rc = find_child(tx, keys, count, named, child, &hashes);
     if (rc != CPX_OK) return rc;
     const char *values[] = {cpx_param_int(cpx_tx_arena(tx), *child), patient_id, hashes, NULL};
     if (!values[0]) return CPX_EXHAUSTED;

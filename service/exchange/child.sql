@@ -1,5 +1,11 @@
 -- Children: the golden record behind Patients.
 
+-- name: child_hold
+-- caller: child.c, before it looks whose a record ($2) is, so that this stays so until the transaction ends: a merge, or its undoing, waits for it
+-- (merge_records_lock), or it waits for that
+-- lane: writes consent steward
+select pg_advisory_xact_lock_shared(8, hashtext($2::uuid::text)) where $in_context;
+
 -- name: child_of_patient
 -- caller: child.c; index: child_patient_pkey
 -- lane: writes consent steward

@@ -133,13 +133,13 @@ static enum cpx_rc refuse_code(struct cpx_request *request, const char *pointer)
                            "The code isn't valid, or isn't any more: ask the family for a new one, or leave link_code out");
 }
 
-enum cpx_rc cpx_link_code_take(struct cpx_tx *tx, const char *typed, const char *pointer, int64_t *child)
+enum cpx_rc cpx_link_code_take(struct cpx_tx *tx, const char *typed, const char *pointer, const char **patient_id)
 {
     struct cpx_request *request = cpx_tx_request(tx);
     char code[LINK_SIZE], hex[HEX_SIZE];
     const char *values[] = {hex, cpx_param_int(cpx_tx_arena(tx), request->reader.client_number)};
     const struct cpx_rows *found, *used;
-    *child = 0;
+    *patient_id = NULL;
     if (!values[1]) return CPX_EXHAUSTED;
     if (!link_code_read(typed, code))
         return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, pointer,
@@ -155,6 +155,6 @@ enum cpx_rc cpx_link_code_take(struct cpx_tx *tx, const char *typed, const char 
     rc = cpx_tx_run(tx, CPX_SQL_LINK_CODE_USE, values, 1, &used);
     if (rc != CPX_OK) return rc;
     if (cpx_rows_affected(used) != 1) return refuse_code(request, pointer);
-    *child = cpx_rows_int(found, 0, 0);
+    *patient_id = cpx_rows_text(found, 0, 0);
     return CPX_OK;
 }

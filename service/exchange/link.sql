@@ -18,16 +18,25 @@ where $in_context
 returning (extract(epoch from expires) * 1000000)::bigint;
 
 -- name: link_code_child
--- caller: link.c: the child of a code ($1) that is valid, or null, and in how many tries the client ($2) found none within an hour. One that finds
+-- caller: link.c: the record that a code ($1) that is valid was made for, or null, and in how many tries the client ($2) found none within an hour. One that finds
 -- none is counted at once, whatever becomes of the request; indexes: link_code_pkey, link_code_used_pkey, link_attempt_client_at_idx
 -- lane: steward
 with found as materialized (
-    select coalesce((select a.now from child_alias a where a.child = l.child), l.child) as child from link_code l
+    select l.patient from link_code l
     where l.code = decode($1, 'hex') and l.expires > now() and not exists (select from link_code_used u where u.code = l.code)
 ), missed as (
     insert into link_attempt (client) select $2::int where not exists (select from found)
 )
-select (select child from found), (select count(*) from link_attempt a where a.client = $2::int and a.at > now() - interval '1 hour');
+select (select patient from found), (select count(*) from link_attempt a where a.client = $2::int and a.at > now() - interval '1 hour');
+
+-- name: link_named_child
+-- caller: child.c, behind child_hold: whose the record is that a link code named ($1); index: child_patient_pkey
+-- lane: steward
+select child from child_patient where patient = $1::uuid;
+
+-- name: link_tie_insert
+-- caller: child.c: a record ($2) was joined by a code that was made for another ($3): with it, it goes where a merge is undone (merge_follow_patients)
+insert into link_tie (patient, named) select $2::uuid, $3::uuid where $in_context;
 
 -- name: link_code_use
 -- caller: link.c: no row is affected where another has just used it; index: link_code_used_pkey

@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cpx/consent.h"
 #include "cpx/exchange.h"
+#include "cpx/service.h"
 
 struct pair {
     const char *keep, *gone; /* child numbers */
@@ -26,11 +28,12 @@ static enum cpx_rc lock_children(struct cpx_tx *tx, const struct pair *pair)
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_LOCK, ordered ? &pair->gone : &pair->keep, 1, NULL) : rc;
 }
 
-/* Registrations that know one of them first, then the children: nobody holds a child and waits for a key. */
+/* Registrations that know one of them first, then what is written of either, then the children: nobody holds a child and waits for a key. */
 static enum cpx_rc lock_pair(struct cpx_tx *tx, const struct pair *pair)
 {
     const char *values[] = {pair->keep, pair->gone};
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_MERGE_KEYS_LOCK, values, 2, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RECORDS_LOCK, values, 2, NULL);
     return rc == CPX_OK ? lock_children(tx, pair) : rc;
 }
 
@@ -48,18 +51,59 @@ static enum cpx_rc move(struct cpx_tx *tx, const char *merge, const char *gone, 
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_MOVE, moved, 2, NULL) : rc;
 }
 
-/* merge: which made them one; NULL: it is undone. */
-static enum cpx_rc narrow(struct cpx_tx *tx, const char *keep, const char *gone, const char *merge)
-{
-    const char *values[] = {keep, gone, merge};
-    return cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 3, NULL);
-}
-
 /* late: of what was written while the merge was made. */
 static enum cpx_rc tell(struct cpx_tx *tx, const char *merge, const struct pair *pair, bool late)
 {
     const char *values[] = {pair->keep, pair->gone, merge, cpx_param_bool(late)};
     return cpx_tx_run(tx, CPX_SQL_MERGE_TELL, values, 4, NULL);
+}
+
+/* Those that follow are told what the two being one is to them; then nobody reads anything of them until they are compiled. */
+static enum cpx_rc close_both(struct cpx_tx *tx, const char *merge, const struct pair *pair)
+{
+    const char *values[] = {pair->keep, pair->gone, merge};
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_MERGE_KNOWN, values, 3, NULL);
+    if (rc == CPX_OK) rc = tell(tx, merge, pair, false);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_HOLD, &pair->keep, 1, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOWERS, values, 3, NULL);
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_NARROW, values, 2, NULL) : rc;
+}
+
+static enum cpx_rc unqueue_both(struct cpx_tx *tx, int64_t one, int64_t other)
+{
+    enum cpx_rc rc = cpx_grants_unqueue(tx, one);
+    return rc == CPX_OK ? cpx_grants_unqueue(tx, other) : rc;
+}
+
+static enum cpx_rc compile_kept(struct cpx_request *request, struct cpx_tx *tx)
+{
+    const struct pair *pair = request->plan;
+    int64_t keep = strtoll(pair->keep, NULL, 10);
+    enum cpx_rc rc = unqueue_both(tx, keep, strtoll(pair->gone, NULL, 10));
+    return rc == CPX_OK ? cpx_grants_narrow(tx, keep, request->service->config->time_zone) : rc;
+}
+
+/* In the order of their numbers, as whoever compiles several does. */
+static enum cpx_rc compile_both(struct cpx_request *request, struct cpx_tx *tx)
+{
+    const struct pair *pair = request->plan;
+    const char *zone = request->service->config->time_zone;
+    int64_t one = strtoll(pair->keep, NULL, 10), other = strtoll(pair->gone, NULL, 10);
+    enum cpx_rc rc = unqueue_both(tx, one, other);
+    if (rc == CPX_OK) rc = cpx_grants_narrow(tx, one < other ? one : other, zone);
+    return rc == CPX_OK ? cpx_grants_narrow(tx, one < other ? other : one, zone) : rc;
+}
+
+/* As soon as the transaction has committed. */
+static enum cpx_rc settle_by(struct cpx_tx *tx, const struct pair *pair, enum cpx_rc (*settle)(struct cpx_request *request, struct cpx_tx *tx))
+{
+    struct cpx_request *request = cpx_tx_request(tx);
+    struct pair *kept = cpx_arena_alloc(request->arena, sizeof *kept);
+    if (!kept) return CPX_EXHAUSTED;
+    *kept = *pair;
+    request->plan = kept;
+    request->settle = settle;
+    return CPX_OK;
 }
 
 enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason,
@@ -83,8 +127,8 @@ enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const c
     const char *refusals[] = {cpx_rows_text(rows, 0, 0), pair.keep, pair.gone};
     rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_NOTE, refusals, 3, NULL);
     if (rc == CPX_OK) rc = move(tx, refusals[0], pair.gone, pair.keep);
-    if (rc == CPX_OK) rc = tell(tx, refusals[0], &pair, false);
-    return rc == CPX_OK ? narrow(tx, pair.keep, pair.gone, refusals[0]) : rc;
+    if (rc == CPX_OK) rc = close_both(tx, refusals[0], &pair);
+    return rc == CPX_OK ? settle_by(tx, &pair, compile_kept) : rc;
 }
 
 static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct pair *pair, const char *reason)
@@ -96,10 +140,11 @@ static enum cpx_rc give_back(struct cpx_tx *tx, const char *merge, const struct 
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOW_CONSENTS, follow, 2, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_PART, follow, 2, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN, back, 3, NULL);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_RETURN_DEPARTURES, back, 3, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_REFUSALS_RESTORE, &merge, 1, NULL);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_END, end, 3, NULL);
-    if (rc == CPX_OK) rc = narrow(tx, pair->keep, pair->gone, NULL);
-    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_TELL_UNDONE, back + 1, 2, NULL) : rc;
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_NARROW_UNDONE, back + 1, 2, NULL);
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_UNKNOW, &merge, 1, NULL) : rc;
 }
 
 enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *reason)
@@ -116,7 +161,8 @@ enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *rea
                                "The child that was kept was itself merged into another later: undo that merge first");
     const struct pair pair = {cpx_rows_text(rows, 0, 1), cpx_rows_text(rows, 0, 2)};
     rc = lock_pair(tx, &pair);
-    return rc == CPX_OK ? give_back(tx, cpx_rows_text(rows, 0, 0), &pair, reason) : rc;
+    if (rc == CPX_OK) rc = give_back(tx, cpx_rows_text(rows, 0, 0), &pair, reason);
+    return rc == CPX_OK ? settle_by(tx, &pair, compile_both) : rc;
 }
 
 enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more)
@@ -134,7 +180,9 @@ enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more)
     rc = lock_children(tx, &pair);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_LEFT, &pair.gone, 1, &left);
     if (rc != CPX_OK || cpx_rows_count(left) == 0 || !cpx_rows_bool(left, 0, 0)) return rc; /* or it was undone just now */
-    rc = move(tx, cpx_rows_text(rows, 0, 0), pair.gone, pair.keep);
-    if (rc == CPX_OK) rc = tell(tx, cpx_rows_text(rows, 0, 0), &pair, true);
+    const char *departed[] = {pair.gone, pair.gone, cpx_rows_text(rows, 0, 0)}; /* which nobody has seen */
+    rc = move(tx, departed[2], pair.gone, pair.keep);
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOWERS, departed, 3, NULL);
+    if (rc == CPX_OK) rc = tell(tx, departed[2], &pair, true);
     return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_MERGE_QUEUE, &child, 1, NULL) : rc;
 }

@@ -16,6 +16,20 @@ from (select distinct ('x' || encode(substr(m.key, 1, 8), 'hex'))::bit(64)::bigi
       where m.child = any (array[$2::bigint, $3::bigint]) and $in_context
       order by 1) k;
 
+-- name: merge_records_lock
+-- caller: merge.c: whoever writes of a record of one of the two ($2, $3), or of a resource of one, at this moment is waited for, and whoever will, waits and
+-- finds it where it is then (child_hold, resource_hold); index: child_patient_child_linked_idx
+-- lane: steward
+select pg_advisory_xact_lock(8, k.place)
+from (select distinct 1 as rank, hashtext(c.patient::text) as place
+      from child_patient c
+      where c.child = any (array[$2::bigint, $3::bigint]) and $in_context
+      union
+      select 2, hashtext(x.child::text)
+      from unnest(array[$2::bigint, $3::bigint]) as x (child)
+      where $in_context
+      order by 1, 2) k;
+
 -- name: merge_lock
 -- caller: merge.c: of a child: no compile, no consent and no referral of it meanwhile
 -- lane: steward
@@ -104,7 +118,7 @@ for update;
 
 -- name: merge_follow_patients
 -- caller: merge.c: records ($2 merge, $3 keep) that were linked since by what ties them to those that move, and not to those that stay; indexes:
--- child_patient_child_linked_idx, match_key_child_idx, match_key_pkey, merge_moved_pkey
+-- child_patient_child_linked_idx, match_key_child_idx, match_key_pkey, link_tie_pkey, merge_moved_pkey
 -- lane: steward
 with since as materialized (
     select c.patient
@@ -116,6 +130,11 @@ with since as materialized (
     join match_key k on k.child = $3::bigint and k.patient = s.patient
     join match_key o on o.key = k.key and o.patient <> s.patient
     where o.patient not in (select patient from since)
+    union all
+    select s.patient, exists (select from merge_moved v where v.merge = $2::bigint and v.type = 'Patient' and v.id = l.named)
+    from since s
+    join link_tie l on l.patient = s.patient
+    where l.named not in (select patient from since)
 )
 insert into merge_moved (merge, type, id)
 select $2::bigint, 'Patient', t.patient from tie t where $in_context
@@ -234,6 +253,39 @@ where k.type = m.type and k.id = m.id and k.child = $3::bigint
   and not exists (select from external_key o
                   where o.source = k.source and o.kind = k.kind and o.external_id = k.external_id and o.child = $4::bigint);
 
+-- name: merge_return_departures
+-- caller: merge.c, behind merge_return, which has waited for what was written at that moment, before merge_narrow_undone: what departed goes back with
+-- what it was of, from the child $3 to $4. Who saw any of it by the grants of both, and hasn't read that it is gone, is told to read the child
+-- again, by the id by which it knew the two; at its end, who is in the middle of a pass. Indexes: piece_departure_child, merge_moved_pkey,
+-- grant_child, child_patient_child_linked_idx, child_known_pkey
+-- lane: steward
+with departed as materialized (
+    select d.source, d.labels, d.xid from piece_departure d where d.child = $3::bigint and $in_context
+), returned as (
+    update piece_departure d set child = $4::bigint
+    from merge_moved m
+    where m.merge = $2::bigint and m.type = d.type and m.id = d.resource and d.child = $3::bigint and $in_context
+), unread as (
+    select distinct g.recipient, g.purpose, d.xid
+    from departed d
+    join grant_effective g on g.child = $3::bigint and d.source <> g.recipient and (g.discloser = 0 or g.discloser = d.source)
+                          and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+    where g.actor = 0 and now() >= g.starts and now() < g.ends
+), told as (
+    select u.recipient, u.purpose, u.xid, false as moved from unread u
+    union all
+    select u.recipient, u.purpose, null, true from unread u group by u.recipient, u.purpose
+)
+insert into grant_change (recipient, child, purpose, patient, due, unread, moved)
+select t.recipient, k.child, t.purpose, k.patient, now(), t.xid, t.moved
+from told t
+cross join lateral (
+    select c.child, c.patient from child_patient c
+    where c.child = any (array[$3::bigint, $4::bigint])
+    order by c.source = t.recipient desc, coalesce((select true from child_known n where n.recipient = t.recipient and n.patient = c.patient limit 1), false) desc,
+             c.linked, c.patient
+    limit 1) k;
+
 -- name: merge_refusals_restore
 -- caller: merge.c, when each consent is its own child's again: what a family had refused before the merge $2 stands as it did, unless the same signer
 -- said otherwise since, of the same child and recipient; indexes: merge_refusal_pkey, provision_pkey, consent_child_idx, child_merge_pkey
@@ -265,6 +317,87 @@ with recursive ended as (
     delete from child_alias a using ended e where a.child = e.gone
 )
 update child_alias a set now = b.now from below b where a.child = b.child and b.child <> b.now;
+
+-- name: merge_known
+-- caller: merge.c: the ids by which those that may read something of one of two children ($2, $3) know it, where they become one by the merge $4: these
+-- stay the ids by which they are told of it, whoever's the earliest record of both is; indexes: grant_child, child_patient_child_linked_idx,
+-- merge_moved_pkey, child_known_pkey
+-- lane: steward
+with record as materialized (
+    select c.patient, c.source, c.linked, case when m.id is null then $2::bigint else $3::bigint end as side
+    from child_patient c
+    left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
+    where c.child = $2::bigint
+), reader as materialized (
+    select distinct g.recipient, g.child
+    from grant_effective g
+    where g.child = any (array[$2::bigint, $3::bigint]) and g.actor = 0 and now() >= g.starts and now() < g.ends
+      and $in_context
+)
+insert into child_known (recipient, patient, merge)
+select r.recipient, k.patient, $4::bigint
+from reader r
+cross join lateral (
+    (select c.patient from record c where c.side = r.child and c.source = r.recipient order by c.linked, c.patient limit 1)
+    union
+    (select c.patient from record c
+     where c.side = r.child
+     order by coalesce((select true from child_known n where n.recipient = r.recipient and n.patient = c.patient limit 1), false) desc, c.linked, c.patient
+     limit 1)) k;
+
+-- name: merge_unknow
+-- caller: merge.c, behind merge_narrow_undone, where the merge $2 is undone; index: child_known_merge_idx
+-- lane: steward
+delete from child_known where merge = $2::bigint and $in_context;
+
+-- name: merge_hold
+-- caller: merge.c: what is written of the child $2 at this moment is waited for, and then as old as the merge; index: piece_by_facet
+-- lane: steward
+select from piece p where p.child = $2::bigint and $in_context for no key update;
+
+-- name: merge_followers
+-- caller: merge.c, behind merge_hold, before merge_narrow: of two children that have become one ($2, of which $3 was the other, by the merge $4). What
+-- departed of each before can't be told any more: by the grants of both, it would be to whom it was hidden. Who could see it, and hasn't read that it
+-- is gone, is told to read the child again, by an id that it knew; so is, at the end of it, who is in the middle of a pass, where what it may
+-- read has moved. Index: grant_child, piece_departure_child, piece_by_facet, merge_moved_pkey, child_patient_child_linked_idx
+-- lane: steward
+with rule as materialized (
+    select g.recipient, g.child, g.purpose, g.discloser, g.permit, g.permit_minor
+    from grant_effective g
+    where g.child = any (array[$2::bigint, $3::bigint]) and g.actor = 0 and now() >= g.starts and now() < g.ends
+      and $in_context
+), departed as (
+    delete from piece_departure d where d.child = any (array[$2::bigint, $3::bigint]) and $in_context
+    returning d.child, d.source, d.labels, d.xid
+), part as materialized (
+    select case when m.id is null then $2::bigint else $3::bigint end as side, p.source, p.labels, null::xid8 as departed
+    from piece p
+    left join merge_moved m on m.merge = $4::bigint and m.type = p.type and m.id = p.id
+    where p.child = $2::bigint
+    union
+    select d.child, d.source, d.labels, d.xid from departed d
+), seen as materialized (
+    select distinct r.recipient, r.purpose, p.side, p.departed
+    from rule r
+    join part p on p.side = r.child and p.source <> r.recipient and (r.discloser = 0 or r.discloser = p.source)
+               and p.labels & ~(case when p.labels & 536870912 <> 0 then r.permit_minor else r.permit end) = 0
+), told as (
+    select s.recipient, s.purpose, s.side, s.departed, false as moved from seen s where s.departed is not null
+    union
+    select s.recipient, s.purpose, s.side, null, true
+    from seen s
+    where exists (select from seen o where o.recipient = s.recipient and o.purpose = s.purpose and (o.side = $3::bigint or o.departed is not null))
+), record as materialized (
+    select c.patient, c.source, c.linked, case when m.id is null then $2::bigint else $3::bigint end as side
+    from child_patient c
+    left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
+    where c.child = $2::bigint
+)
+insert into grant_change (recipient, child, purpose, patient, due, unread, moved)
+select t.recipient, $2::bigint, t.purpose, k.patient, now(), t.departed, t.moved
+from told t
+cross join lateral (select c.patient from record c where c.side = t.side
+                    order by c.source = t.recipient desc, coalesce((select true from child_known n where n.recipient = t.recipient and n.patient = c.patient limit 1), false) desc, c.linked, c.patient limit 1) k;
 
 -- name: merge_tell
 -- caller: merge.c, before merge_narrow: of two children that have become one ($2, of which $3 was the other, by the merge $4), whoever may read what
@@ -301,59 +434,58 @@ cross join lateral (
     left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
     where c.child = $2::bigint
       and (c.source = t.recipient or exists (select from rule r where r.recipient = t.recipient and r.moved = (m.id is not null)))
-    order by c.source = t.recipient desc, c.linked, c.patient
+    order by c.source = t.recipient desc, coalesce((select true from child_known n where n.recipient = t.recipient and n.patient = c.patient limit 1), false) desc, c.linked, c.patient
     limit 1) k;
 
--- name: merge_tell_undone
--- caller: merge.c, behind merge_narrow where a merge is undone ($2 stays, $3 is back): the grants of the one child were those of both; and who
--- saw something of both finds it under two ids now, and is told; index: grant_was_child_idx, piece_by_facet, child_patient_child_linked_idx
--- lane: steward
-with was as materialized (
-    select w.* from grant_was w where w.child = $2::bigint and $in_context
-), part as materialized (
-    select distinct p.child, p.source, p.labels from piece p where p.child = any (array[$2::bigint, $3::bigint])
-), seen as materialized (
-    select distinct w.recipient, w.purpose, p.child
-    from was w
-    join part p on p.source <> w.recipient and (w.discloser = 0 or w.discloser = p.source)
-               and p.labels & ~(case when p.labels & 536870912 <> 0 then w.permit_minor else w.permit end) = 0
-    where w.actor = 0 and now() >= w.starts and now() < w.ends
-), sides as ( -- of what is back, who saw nothing of it loses nothing
-    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
-    select w.recipient, $3::bigint, w.side, w.purpose, w.ground, w.actor, w.discloser, w.starts, w.ends, w.permit, w.permit_minor
-    from was w
-    join seen s on s.recipient = w.recipient and s.purpose = w.purpose and s.child = $3::bigint
-)
-insert into grant_change (recipient, child, purpose, patient, due)
-select s.recipient, s.child, s.purpose, k.patient, now()
-from seen s
-cross join lateral (
-    select c.patient from child_patient c
-    where c.child = s.child
-    order by c.source = s.recipient desc, c.linked, c.patient
-    limit 1) k
-where (select count(*) from seen o where o.recipient = s.recipient and o.purpose = s.purpose) = 2;
-
--- name: merge_narrow
--- caller: merge.c: until the keeper has compiled, nobody reads anything of the children ($2, $3) by a grant. $4 the merge that made them one, or null:
--- whoever loses by it what it could read is told by an id that it knew; index: grant_child, child_patient_child_linked_idx, merge_moved_pkey
+-- name: merge_narrow_undone
+-- caller: merge.c, where a merge is undone ($2 stays, $3 is back): until both are compiled, nobody reads anything of them by a grant. The grants of
+-- the one were those of both, so what was is noted for each of them: who saw something of both, or finds what it saw under another id than that
+-- by which it knew the two, is told; who saw nothing of the one loses nothing of it, and is told of it only what it gains. Who is in the middle of a
+-- pass, where nothing else is told to it, is told at its end. Index: grant_child, piece_by_facet, child_patient_child_linked_idx, child_known_pkey
 -- lane: steward
 with narrowed as (
     delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and $in_context
     returning g.*
-), record as materialized (
-    select c.patient, c.source, c.linked, case when m.id is null then $2::bigint else $3::bigint end as side
-    from child_patient c
-    left join merge_moved m on m.merge = $4::bigint and m.type = 'Patient' and m.id = c.patient
-    where c.child = $2::bigint and $4::bigint is not null
-), was as (
-    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, other)
-    select n.recipient, n.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor, k.patient,
-           case when f.patient <> k.patient then f.patient end
+), part as materialized (
+    select distinct p.child, p.source, p.labels from piece p where p.child = any (array[$2::bigint, $3::bigint])
+), seen as materialized (
+    select distinct n.recipient, n.purpose, p.child
     from narrowed n
-    left join lateral (select r.patient from record r where r.side = n.child
-                       order by r.source = n.recipient desc, r.linked, r.patient limit 1) k on true
-    left join lateral (select r.patient from record r where r.side = n.child order by r.linked, r.patient limit 1) f on true
+    join part p on p.source <> n.recipient and (n.discloser = 0 or n.discloser = p.source)
+               and p.labels & ~(case when p.labels & 536870912 <> 0 then n.permit_minor else n.permit end) = 0
+    where n.actor = 0 and now() >= n.starts and now() < n.ends
+), side as materialized (
+    select n.recipient, n.purpose, x.child, k.patient, k.child = x.child as home,
+           exists (select from seen s where s.recipient = n.recipient and s.purpose = n.purpose and s.child = x.child) as saw,
+           exists (select from seen s where s.recipient = n.recipient and s.purpose = n.purpose and s.child <> x.child) as saw_other
+    from (select distinct o.recipient, o.purpose from narrowed o) n
+    cross join lateral (select c.patient, c.child from child_patient c where c.child = any (array[$2::bigint, $3::bigint])
+                        order by c.source = n.recipient desc, coalesce((select true from child_known o where o.recipient = n.recipient and o.patient = c.patient limit 1), false) desc,
+                                 c.linked, c.patient limit 1) k
+    cross join unnest(array[$2::bigint, $3::bigint]) as x (child)
+), was as (
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, quiet, moved)
+    select n.recipient, s.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor,
+           case when s.saw and (s.home or not s.saw_other) then s.patient end, not s.saw or (s.saw_other and not s.home), s.saw and (s.saw_other or not s.home)
+    from narrowed n
+    join side s on s.recipient = n.recipient and s.purpose = n.purpose
+), passes as (
+    insert into grant_change (recipient, child, purpose, patient, due, moved)
+    select s.recipient, s.child, s.purpose, s.patient, now(), true
+    from side s
+    where s.child = $3::bigint and s.saw and s.home and not s.saw_other
+)
+insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where $in_context;
+
+-- name: merge_narrow
+-- caller: merge.c: until they are compiled, nobody reads anything of the children ($2, $3), which have become one, by a grant; index: grant_child
+-- lane: steward
+with narrowed as (
+    delete from grant_effective g where g.child = any (array[$2::bigint, $3::bigint]) and $in_context
+    returning g.*
+), was as (
+    insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
+    select n.recipient, n.child, n.child, n.purpose, n.ground, n.actor, n.discloser, n.starts, n.ends, n.permit, n.permit_minor from narrowed n
 )
 insert into recompile (child) select c from unnest(array[$2::bigint, $3::bigint]) as c where $in_context;
 

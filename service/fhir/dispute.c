@@ -80,13 +80,6 @@ static const char *element_of(struct cpx_arena *arena, const char *id)
     return cpx_arena_printf(arena, CPX_DISPUTE_ELEMENT "%s]", id);
 }
 
-static enum cpx_rc lock(struct cpx_tx *tx, const struct cpx_dispute *dispute)
-{
-    const char *const values[] = {cpx_arena_printf(cpx_tx_arena(tx), "%s/%s", dispute->type, dispute->resource)};
-
-    return values[0] ? cpx_tx_run(tx, CPX_SQL_RESOURCE_LOCK, values, 1, NULL) : CPX_EXHAUSTED;
-}
-
 static enum cpx_rc act_for(struct cpx_tx *tx, int32_t own, int32_t source)
 {
     return source == own ? CPX_OK : cpx_tx_act_for(tx, source);
@@ -243,14 +236,15 @@ enum cpx_rc cpx_dispute_record(struct cpx_tx *tx, int64_t child, struct cpx_disp
     char *id = cpx_arena_alloc(arena, 37);
     const char *what = NULL, *coding;
     struct cpx_view view;
-    int64_t labels;
+    int64_t labels, held;
     enum cpx_rc rc = id ? cpx_id_new(id) : CPX_EXHAUSTED;
 
     if (rc != CPX_OK) return rc;
     dispute->id = id;
     if (!cpx_type_find(dispute->type) || !cpx_id_valid(dispute->resource)) return refuse_resource(tx);
-    rc = lock(tx, dispute);
+    rc = cpx_resource_lock(tx, dispute->type, dispute->resource, &held);
     if (rc == CPX_OK) rc = cpx_resource_view(tx, dispute->type, dispute->resource, &view);
+    if (rc == CPX_OK && view.found && view.child != held) rc = CPX_RETRY;
     if (rc != CPX_OK) return rc;
     if (!view.found || view.gone || view.child != child) return refuse_resource(tx);
     if (strcmp(dispute->type, "Consent") == 0)
@@ -319,7 +313,8 @@ static enum cpx_rc find_locked(struct cpx_tx *tx, const struct cpx_dispute *disp
     const char *element = element_of(cpx_tx_arena(tx), dispute->id);
     const struct cpx_rows *rows = NULL;
     struct cpx_pieces pieces;
-    enum cpx_rc rc = element ? lock(tx, dispute) : CPX_EXHAUSTED;
+    int64_t held = 0;
+    enum cpx_rc rc = element ? cpx_resource_lock(tx, dispute->type, dispute->resource, &held) : CPX_EXHAUSTED;
 
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_DISPUTE_FIND, &element, 1, &rows);
     if (rc == CPX_OK && cpx_rows_count(rows) != 1) rc = CPX_RETRY; /* it was just taken back */
@@ -327,7 +322,7 @@ static enum cpx_rc find_locked(struct cpx_tx *tx, const struct cpx_dispute *disp
     if (rc != CPX_OK) return rc;
     *piece = pieces.items[0];
     *child = cpx_rows_int(rows, 0, TYPE_AND_ID + 2);
-    return CPX_OK;
+    return *child == held ? CPX_OK : CPX_RETRY;
 }
 
 enum cpx_rc cpx_dispute_resolve(struct cpx_tx *tx, struct cpx_dispute *dispute, const char *outcome, const char *reason)

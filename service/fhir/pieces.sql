@@ -312,6 +312,14 @@ select nextval('piece_sequence') where $in_context;
 -- $2 what is locked
 select pg_advisory_xact_lock(hashtextextended($2, 7)) where $in_context;
 
+-- name: resource_hold
+-- lane: writes consent
+-- caller: fhir/resource, behind resource_lock: of which child a resource is, and stays until the transaction ends, unless the next look at it finds
+-- another: then a merge, or its undoing, was faster (merge_records_lock). Index: piece_pkey. $2 type, $3 id
+select p.child, case when p.child > 0 then pg_advisory_xact_lock_shared(8, hashtext(p.child::text)) end
+from piece p
+where p.type = $2 and p.id = $3::uuid and p.element = '' and p.sequence = 0 and $in_context;
+
 -- name: search_token_insert
 -- lane: writes consent
 -- caller: fhir/store

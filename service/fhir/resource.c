@@ -40,23 +40,37 @@ enum cpx_rc cpx_resource_create(struct cpx_tx *tx, const struct cpx_write *write
 
 /* ---- update ---- */
 
-static enum cpx_rc lock(struct cpx_tx *tx, const char *type, const char *id)
+enum cpx_rc cpx_resource_lock(struct cpx_tx *tx, const char *type, const char *id, int64_t *child)
 {
-    const char *const values[] = {cpx_arena_printf(cpx_tx_arena(tx), "%s/%s", type, id)};
+    const char *const values[] = {cpx_arena_printf(cpx_tx_arena(tx), "%s/%s", type, id)}, *const named[] = {type, id};
+    const struct cpx_rows *rows = NULL;
+    enum cpx_rc rc = values[0] ? cpx_tx_run(tx, CPX_SQL_RESOURCE_LOCK, values, 1, NULL) : CPX_EXHAUSTED;
 
-    return values[0] ? cpx_tx_run(tx, CPX_SQL_RESOURCE_LOCK, values, 1, NULL) : CPX_EXHAUSTED;
+    *child = 0;
+    if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_RESOURCE_HOLD, named, 2, &rows);
+    if (rc == CPX_OK && cpx_rows_count(rows) == 1) *child = cpx_rows_int(rows, 0, 0);
+    return rc;
+}
+
+/* As it stands now; another child's than it was when it was locked: a merge was faster. */
+static enum cpx_rc look(struct cpx_tx *tx, const char *type, const char *id, int64_t child, struct cpx_view *view)
+{
+    enum cpx_rc rc = cpx_resource_view(tx, type, id, view);
+
+    return rc == CPX_OK && view->found && view->child != child ? CPX_RETRY : rc;
 }
 
 /* The writer's own view, after locking; refused where there is nothing for it. */
 static enum cpx_rc view_locked(struct cpx_tx *tx, const char *type, const char *id, const char *if_match, struct cpx_view *view)
 {
     struct cpx_request *request = cpx_tx_request(tx);
+    int64_t child;
     enum cpx_rc rc;
 
     if (!request) return CPX_DEFECT;
     if (!cpx_id_valid(id)) return cpx_refuse_not_found(request);
-    rc = lock(tx, type, id);
-    if (rc == CPX_OK) rc = cpx_resource_view(tx, type, id, view);
+    rc = cpx_resource_lock(tx, type, id, &child);
+    if (rc == CPX_OK) rc = look(tx, type, id, child, view);
     if (rc != CPX_OK) return rc;
     if (!view->found) return cpx_refuse_not_found(request);
     if (if_match && !cpx_etag_matches(if_match, view->version.id)) {
@@ -684,11 +698,12 @@ enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const ch
     struct cpx_doc doc;
     struct cpx_write write = {.type = type, .doc = &doc, .pointer = ""};
     struct cpx_stored stored;
-    enum cpx_rc rc = lock(tx, type, id);
+    int64_t child;
+    enum cpx_rc rc = cpx_resource_lock(tx, type, id, &child);
 
     *labels = (struct cpx_change_of_labels){0};
     if (rc == CPX_OK) rc = release(tx, type, id);
-    if (rc == CPX_OK) rc = cpx_resource_view(tx, type, id, &view);
+    if (rc == CPX_OK) rc = look(tx, type, id, child, &view);
     if (rc != CPX_OK || !view.found || view.gone || !is_own(tx, &view)) return rc;
     rc = named_labels(tx, &view, &write.named);
     if (rc == CPX_OK) rc = cpx_doc_reparse(cpx_tx_arena(tx), view.text, view.size, &doc);
@@ -900,10 +915,12 @@ enum cpx_rc cpx_resource_transition(struct cpx_tx *tx, const struct cpx_view *ta
     struct cpx_item *item = NULL;
     struct cpx_view now;
     int32_t sequence = 0;
+    int64_t child;
     enum cpx_rc rc = batch ? cpx_batch_init(batch, tx) : CPX_EXHAUSTED;
 
     if (count == 0) return CPX_DEFECT;
-    if (rc == CPX_OK) rc = lock(tx, "Task", task->id);
+    if (rc == CPX_OK) rc = cpx_resource_lock(tx, "Task", task->id, &child);
+    if (rc == CPX_OK && child != task->child) rc = CPX_RETRY;
     if (rc == CPX_OK) rc = next_sequence(tx, &sequence);
     if (rc == CPX_OK) rc = transition_doc(batch->arena, changes, count, &doc);
     if (rc == CPX_OK) rc = cpx_batch_add(batch, &write, &item);

@@ -37,7 +37,7 @@ enum cpx_rc cpx_batch_add(struct cpx_batch *batch, const struct cpx_write *write
                               .node = write->node,
                               .named = write->named,
                               .about_child = write->about_child,
-                              .linked_child = write->linked_child};
+                              .linked = write->linked};
     if (!item->type || (write->id && !cpx_id_valid(write->id))) return CPX_DEFECT;
     rc = cpx_meta_without_disputes(batch->arena, &item->doc, &item->node);
     if (rc != CPX_OK) return rc;
@@ -74,7 +74,7 @@ static enum cpx_rc settle(struct cpx_batch *batch, struct cpx_item *item)
     enum cpx_rc rc = CPX_OK;
 
     if (rank_of(item) == RANK_PATIENT) {
-        rc = cpx_child_link(batch->tx, &item->doc, item->node, item->id, item->linked_child, &item->child);
+        rc = cpx_child_link(batch->tx, &item->doc, item->node, item->id, item->linked, &item->child);
         if (rc == CPX_OK && item->child <= 0) rc = CPX_DEFECT;
     }
     if (rc == CPX_OK) rc = cpx_item_settle(batch, item);

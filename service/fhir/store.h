@@ -57,7 +57,8 @@ struct cpx_item {
     const char *pointer;
     struct cpx_doc doc;
     int32_t node; /* the resource in doc */
-    int64_t named, about_child, linked_child;
+    int64_t named, about_child;
+    const char *linked;
     bool update;
     int64_t floor;        /* update: labels that it has at least */
     int64_t floor_naming; /* those of them that said what it is: none, where they didn't suffice */

@@ -233,7 +233,7 @@ static enum cpx_rc take_code(struct cpx_request *request, struct cpx_tx *tx, con
     if (item->id)
         return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, "/link_code",
                                "A link code is for a new record: the one of this external_id exists already");
-    return cpx_link_code_take(tx, child->link_code, "/link_code", &item->linked_child);
+    return cpx_link_code_take(tx, child->link_code, "/link_code", &item->linked);
 }
 
 static enum cpx_rc register_child(struct cpx_request *request, struct cpx_tx *tx)

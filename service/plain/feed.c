@@ -17,6 +17,7 @@ enum cpx_rc cpx_plain_feed_plan(struct cpx_request *request, struct cpx_call *ca
     if (!pass) return CPX_EXHAUSTED;
     if (rc == CPX_OK) rc = plain_limit(request, &limit);
     if (rc == CPX_OK) rc = plain_pass_open(request, pass);
+    if (rc == CPX_OK) rc = plain_pass_check_age(request, pass);
     if (rc != CPX_OK) return rc;
     request->plan = pass;
     /* phase, walk, transaction, type, id */

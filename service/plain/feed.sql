@@ -3,13 +3,13 @@
 -- name: plain_feed
 -- lane: searches
 -- caller: plain/feed.c. Indexes: grant_change_xid, grant_change_due, piece_source_xid, grant_probe, piece_child_xid, piece_departure_child, piece_pkey,
--- piece_departure_resource, search_reference_target, search_reference_piece, child_patient_child_linked_idx, grant_was_recipient_idx. With nothing
+-- piece_departure_resource, search_reference_target, search_reference_piece, child_patient_child_linked_idx, child_known_pkey, grant_was_recipient_idx. With nothing
 -- new: index entries only.
 -- $2 the snapshot and $3 the clock (microseconds) that the last pass ended with, or null: the first; $4 and $5 those of this pass, or null: it begins;
 -- $6 to $10 behind which place it goes on: phase, child, transaction, type, id; $11 the first transaction that $2 doesn't see whole; $12 limit,
 -- $13 X-Request-Id, $14 user.
 --
--- A pass gives what its snapshot sees and the last one's doesn't. It goes in three phases: of which children the reader may read something else than
+-- A pass gives what its snapshot sees and the last one's doesn't. It goes in phases: of which children the reader may read something else than
 -- before (by grant_change); what it wrote itself, in the order of transactions; what others wrote of the children that it has grants for, child by
 -- child, of each in the order of transactions. So every index is led by the reader or a child of its: what it may not see costs it nothing, and a
 -- pass that begins with many children costs no more a page than one of few. A resource is given once, where the last change of it in this pass
@@ -39,6 +39,24 @@ access as materialized (
     cross join pass p
     where not p.held and c.purpose = $purpose and c.due <= now()
       and (not pg_visible_in_snapshot(c.xid, p.since) or c.due > p.since_clock)
+      and not c.moved and (c.unread is null or not pg_visible_in_snapshot(c.unread, p.since))
+),
+-- What changed so since this pass began: told in the next one, and what the child has is left to it, or told at the end of this one.
+shifted as materialized (
+    select c.child, c.patient, c.due, c.xid, c.moved
+    from grant_change c
+    where c.recipient = $reader and c.xid >= pg_snapshot_xmin($4::pg_snapshot)
+      and c.unread is null and c.purpose = $purpose and c.due <= now()
+      and not pg_visible_in_snapshot(c.xid, (select upto from pass where not held))
+),
+-- An emergency (purpose 9) isn't told: what departed before it began, its user never saw.
+let_in as materialized (
+    select g.child, min(g.starts) as since
+    from grant_effective g
+    where g.recipient = $reader
+      and g.purpose = $purpose and g.actor <> 0 and now() >= g.starts and now() < g.ends
+      and $purpose = 9
+    group by g.child
 ),
 own as materialized (
     select w.child, w.xid, w.type, w.id
@@ -54,7 +72,7 @@ mine as materialized (
     select distinct g.child
     from grant_effective g
     where g.recipient = $reader
-      and g.child >= case when $6::int = 3 then $7::bigint else 1 end
+      and $6::int <= 3 and g.child >= case when $6::int = 3 then $7::bigint else 1 end and g.child not in (select f.child from shifted f)
       and g.purpose = $purpose and now() >= g.starts and now() < g.ends
       and (select count(*) from own) < 4 * $12::int + 100 and (select not held from pass)
     order by g.child
@@ -85,7 +103,7 @@ theirs as materialized (
            and d.source <> $reader
            and d.type in $feed_types
            and pg_visible_in_snapshot(d.xid, (select upto from pass)) and not pg_visible_in_snapshot(d.xid, (select since from pass))
-           and d.child not in (select a.child from access a)
+           and d.child not in (select a.child from access a) and d.at >= coalesce((select l.since from let_in l where l.child = d.child), '-infinity')
          order by d.xid, d.type, d.resource
          limit 4 * $12::int + 100)) m
     order by c.child, m.xid, m.type, m.id
@@ -133,7 +151,8 @@ changed as materialized (
                        from piece_departure d
                        where head.whole is null and d.type = m.type and d.resource = m.id and d.element = '' and p.since is not null
                          and pg_visible_in_snapshot(d.xid, p.upto) and not pg_visible_in_snapshot(d.xid, p.since)
-                         and d.child not in (select a.child from access a)) gone on true
+                         and d.child not in (select a.child from access a)
+                         and d.at >= coalesce((select l.since from let_in l where l.child = d.child), '-infinity')) gone on true
     left join asked r on r.request = m.id and m.type = 'ServiceRequest'
     left join focus f on f.task = m.id and m.type = 'Task'
     where case when r.task is not null or head.whole then true else p.since is not null and (head.changed is not null or gone.at is not null) end
@@ -144,6 +163,7 @@ changed as materialized (
                              or (q.xid = m.xid and m.phase = 3 and q.source = $reader)) limit 1) is null
       and (select true from piece_departure q
                       where q.type = m.type and q.resource = m.id and p.since is not null and q.child not in (select a.child from access a)
+                        and q.at >= coalesce((select l.since from let_in l where l.child = q.child), '-infinity')
                         and q.source <> $reader
                         and (not pg_visible_in_snapshot(q.xid, p.upto) or (q.xid > m.xid and not pg_visible_in_snapshot(q.xid, p.since))) limit 1) is null
       and (select true from piece q
@@ -151,6 +171,7 @@ changed as materialized (
                         and (not pg_visible_in_snapshot(q.xid, p.upto) or pg_visible_in_snapshot(q.xid, p.since) is not true) limit 1) is null
       and (select true from piece_departure q
                       where q.type = 'Task' and q.resource = r.task and p.since is not null and q.child not in (select a.child from access a)
+                        and q.at >= coalesce((select l.since from let_in l where l.child = q.child), '-infinity')
                         and q.source <> $reader
                         and not pg_visible_in_snapshot(q.xid, p.since) limit 1) is null
       and (select true from piece q
@@ -164,15 +185,23 @@ entry as materialized (
     group by a.child, a.patient
     union all
     select c.phase, c.walk, c.child, c.xid, c.type, c.id, c.shown_id, c.shown_type, c.what, c.at, null from changed c
+    union all
+    select distinct 4, 0::bigint, f.child, f.xid, '', f.patient, null::uuid, null, 'access', f.due, null
+    from shifted f
+    where f.moved and (select count(*) from own) < 4 * $12::int + 100 and (select count(*) from mine) < 2000 and (select count(*) from theirs) < 4 * $12::int + 100
+      and ($6::int < 4 or (f.xid, f.patient) > ($8::xid8, $10::uuid))
     order by 1, 2, 4, 5, 6
     limit $12::int + 1
 ),
 page as materialized (
-    select e.*, row_number() over (order by e.phase > 1, e.xid, e.type, e.id) as place, case when e.phase = 1 then e.id else (
+    select e.*, row_number() over (order by case when e.phase in (1, 4) then e.phase else 2 end, e.xid, e.type, e.id) as place, case when e.phase in (1, 4) then e.id else (
         select k.patient
         from child_patient k
         where k.child = e.child
-        order by k.source = $reader desc, k.linked, k.patient
+        order by k.source = $reader desc,
+                 coalesce((select true from child_known n
+                           where n.patient = k.patient and n.recipient = $reader
+                           limit 1), false) desc, k.linked, k.patient
         limit 1) end as known_as
     from (select * from entry order by phase, walk, xid, type, id limit $12::int) e
 ),

@@ -8,7 +8,7 @@ static enum cpx_rc find_own(struct cpx_request *request, struct cpx_tx *tx, int6
     if (rc == CPX_OK && !*patient)
         return cpx_problem_add(&request->problem, CPX_ERROR_FORBIDDEN, NULL,
                                "Only an organization that has registered the child itself makes link codes of it: register it first");
-    return rc;
+    return rc == CPX_OK ? cpx_child_patient(tx, child, request->parameters[0], patient) : rc; /* of several the one that it asked with */
 }
 
 /* Not repeated under an Idempotency-Key: a code is kept nowhere, so none can be told again. */

@@ -54,6 +54,8 @@ struct plain_pass {
 };
 /* Of the query's `after`; without one, the first pass. */
 enum cpx_rc plain_pass_open(struct cpx_request *request, struct plain_pass *out) CPX_MUST_CHECK;
+/* Refused: the last pass is longer ago than what it needs is kept (CPX_FEED_DAYS). */
+enum cpx_rc plain_pass_check_age(struct cpx_request *request, const struct plain_pass *pass) CPX_MUST_CHECK;
 /* What the statement gave as this pass's own. */
 void plain_pass_take(struct plain_pass *pass, bool held, const char *upto, const char *upto_us);
 /* ], "next": cursor, "more": whether there is more at once }. place: where the pass goes on, or NULL
@@ -150,7 +152,7 @@ struct plain_item {
     const char *id;          /* of the resource that it replaces, or NULL */
     const char *known_as;    /* the external key of what it replaces, or NULL */
     int64_t child, named;
-    int64_t linked_child; /* the child that a link code named, for a new record; else 0 */
+    const char *linked; /* the record that a link code named, for a new one; else NULL */
     const char *body;
     size_t size;
     const char *belongs_to; /* an item of a contribution: without an external_id its key is this and its id; else NULL */

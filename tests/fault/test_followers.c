@@ -1,10 +1,12 @@
-/* Eight writers and four followers of the feed, of four organizations, while a family gives and takes its consent and the service is killed and
- * started again: each follower ends with what a fresh read gives, and was told nothing twice. CPX_TEST_FOLLOW_S: how long; 15 s if it isn't set. */
+/* Eight writers and four followers of the feed, of four organizations, while a family gives and takes its consent, a steward merges children and undoes
+ * it, and the service is killed and started again: each follower ends with what a fresh read gives, and was told nothing twice. CPX_TEST_FOLLOW_S: how long; 15 s if it isn't set. */
 #include "service.h"
 
 #include "../leak/probe.h"
 
-enum { CHILDREN = 6, WRITERS = 8, FOLLOWERS = 4, OWN_MAX = 24, THINGS_MAX = 40000, TEXT_MAX = 4 * 1024 * 1024 };
+/* The first four become two; the last two are taken for one again and again. What is new is written of the first alone: of what is written of the last while
+ * they are one, nobody could say of which it is. */
+enum { CHILDREN = 6, WRITTEN = 4, WRITERS = 8, FOLLOWERS = 4, OWN_MAX = 24, THINGS_MAX = 40000, TEXT_MAX = 4 * 1024 * 1024 };
 
 static const char *children[CHILDREN];
 static char url[64];
@@ -15,6 +17,7 @@ static atomic_bool writing, following;
 struct caller {
     CURL *curl;
     const char *token;
+    const char *key; /* Idempotency-Key, or NULL */
     char *text;
     size_t size;
 };
@@ -38,6 +41,9 @@ static long call(struct caller *caller, const char *method, const char *path, co
     snprintf(authorization, sizeof authorization, "Authorization: Bearer %s", caller->token);
     struct curl_slist *headers = curl_slist_append(NULL, authorization);
     headers = curl_slist_append(headers, strncmp(path, "/fhir", 5) == 0 ? "Content-Type: application/fhir+json" : "Content-Type: application/json");
+    char key[64];
+    snprintf(key, sizeof key, "Idempotency-Key: %s", caller->key ? caller->key : "");
+    if (caller->key) headers = curl_slist_append(headers, key);
     caller->size = 0;
     caller->text[0] = '\0';
     curl_easy_reset(caller->curl);
@@ -55,9 +61,9 @@ static long call(struct caller *caller, const char *method, const char *path, co
     return status;
 }
 
-static void open_caller(struct caller *caller, const char *client)
+static void open_caller(struct caller *caller, const char *client, const char *user)
 {
-    *caller = (struct caller){.curl = curl_easy_init(), .token = harness_token(client, NULL, NULL), .text = harness_room(TEXT_MAX)};
+    *caller = (struct caller){.curl = curl_easy_init(), .token = harness_user_token(client, NULL, NULL, user), .text = harness_room(TEXT_MAX)};
     assert_non_null(caller->curl);
 }
 
@@ -84,8 +90,9 @@ struct writer {
         bool labelled;
     } own[OWN_MAX];
     int own_count;
-    int made, rewritten, labelled, removed, consents, steps, failed;
+    int made, rewritten, labelled, removed, consents, steps, merges, failed;
     long failed_status;
+    char what[512];
 };
 
 static unsigned draw(struct writer *writer, unsigned below)
@@ -103,6 +110,7 @@ static bool count(struct writer *writer, long status)
     }
     writer->failed++;
     writer->failed_status = status;
+    snprintf(writer->what, sizeof writer->what, "%s", writer->caller.text);
     return false;
 }
 
@@ -115,19 +123,24 @@ static const char *condition_body(struct writer *writer, char *out, size_t size,
     return out;
 }
 
+static bool make_condition(struct writer *writer, int child)
+{
+    char body[1024];
+    if (!count(writer, call(&writer->caller, "POST", "/fhir/R4/Condition", condition_body(writer, body, sizeof body, NULL, child, false)))) return false;
+    member(&writer->caller, "id", writer->own[writer->own_count].id);
+    writer->own[writer->own_count].child = child;
+    writer->own[writer->own_count++].labelled = false;
+    writer->made++;
+    return true;
+}
+
 static void write_condition(struct writer *writer)
 {
     char body[1024], path[256];
     unsigned what = draw(writer, 10);
     int at = writer->own_count > 0 ? (int)draw(writer, (unsigned)writer->own_count) : 0;
     if (writer->own_count == 0 || (what < 3 && writer->own_count < OWN_MAX)) {
-        int child = (int)draw(writer, CHILDREN);
-        bool good = count(writer, call(&writer->caller, "POST", "/fhir/R4/Condition", condition_body(writer, body, sizeof body, NULL, child, false)));
-        if (!good) return;
-        member(&writer->caller, "id", writer->own[writer->own_count].id);
-        writer->own[writer->own_count].child = child;
-        writer->own[writer->own_count++].labelled = false;
-        writer->made++;
+        (void)make_condition(writer, (int)draw(writer, WRITTEN));
         return;
     }
     snprintf(path, sizeof path, "/fhir/R4/Condition/%s", writer->own[at].id);
@@ -151,7 +164,7 @@ static void write_bundle(struct writer *writer)
     char body[4096] = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[", one[1024];
     for (int i = 0; i < 3; i++)
         snprintf(body + strlen(body), sizeof body - strlen(body), "%s{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"},\"resource\":%s}", i ? "," : "",
-                 condition_body(writer, one, sizeof one, NULL, (int)draw(writer, CHILDREN), i == 2));
+                 condition_body(writer, one, sizeof one, NULL, (int)draw(writer, WRITTEN), i == 2));
     strcat(body, "]}");
     if (count(writer, call(&writer->caller, "POST", "/fhir/R4", body))) writer->made += 3;
     pause_ms(100);
@@ -182,7 +195,7 @@ static void refer(struct writer *writer)
 {
     char body[1024];
     snprintf(body, sizeof body, "{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"Hearing\"}",
-             children[draw(writer, CHILDREN)], harness_organization("early-intervention"));
+             children[draw(writer, WRITTEN)], harness_organization("early-intervention"));
     if (count(writer, call(&writer->caller, "POST", "/v1/referrals", body))) writer->steps++;
     pause_ms(50);
 }
@@ -199,6 +212,43 @@ static void *write_on(void *context)
             write_bundle(writer);
         else
             write_condition(writer);
+    }
+    return NULL;
+}
+
+/* Until there is an answer, whatever becomes of the service meanwhile: once. Gives the id of it. */
+static void decide(struct writer *writer, const char *path, const char *body, char id[128])
+{
+    char key[64];
+    long status;
+    snprintf(key, sizeof key, "%d-%lld", writer->merges, (long long)clock_ms());
+    writer->caller.key = key;
+    while (!count(writer, status = call(&writer->caller, "POST", path, body)) && writer->failed == 0)
+        continue;
+    writer->caller.key = NULL;
+    member(&writer->caller, "id", id);
+}
+
+static void merge(struct writer *writer, int keep, int gone, char id[128])
+{
+    char body[512];
+    snprintf(body, sizeof body, "{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", children[keep], children[gone]);
+    decide(writer, "/v1/steward/merges", body, id);
+    writer->merges++;
+}
+
+static void *merge_on(void *context)
+{
+    struct writer *writer = context;
+    char id[128], path[256];
+    for (int i = 0; atomic_load(&writing) && writer->failed == 0; i++) {
+        pause_ms(300);
+        if (i == 3) merge(writer, 0, 1, id);
+        if (i == 6) merge(writer, 3, 2, id);
+        merge(writer, 4 + i % 2, 5 - i % 2, id);
+        pause_ms(300);
+        snprintf(path, sizeof path, "/v1/steward/merges/%s/undo", id);
+        decide(writer, path, "{\"reason\":\"two children\"}", id);
     }
     return NULL;
 }
@@ -349,14 +399,14 @@ static int by_id(const void *left, const void *right)
     return strcmp(((const struct thing *)left)->id, ((const struct thing *)right)->id);
 }
 
-/* A line for each thing that is there. */
+/* A line for each thing that is there. Not by which id its child goes: those that have become one have several. */
 static const char *set_of(struct follower *f)
 {
     char *out = harness_room((size_t)f->things_count * sizeof(struct thing) + 1);
     size_t size = 0;
     qsort(f->things, (size_t)f->things_count, sizeof *f->things, by_id);
     for (int i = 0; i < f->things_count; i++)
-        if (f->things[i].there) size += (size_t)sprintf(out + size, "%s %s %s\n", f->things[i].id, f->things[i].child, f->things[i].at);
+        if (f->things[i].there) size += (size_t)sprintf(out + size, "%s %s\n", f->things[i].id, f->things[i].at);
     return out;
 }
 
@@ -376,7 +426,7 @@ static void open_follower(struct follower *f, const char *client, unsigned rando
     f->client = client;
     f->random = random;
     f->things = harness_room(THINGS_MAX * sizeof *f->things);
-    open_caller(&f->caller, client);
+    open_caller(&f->caller, client, NULL);
 }
 
 /* ---- */
@@ -400,7 +450,7 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
 {
     (void)state;
     static const char *const followed_by[FOLLOWERS] = {"primary-care", "early-intervention", "dental", "hospital"};
-    static struct writer writers[WRITERS];
+    static struct writer writers[WRITERS], steward;
     static struct follower followers[FOLLOWERS], fresh, reread;
     struct service service;
     const char *for_long = getenv("CPX_TEST_FOLLOW_S");
@@ -421,12 +471,18 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
         open_follower(&followers[i], followed_by[i], (unsigned)i);
     for (int i = 0; i < WRITERS; i++) {
         writers[i] = (struct writer){.number = i, .random = 100u + (unsigned)i};
-        open_caller(&writers[i].caller, i == 4 ? "early-intervention" : "primary-care");
+        open_caller(&writers[i].caller, i == 4 ? "early-intervention" : "primary-care", NULL);
+        for (int child = WRITTEN; i <= 4 && child < CHILDREN; child++)
+            for (int k = 0; k < 4; k++)
+                assert_true(make_condition(&writers[i], child));
     }
+    steward = (struct writer){.number = WRITERS};
+    open_caller(&steward.caller, "care-hub", "j.lee");
     for (int i = 0; i < FOLLOWERS; i++)
         assert_int_equal(pthread_create(&followers[i].thread, NULL, follow_on, &followers[i]), 0);
     for (int i = 0; i < WRITERS; i++)
         assert_int_equal(pthread_create(&writers[i].thread, NULL, write_on, &writers[i]), 0);
+    assert_int_equal(pthread_create(&steward.thread, NULL, merge_on, &steward), 0);
     for (int i = 0; i < 2; i++) {
         pause_ms(ms / 3);
         crash(&service, listen);
@@ -434,9 +490,11 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
     pause_ms(ms / 3);
     atomic_store(&writing, false);
     struct writer sum = {0};
+    pthread_join(steward.thread, NULL);
+    if (steward.failed > 0) fail_msg("steward: %d failed, the last with %ld: %s", steward.failed, steward.failed_status, steward.what);
     for (int i = 0; i < WRITERS; i++) {
         pthread_join(writers[i].thread, NULL);
-        if (writers[i].failed > 0) fail_msg("writer %d: %d failed, the last with %ld", i, writers[i].failed, writers[i].failed_status);
+        if (writers[i].failed > 0) fail_msg("writer %d: %d failed, the last with %ld: %s", i, writers[i].failed, writers[i].failed_status, writers[i].what);
         sum.made += writers[i].made, sum.rewritten += writers[i].rewritten, sum.labelled += writers[i].labelled, sum.removed += writers[i].removed;
         sum.consents += writers[i].consents, sum.steps += writers[i].steps;
     }
@@ -444,8 +502,8 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
     atomic_store(&following, false);
     for (int i = 0; i < FOLLOWERS; i++)
         pthread_join(followers[i].thread, NULL);
-    print_message("%d made, %d rewritten, %d labelled, %d removed, %d consents, %d referrals, 2 crashes\n", sum.made, sum.rewritten, sum.labelled, sum.removed,
-                  sum.consents, sum.steps);
+    print_message("%d made, %d rewritten, %d labelled, %d removed, %d consents, %d referrals, %d merges, 2 crashes\n", sum.made, sum.rewritten, sum.labelled,
+                  sum.removed, sum.consents, sum.steps, steward.merges);
     for (int i = 0; i < FOLLOWERS; i++) {
         struct follower *f = &followers[i];
         while (follow(f)) {
@@ -465,6 +523,7 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
         assert_true(f->changed > 20);
     }
     assert_true(followers[1].removed > 0 && followers[2].access > 1 && followers[3].removed > 0);
+    assert_true(steward.merges > 4);
     assert_true(sum.made > 20 && sum.rewritten > 20 && sum.labelled > 2 && sum.removed > 2 && sum.consents > 2 && sum.steps > 2);
     stop_service(&service);
 }

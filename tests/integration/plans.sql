@@ -70,6 +70,7 @@ from piece p where p.element = '' and p.type = 'Condition';
 insert into link_code (code, child, patient, source, client, expires)
 select decode(md5('code' || n), 'hex'), child, pg_temp.id('Patient1', n), 1 + n % 50, 1 + n % 50, now() + n * interval '1 minute' from n;
 insert into link_code_used (code, source) select code, source from link_code where child % 2 = 0;
+insert into link_tie (patient, named) select pg_temp.id('Patient1', n), pg_temp.id('Patient1', n + 1) from n where n % 5 = 0;
 insert into link_attempt (client, at) select 1 + n % 50, now() - n * interval '1 minute' from n;
 insert into match_feature (patient, source, kind, hash)
 select pg_temp.id('Patient' || s, n), 1 + (n + s) % 50, kind, n * 100 + kind from n, generate_series(1, 2) as s, generate_series(0, 14) as kind;
@@ -89,5 +90,7 @@ insert into piece_departure (type, resource, element, child, source, labels)
 select p.type, p.id, p.element, p.child, p.source, 1 from piece p where p.type = 'Goal';
 insert into grant_change (recipient, child, purpose, patient, due)
 select g.recipient, g.child, g.purpose, pg_temp.id('Patient1', (g.child - 1000000)::int), d from grant_effective g, unnest(array[g.starts, g.ends]) as d;
+insert into child_known (patient, recipient, merge)
+select pg_temp.id('Patient1', (m.keep - 1000000)::int), g.recipient, m.number from child_merge m join grant_effective g on g.child = m.keep on conflict do nothing;
 insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)
 select recipient, child, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor from grant_effective where child % 10 = 0;

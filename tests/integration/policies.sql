@@ -87,6 +87,8 @@ insert into probe.world values
     ('piece_facet', 'own_consent', '{"child":17,"type":"Consent","source":1}'),
     ('grant_was grant_change', 'own', '{"recipient":1,"child":17}'),
     ('grant_was grant_change', 'of_another', '{"recipient":2,"child":5}'),
+    ('child_known', 'own', '{"recipient":1}'),
+    ('child_known', 'of_another', '{"recipient":2}'),
 
     ('referral', 'requested', '{"requester":1,"performer":2,"task":"00000000-0000-4000-8000-000000000009"}'),
     ('referral', 'delivered', '{"requester":2,"performer":1,"delivered_from":"yesterday"}'),
@@ -112,7 +114,7 @@ insert into probe.world values
     ('child_alias', 'after_30', '{"child":30,"now":23}'),
     ('child_alias', 'before_30', '{"child":26,"now":30}'),
     ('child_alias', 'hidden', '{"child":22,"now":17}'),
-    ('child_merge link_attempt match_pending merge_moved merge_refusal probable_match recompile recut audit_record', 'any', '{}'),
+    ('child_merge link_attempt link_tie match_pending merge_moved merge_refusal probable_match recompile recut audit_record', 'any', '{}'),
     ('link_code link_code_used match_feature match_key lowering external_key', 'own', '{"source":1}'),
     ('link_code link_code_used match_feature match_key lowering external_key', 'foreign', '{}'),
     ('idempotency', 'own', '{"source":1,"stored":"today"}'),
@@ -209,10 +211,12 @@ insert into probe.allowed values
     ('app', 'insert', 'member', 'piece_facet', 'own own_consent'),
     ('consent', 'insert', 'member', 'piece_departure', 'consent own_consent'),
     ('consent', 'insert', 'member', 'piece_facet', 'consent own_consent'),
-    ('steward', 'insert', 'requested', 'piece_departure piece_facet grant_change', '*'),
-    ('app', 'select', 'member', 'grant_was grant_change', 'own'),
+    ('steward', 'insert', 'requested', 'piece_facet grant_change', '*'),
+    ('steward', 'select insert update delete', 'requested', 'piece_departure', '*'),
+    ('app', 'select', 'member', 'grant_was grant_change child_known', 'own'),
+    ('consent', 'select', 'requested', 'child_known', '*'),
     ('consent', 'select insert update delete', 'requested', 'grant_was grant_change', '*'),
-    ('steward', 'select insert update delete', 'requested', 'grant_was', '*'),
+    ('steward', 'select insert update delete', 'requested', 'grant_was child_known', '*'),
 
     -- A referral tells its performer something once it is delivered; one without a performer, whoever reads its Task, and who takes it.
     ('app', 'select', 'member', 'referral', 'requested delivered'),
@@ -223,7 +227,7 @@ insert into probe.allowed values
     ('steward', 'select update', 'requested', 'referral consent provision external_key legal_basis', '*'),
 
     -- Who is who.
-    ('app', 'insert', 'member', 'child recompile match_pending', '*'),
+    ('app', 'insert', 'member', 'child recompile match_pending link_tie', '*'),
     ('app', 'select', 'member', 'child_patient', 'own own_23 own_30 permitted'),
     ('app', 'select', 'user', 'child_patient', 'emergency'),
     ('app', 'insert touched', 'member', 'child_patient', 'own own_23 own_30'),
@@ -235,7 +239,7 @@ insert into probe.allowed values
     ('app', 'select', 'member', 'child_alias', 'of_permitted after_30 before_30'),
     ('consent', 'select', 'requested', 'child_alias', '*'),
     ('steward', 'select insert update delete', 'requested',
-     'child child_patient child_alias child_merge link_attempt link_code link_code_used match_feature match_key match_pending merge_moved merge_refusal probable_match', '*'),
+     'child child_patient child_alias child_merge link_attempt link_code link_code_used link_tie match_feature match_key match_pending merge_moved merge_refusal probable_match', '*'),
     ('app', 'select insert', 'member', 'link_code match_key', 'own'),
     ('app', 'insert', 'member', 'link_code_used', 'own'),
     ('app', 'select insert touched delete', 'member', 'match_feature', 'own'),

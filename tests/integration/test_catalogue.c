@@ -182,6 +182,7 @@ static const struct {
     {"grant_was", "(recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)"
                   " values (4242, 4242, 4242, 2, 0, 0, 0, now(), now() + interval '1 day', 2, 2)"},
     {"grant_change", "(recipient, child, purpose, patient, due) values (4242, 4242, 2, '00000000-0000-4000-8000-000000004242', now())"},
+    {"child_known", "(patient, recipient, merge) values ('00000000-0000-4000-8000-000000004242', 4242, 4242)"},
     {"piece_history", "(type, id, element, sequence, child, source, labels, stamp, changed, xid, position, holes)"
                       " values ('Condition', '00000000-0000-4000-8000-000000004242', '', 0, 4242, 4242, 2, 1, now(), '1', -1, false)"},
     {"search_token", "(type, parameter, code, id, element, sequence, child, source, labels)"
@@ -216,6 +217,7 @@ static const struct {
     {"link_code", "(code, child, patient, source, client, expires) values ('x', 4242, '00000000-0000-4000-8000-000000004242', 4242, 4242, now())"},
     {"link_code_used", "(code, source) values ('x', 4242)"},
     {"link_attempt", "(client) values (4242)"},
+    {"link_tie", "(patient, named) values ('00000000-0000-4000-8000-000000004242', '00000000-0000-4000-8000-000000004243')"},
     {"match_feature", "(patient, source, kind, hash) values ('00000000-0000-4000-8000-000000004242', 4242, 14, 4242)"},
     {"match_pending", "(patient) values ('00000000-0000-4000-8000-000000004242')"},
     {"probable_match", "(one, other, score, likely, agreement) values ('00000000-0000-4000-8000-000000004242', "
@@ -335,7 +337,7 @@ static void test_a_context_reads_what_is_its_own(void **state)
     static const char *const own[] = {"match_key",    "child_patient",    "grant_effective", "piece",      "piece_history",
                                       "search_token", "search_reference", "search_date",     "referral",   "external_key",
                                       "idempotency",  "disclosure",       "refusal",         "grant_basis", "lowering",
-                                      "piece_departure", "piece_facet", "grant_was", "grant_change"};
+                                      "piece_departure", "piece_facet", "grant_was", "grant_change", "child_known"};
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
         if (seen(own[i]) < 1) fail_msg("4242 doesn't see its own %s", own[i]);
     act_as(4244, 2);

@@ -610,6 +610,275 @@ static void who_loses_by_a_merge_is_told_by_what_it_knew(void **state)
     harness_free(&refused), harness_free(&merged);
 }
 
+/* A merge of the two, and its undoing, at once; what each follower is told of the one and of the other on the way. */
+static const char *merged(const char *keep, const char *gone)
+{
+    struct answer made = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", keep, gone));
+    const char *merge = harness_format("%s", harness_text(&made, "id"));
+    harness_free(&made);
+    compiled(number_of(keep), number_of(gone));
+    return merge;
+}
+
+static void undone(const char *merge, const char *one, const char *other)
+{
+    struct answer made = as_steward(harness_format("/v1/steward/merges/%s/undo", merge), "{\"reason\":\"two children\"}");
+    harness_free(&made);
+    compiled(number_of(one), number_of(other));
+}
+
+/* School reads something of the second child only, dental nothing of either; the first is of no concern to them, whichever of the two is kept. */
+static void an_undone_merge_tells_nothing_of_the_child_that_one_saw_nothing_of(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        permit(other, "school", "\"medical\""), permit(other, "dental", "\"housing\"");
+        condition("primary-care", one, SECURITY(ACT("SUD")), "hidden"), condition("primary-care", other, NORMAL, "seen");
+        compiled(number_of(one), number_of(other));
+        struct follower saw = follower_of("school", "/v1/feed?limit=100"), nothing = follower_of("dental", "/v1/feed?limit=100");
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        follow(&saw), follow(&nothing);
+        tells_nothing_of(&saw, one), tells_nothing_of(&saw, other), tells_nothing_of(&nothing, one), tells_nothing_of(&nothing, other);
+        undone(merge, one, other);
+        follow(&saw), follow(&nothing);
+        tells_nothing_of(&saw, one), tells_nothing_of(&saw, other);
+        tells_nothing_of(&nothing, one), tells_nothing_of(&nothing, other);
+        assert_shown("school", harness_format("/v1/children/%s/care-plan", other));
+    }
+}
+
+/* What was of the one before they were one child, and was hidden then, is nothing to whom only the other was shown. */
+static void a_merge_tells_nothing_of_what_was_hidden_before_of_the_other_child(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        permit(other, "school", "\"medical\"");
+        const char *gone = condition("primary-care", one, NORMAL, "gone");
+        condition("primary-care", other, NORMAL, "seen");
+        compiled(number_of(one), number_of(other));
+        struct follower saw = follower_of("school", "/v1/feed?limit=100");
+        rewritten("primary-care", gone, one, SECURITY(CONFIDENTIALITY("N") "," ACT("SUD")), "gone");
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        follow(&saw);
+        if (count_of(&saw, id_of(gone), NULL) != 0) fail_msg("%s", entries_text(&saw));
+        tells_nothing_of(&saw, one), tells_nothing_of(&saw, other);
+        undone(merge, one, other);
+    }
+}
+
+/* Who saw what was hidden before the merge, and hasn't read that it is, reads it yet; who has isn't told again. */
+static void what_was_hidden_before_a_merge_is_gone_for_who_reads_on_after_it(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        permit(other, "school", "\"medical\""), permit(other, "dental", "\"medical\"");
+        const char *gone = condition("primary-care", other, NORMAL, "gone");
+        condition("primary-care", one, SECURITY(ACT("SUD")), "hidden");
+        compiled(number_of(one), number_of(other));
+        struct follower late = follower_of("school", "/v1/feed?limit=100"), prompt = follower_of("dental", "/v1/feed?limit=100");
+        tells(&late, id_of(gone), "changed");
+        rewritten("primary-care", gone, other, SECURITY(CONFIDENTIALITY("N") "," ACT("SUD")), "gone");
+        follow(&prompt);
+        tells(&prompt, id_of(gone), "removed");
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        follow(&late), follow(&prompt);
+        if (count_of(&late, id_of(gone), "removed") + count_of(&late, other, "access") != 1) fail_msg("%s", entries_text(&late));
+        tells_nothing_of(&late, one);
+        tells_nothing_of(&prompt, one), tells_nothing_of(&prompt, other);
+        follow(&late);
+        tells_nothing_of(&late, other);
+        undone(merge, one, other);
+    }
+}
+
+/* Nobody who may see loses sight, nor is any follower let wait, once the steward is answered. */
+static void a_merge_is_compiled_when_it_is_answered(void **state)
+{
+    (void)state;
+    const char *one = new_child(), *other = new_child();
+    permit(one, "school", "\"medical\"");
+    const char *seen = condition("primary-care", one, NORMAL, "one"), *shown = condition("primary-care", other, NORMAL, "other");
+    compiled(number_of(one), number_of(other));
+    struct answer made = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", one, other));
+    assert_shown("school", seen);
+    assert_shown("school", shown);
+    struct answer back = as_steward(harness_format("/v1/steward/merges/%s/undo", harness_text(&made, "id")), "{\"reason\":\"two children\"}");
+    assert_shown("school", seen);
+    assert_hidden("school", shown);
+    assert_string_equal(harness_sql(harness_format("select count(*) from grant_was where child in (%s, %s)", number_of(one), number_of(other))), "0");
+    harness_free(&made), harness_free(&back);
+}
+
+/* A pass goes child by child: what moves, while it is under way, from a child that it hasn't come to yet to one that is behind it isn't lost. */
+static void a_merge_in_the_middle_of_a_pass_loses_nothing(void **state)
+{
+    (void)state;
+    const char *one = new_child(), *other = new_child(), *cursor = NULL;
+    if (strtoll(number_of(one), NULL, 10) > strtoll(number_of(other), NULL, 10)) {
+        const char *swapped = one;
+        one = other, other = swapped;
+    }
+    permit(one, "hospital", "\"medical\""), permit(other, "hospital", "\"medical\"");
+    compiled(number_of(one), number_of(other));
+    struct follower reader = follower_of("hospital", "/v1/feed?limit=100"), single = reader;
+    single.items = NULL;
+    const char *ahead = condition("primary-care", other, NORMAL, "ahead"), *behind = condition("primary-care", one, NORMAL, "behind");
+    cursor = reader.cursor;
+    for (bool shown = false; !shown;) {
+        struct answer page = harness_expect(200, "hospital", "GET", harness_format("/v1/feed?limit=1&after=%s", cursor), NULL);
+        assert_null(strstr(page.body, id_of(ahead)));
+        assert_true(json_is_true(json_object_get(page.json, "more")));
+        shown = strstr(page.body, id_of(behind)) != NULL;
+        cursor = harness_format("%s", harness_text(&page, "next"));
+        harness_free(&page);
+    }
+    const char *merge = merged(one, other);
+    struct follower rest = {.client = "hospital", .path = "/v1/feed?limit=1", .cursor = cursor};
+    follow(&rest);
+    if (count_of(&rest, id_of(ahead), "changed") + count_of(&rest, other, "access") != 1) fail_msg("%s", entries_text(&rest));
+    follow(&rest);
+    tells_nothing_of(&rest, one), tells_nothing_of(&rest, other);
+    /* Who wasn't in the middle of one finds what there is, and is told of no more. */
+    follow(&single);
+    tells(&single, id_of(behind), "changed");
+    tells(&single, id_of(ahead), "changed");
+    assert_int_equal(count_of(&single, one, NULL) + count_of(&single, other, NULL), 0);
+    undone(merge, one, other);
+}
+
+/* The user of a client that follows in emergencies: every page from the cursor on; gives the next one. */
+static const char *follow_in_emergency(const char *user, const char *cursor, json_t *items)
+{
+    for (bool more = true; more;) {
+        const char *path = harness_format("/v1/feed?limit=100%s%s", cursor ? "&after=" : "", cursor ? cursor : "");
+        struct answer page = harness_make(&(struct call){.client = "hospital", .purpose = "BTG", .user = user, .method = "GET", .path = path});
+        if (page.status != 200) fail_msg("%ld %s", page.status, page.body);
+        json_array_extend(items, json_object_get(page.json, "items"));
+        cursor = harness_format("%s", harness_text(&page, "next"));
+        more = json_is_true(json_object_get(page.json, "more"));
+        harness_free(&page);
+    }
+    return cursor;
+}
+
+/* What is hidden from an emergency too, and was before it began, is nothing to it; what becomes hidden while it lasts is gone. */
+static void an_emergency_learns_nothing_of_what_departed_before_it(void **state)
+{
+    (void)state;
+    const char *body = harness_format("{\"name\":{\"family\":\"Urgent\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                      harness_medicaid());
+    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body), own = harness_expect(201, "hospital", "POST", "/v1/children", body);
+    const char *child = harness_format("%s", harness_text(&made, "id")), *user = harness_format("u%s", harness_medicaid());
+    static const char unclassified[] = "\"language\":\"en\"";
+    json_t *items = json_array();
+    const char *before = condition("primary-care", child, NORMAL, "before"), *during = condition("primary-care", child, NORMAL, "during");
+    const char *cursor = follow_in_emergency(user, NULL, items);
+    rewritten("primary-care", before, child, unclassified, "before, without a word of what it is");
+    struct answer let = harness_make(&(struct call){.client = "hospital", .purpose = "BTG", .user = user, .method = "POST", .path = "/v1/emergency-access",
+                                                    .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious\",\"minutes\":15}", harness_text(&own, "id"))});
+    if (let.status != 201) fail_msg("%ld %s", let.status, let.body);
+    json_array_clear(items);
+    cursor = follow_in_emergency(user, cursor, items);
+    struct follower f = {.client = "hospital", .items = items};
+    if (count_of(&f, id_of(before), NULL) != 0) fail_msg("%s", entries_text(&f));
+    rewritten("primary-care", during, child, unclassified, "during, without a word of what it is");
+    json_array_clear(items);
+    (void)follow_in_emergency(user, cursor, items);
+    tells(&f, id_of(during), "removed");
+    assert_int_equal(count_of(&f, id_of(before), NULL), 0);
+    json_decref(items);
+    harness_free(&made), harness_free(&own), harness_free(&let);
+}
+
+/* What its family will let see later is nothing to who keeps the stub of what was withdrawn, until that day; then it has it again. */
+static void a_stub_stays_until_what_was_permitted_anew_begins(void **state)
+{
+    (void)state;
+    const char *child = new_child(), *number = number_of(child);
+    const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention")), *referral = refer(child, "early-intervention");
+    const char *path = harness_format("/v1/referrals/%s", referral);
+    struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
+    struct answer stub = harness_expect(200, "early-intervention", "GET", path, NULL);
+    struct follower inbox = follower_of("early-intervention", "/v1/referrals?role=recipient&limit=100");
+    (void)permit_between(child, "early-intervention", 3, 365);
+    struct answer same = harness_expect(200, "early-intervention", "GET", path, NULL);
+    assert_string_equal(same.body, stub.body);
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 0);
+    /* Three days pass. */
+    harness_sql(harness_format("update provision set starts = now() where child = %s and starts > now()", number));
+    harness_sql(harness_format("update recompile set due = now() where child = %s", number));
+    for (int i = 0; i < 100 && strcmp(harness_sql(harness_format("select count(*) from recompile where child = %s", number)), "0") != 0; i++)
+        nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    struct answer again = harness_expect(200, "early-intervention", "GET", path, NULL);
+    assert_string_not_equal(harness_text(&again, "status"), "withdrawn");
+    follow(&inbox);
+    assert_int_equal(count_of(&inbox, referral, NULL), 1);
+    harness_free(&revoked), harness_free(&stub), harness_free(&same), harness_free(&again);
+}
+
+/* Who knew but one of the two goes on to know it by the id that it knew, whatever becomes of it; who knew both, by both. */
+static void after_a_merge_each_is_told_by_the_ids_that_it_knew(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        const char *consent = harness_format("%s", permit_until_revoked(other, "school"));
+        const char *two[] = {harness_format("%s", permit_until_revoked(one, "dental")), harness_format("%s", permit_until_revoked(other, "dental"))};
+        condition("primary-care", one, SECURITY(ACT("SUD")), "hidden");
+        const char *seen = condition("primary-care", other, NORMAL, "seen");
+        compiled(number_of(one), number_of(other));
+        struct follower saw = follower_of("school", "/v1/feed?limit=100"), both = follower_of("dental", "/v1/feed?limit=100");
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        rewritten("primary-care", seen, other, NORMAL, "seen again");
+        follow(&saw);
+        tells(&saw, id_of(seen), "changed");
+        if (strstr(entries_text(&saw), one)) fail_msg("%s", entries_text(&saw));
+        struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
+        harness_free(&revoked);
+        follow(&saw);
+        tells(&saw, other, "access");
+        if (strstr(entries_text(&saw), one)) fail_msg("%s", entries_text(&saw));
+        for (int i = 0; i < 2; i++) {
+            revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", two[i]), "{}");
+            harness_free(&revoked);
+        }
+        follow(&both);
+        tells(&both, one, "access");
+        tells(&both, other, "access");
+        undone(merge, one, other);
+        follow(&saw);
+        if (strstr(entries_text(&saw), one)) fail_msg("%s", entries_text(&saw));
+    }
+}
+
+/* What departs of one while the two are one goes with it: who saw it, and reads of it behind the undoing, is told. */
+static void what_is_hidden_while_two_are_one_is_gone_for_who_reads_on_when_they_are_two(void **state)
+{
+    (void)state;
+    for (int kept = 0; kept < 2; kept++) {
+        const char *one = new_child(), *other = new_child();
+        permit(one, "dental", "\"medical\""), permit(other, "school", "\"medical\"");
+        const char *gone = condition("primary-care", other, NORMAL, "gone"), *left = condition("primary-care", one, NORMAL, "left");
+        compiled(number_of(one), number_of(other));
+        const char *merge = kept == 0 ? merged(one, other) : merged(other, one);
+        struct follower school = follower_of("school", "/v1/feed?limit=100"), dental = follower_of("dental", "/v1/feed?limit=100");
+        tells(&school, id_of(gone), "changed"), tells(&dental, id_of(gone), "changed");
+        tells(&school, id_of(left), "changed"), tells(&dental, id_of(left), "changed");
+        rewritten("primary-care", gone, other, SECURITY(CONFIDENTIALITY("N") "," ACT("SUD")), "gone");
+        undone(merge, one, other);
+        follow(&school), follow(&dental);
+        if (count_of(&school, id_of(gone), "removed") + count_of(&school, other, "access") < 1) fail_msg("%s", entries_text(&school));
+        if (count_of(&dental, id_of(gone), "removed") + count_of(&dental, one, "access") < 1) fail_msg("%s", entries_text(&dental));
+        assert_hidden("school", left);
+        assert_hidden("dental", gone);
+    }
+}
+
 static void a_cursor_is_its_readers_alone(void **state)
 {
     (void)state;
@@ -642,6 +911,15 @@ int main(void)
         cmocka_unit_test(a_delivery_that_begins_and_ends_by_the_clock_is_told),
         cmocka_unit_test(a_merge_is_told_to_whom_it_shows_something),
         cmocka_unit_test(who_loses_by_a_merge_is_told_by_what_it_knew),
+        cmocka_unit_test(an_undone_merge_tells_nothing_of_the_child_that_one_saw_nothing_of),
+        cmocka_unit_test(a_merge_tells_nothing_of_what_was_hidden_before_of_the_other_child),
+        cmocka_unit_test(what_was_hidden_before_a_merge_is_gone_for_who_reads_on_after_it),
+        cmocka_unit_test(a_merge_is_compiled_when_it_is_answered),
+        cmocka_unit_test(a_merge_in_the_middle_of_a_pass_loses_nothing),
+        cmocka_unit_test(after_a_merge_each_is_told_by_the_ids_that_it_knew),
+        cmocka_unit_test(what_is_hidden_while_two_are_one_is_gone_for_who_reads_on_when_they_are_two),
+        cmocka_unit_test(an_emergency_learns_nothing_of_what_departed_before_it),
+        cmocka_unit_test(a_stub_stays_until_what_was_permitted_anew_begins),
         cmocka_unit_test(a_cursor_is_its_readers_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -99,6 +99,35 @@ static void expired_answers_and_assertions_are_forgotten(void **state)
     harness_sql("delete from idempotency where client = -4242");
 }
 
+/* Followers may stay away for 90 days; a day more for those that are reading. What is to come by the clock stays, however old. */
+static void what_followers_were_told_long_ago_is_forgotten(void **state)
+{
+    (void)state;
+    const char *child = harness_format("-%s", harness_sql("select (random() * 1e9)::int + 1e9::int"));
+    harness_sql(harness_format("insert into piece_departure (type, resource, element, child, source, labels, at)"
+                               " select 'Goal', gen_random_uuid(), '', %1$s, 1, 2, now() - d * interval '1 day' from unnest(array[1, 89, 92, 400]) d;"
+                               " insert into grant_change (recipient, child, purpose, patient, due)"
+                               " select -1, %1$s, 2, gen_random_uuid(), now() - d * interval '1 day' from unnest(array[-400, 1, 89, 92, 400]) d",
+                               child));
+    comes_to_be(harness_format("select string_agg((now()::date - at::date)::text, ' ' order by at desc) from piece_departure where child = %s", child), "1 89");
+    comes_to_be(harness_format("select string_agg((now()::date - due::date)::text, ' ' order by due desc) from grant_change where child = %s", child), "-400 1 89");
+    harness_sql(harness_format("delete from piece_departure where child = %1$s; delete from grant_change where child = %1$s", child));
+}
+
+/* What is to be compiled later waits for its time. */
+static void what_is_queued_for_later_waits(void **state)
+{
+    (void)state;
+    const char *number = number_of(child_for("dental", "\"medical\"")), *grants = grants_of(number);
+    await_compiled(number);
+    narrow(number);
+    harness_sql(harness_format("insert into recompile (child, due) values (%s, now() + interval '4 seconds')", number));
+    nanosleep(&(struct timespec){.tv_sec = 2, .tv_nsec = 500 * 1000 * 1000}, NULL);
+    assert_string_equal(grants_of(number), "");
+    await_compiled(number);
+    assert_string_equal(grants_of(number), grants);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -106,6 +135,8 @@ int main(void)
         cmocka_unit_test(what_cannot_be_compiled_does_not_hold_up_the_rest),
         cmocka_unit_test(what_is_queued_while_its_child_is_compiled_stays_queued),
         cmocka_unit_test(expired_answers_and_assertions_are_forgotten),
+        cmocka_unit_test(what_followers_were_told_long_ago_is_forgotten),
+        cmocka_unit_test(what_is_queued_for_later_waits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -258,6 +258,88 @@ static void what_was_written_since_goes_with_its_authors_record(void **state)
     assert_string_not_equal(number_of(one), number_of(other));
 }
 
+/* A superuser's session that holds what the statement takes until the undoing of the merge waits, or is done; returns when it has it. */
+static void held(const char *merge, const char *statement)
+{
+    char host[256] = "";
+    const char *name = harness_format("held %s", merge);
+    assert_int_equal(sscanf(harness_environment("CPX_APP_DSN"), "host=%255s", host), 1);
+    assert_int_equal(system(harness_format("PGAPPNAME='%s' psql -X -q -h %s -U postgres -d careplan -c \"begin; %s; savepoint held; do 'begin for i in 1..150 loop "
+                                           "exit when exists (select from pg_stat_activity where application_name = ''cpx stewards'' and wait_event_type = ''Lock'') or "
+                                           "exists (select from child_merge where id = ''%s'' and undone is not null); perform pg_sleep(0.1); "
+                                           "perform pg_stat_clear_snapshot(); end loop; end'; rollback\" >/dev/null &",
+                                           name, host, statement, merge)),
+                     0);
+    comes_to_be(harness_format("select count(*) > 0 from pg_stat_activity where application_name = '%s' and wait_event = 'PgSleep'", name), "t");
+}
+
+/* A write of the service waits for it. */
+static void await_waiting(const char *merge)
+{
+    comes_to_be(harness_format("select count(*) > 0 from pg_stat_activity a join pg_stat_activity h on h.application_name = 'held %s'"
+                               " where a.application_name = 'cpx writes' and h.pid = any (pg_blocking_pids(a.pid))",
+                               merge),
+                "t");
+}
+
+/* Neither what is created of a child, nor what is changed of it, while it is two again: it is written of the child that it was of, or of the one that
+ * it is of then; never is it seen by whom the other's family let see. */
+static void what_is_being_written_when_a_merge_is_undone_is_of_its_own_child(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("early-intervention"), *bin = harness_environment("CPX_BIN");
+    const char *target = need_of("early-intervention", other, "speech"), *gone = need_of("early-intervention", other, "hearing");
+    permit(one, "school", "\"medical\"");
+    const char *merge = merged(one, other);
+    /* It has looked whose the Patient is, and waits for what it refers to. */
+    held(merge, harness_format("select pg_advisory_xact_lock(7, hashtext('%s') & 255)", id_of(target)));
+    assert_int_equal(system(harness_format("'%s' call early-intervention POST /fhir/R4/Goal '{\"resourceType\":\"Goal\"," NORMAL ",\"lifecycleStatus\":\"active\","
+                                           "\"description\":{\"text\":\"talks\"},\"subject\":" PATIENT ",\"addresses\":[{\"reference\":\"Condition/%s\"}]}' >/dev/null 2>&1 &",
+                                           bin, other, id_of(target))),
+                     0);
+    await_waiting(merge);
+    undone(merge);
+    const char *goals = harness_format("select count(*) from search_reference where type = 'Goal' and target = 'Condition/%s'", id_of(target));
+    comes_to_be(goals, "1");
+    assert_string_equal(harness_sql(harness_format("%s and child = %s", goals, number_of(other))), "1");
+    /* It has read what it deletes, and waits for its row. */
+    merge = merged(one, other);
+    held(merge, harness_format("update piece set named = named where id = '%s'", id_of(gone)));
+    assert_int_equal(system(harness_format("'%s' call early-intervention DELETE %s >/dev/null 2>&1 &", bin, gone)), 0);
+    await_waiting(merge);
+    undone(merge);
+    comes_to_be(harness_format("select count(*) from piece where id = '%s' and body is null", id_of(gone)), "1");
+    assert_string_equal(harness_sql(harness_format("select string_agg(distinct child::text, ' ') from (select child from piece where id = '%1$s' union all"
+                                                   " select child from piece_history where id = '%1$s') x",
+                                                   id_of(gone))),
+                        number_of(other));
+}
+
+static const char *code_of(const char *client, const char *child)
+{
+    struct answer made = harness_expect(201, client, "POST", harness_format("/v1/children/%s/link-codes", child), NULL);
+    const char *code = harness_format("%s", harness_text(&made, "code"));
+    harness_free(&made);
+    return code;
+}
+
+static const char *with_code(const char *family, const char *code)
+{
+    return harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"Lee\"]},\"birth_date\":\"2024-02-29\",\"link_code\":\"%s\"}", family, code);
+}
+
+/* A code was handed over by the family of the child that its record is of. */
+static void what_a_link_code_joined_while_they_were_one_goes_with_the_record_that_it_was_made_for(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("primary-care"), *merge = merged(one, other);
+    const char *stays = registered("dental", with_code("Stays", code_of("primary-care", one)));
+    const char *goes = registered("dental", with_code("Goes", code_of("primary-care", other)));
+    undone(merge);
+    assert_string_equal(number_of(stays), number_of(one));
+    assert_string_equal(number_of(goes), number_of(other));
+}
+
 /* ---- two children after all: what was said of one while they were taken for one ---- */
 
 static void signed_flag(const char *child, const char *signer, const char *flag)
@@ -542,6 +624,8 @@ int main(void)
         cmocka_unit_test(what_waits_for_an_unmerge_is_recorded_of_the_child_that_the_record_is_of_then),
         cmocka_unit_test(the_accounting_goes_on_and_tells_nobody_of_the_merge),
         cmocka_unit_test(what_was_written_since_goes_with_its_authors_record),
+        cmocka_unit_test(what_is_being_written_when_a_merge_is_undone_is_of_its_own_child),
+        cmocka_unit_test(what_a_link_code_joined_while_they_were_one_goes_with_the_record_that_it_was_made_for),
         cmocka_unit_test(what_nobody_can_tell_of_which_child_it_speaks_is_its_authors_alone_until_it_says_so),
         cmocka_unit_test(a_refusal_signed_while_they_were_one_is_its_childs),
         cmocka_unit_test(what_one_family_signed_lifts_nothing_that_the_other_refused),

@@ -25,11 +25,11 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 
 /* What grows with children. Any other table is a register, of which a plan may read all. */
 static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
-                                      "grant_basis",     "grant_change", "grant_was", "piece_departure", "piece_facet", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
+                                      "grant_basis",     "grant_change", "grant_was", "child_known", "piece_departure", "piece_facet", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
                                       "emergency_access", "emergency_event",
                                       "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
                                       "report",          "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
-                                      "merge_moved",     "child_alias"};
+                                      "merge_moved",     "child_alias", "link_tie"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
 static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
                                         "consent", "external_id", "jti",  "code",    "target", "access", "resource",
@@ -82,6 +82,8 @@ static const struct exception {
     {"plain_feed", "grant_was_recipient_idx", "whether there is one"},
     {"plain_feed", "grant_change_xid", "what is new"},
     {"plain_feed", "grant_change_due", "what is due since"},
+    {"departures_forget", "piece_departure_at_idx", "the oldest, as long as they are too old"},
+    {"changes_forget", "grant_change_due_idx", "the oldest, as long as they are too old"},
     {"unclassified_codes", "search_token_unlisted", "a steward's count of all that the table of codes doesn't hold, under the time limit"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_source", "a page, in order"},
     {"Goal?_lastUpdated=ge2026-01-01", "piece_type", "a page, in order, under the time limit"},
