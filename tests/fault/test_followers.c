@@ -67,6 +67,12 @@ static void open_caller(struct caller *caller, const char *client, const char *u
     assert_non_null(caller->curl);
 }
 
+static void close_caller(struct caller *caller)
+{
+    curl_easy_cleanup(caller->curl);
+    caller->curl = NULL;
+}
+
 /* The value of a member of the answer that is a text; "" for none. */
 static void member(const struct caller *caller, const char *name, char out[128])
 {
@@ -521,7 +527,13 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
         if (strcmp(followed, read) != 0) fail_msg("%s followed to something else than a fresh read:\n%s", f->client, difference(followed, read));
         if (strcmp(read, plans) != 0) fail_msg("%s: the plans are something else:\n%s", f->client, difference(read, plans));
         assert_true(f->changed > 20);
+        close_caller(&f->caller);
+        close_caller(&fresh.caller);
+        close_caller(&reread.caller);
     }
+    for (int i = 0; i < WRITERS; i++)
+        close_caller(&writers[i].caller);
+    close_caller(&steward.caller);
     assert_true(followers[1].removed > 0 && followers[2].access > 1 && followers[3].removed > 0);
     assert_true(steward.merges > 4);
     assert_true(sum.made > 20 && sum.rewritten > 20 && sum.labelled > 2 && sum.removed > 2 && sum.consents > 2 && sum.steps > 2);
