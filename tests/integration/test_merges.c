@@ -369,6 +369,40 @@ static void what_a_court_said_while_they_were_one_is_its_childs(void **state)
     harness_free(&order);
 }
 
+static void an_emergency_of_either_is_open_to_its_user_while_they_are_one(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("hospital"), *path = need_of("primary-care", one, "asthma");
+    const struct call look = {.client = "hospital", .purpose = "BTG", .user = "dr.reyes", .method = "GET", .path = path};
+    struct answer opened = harness_make(&(struct call){.client = "hospital",
+                                                       .purpose = "BTG",
+                                                       .user = "dr.reyes",
+                                                       .method = "POST",
+                                                       .path = "/v1/emergency-access",
+                                                       .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious, nobody to ask\"}", other)});
+    assert_int_equal(opened.status, 201);
+    struct answer before = harness_make(&look);
+    const char *merge = merged(one, other);
+    compiled(number_of(one));
+    permit(one, "dental", "\"medical\""); /* the grants are compiled again */
+    struct answer during = harness_make(&look);
+    /* Of a child that was merged nobody else's emergency is. */
+    const char *third = child_of("primary-care");
+    permit(third, "dental", "\"medical\"");
+    assert_string_equal(harness_sql(harness_format("select count(*) from grant_effective where child = %s and actor <> 0", number_of(third))), "0");
+    struct answer ended = harness_expect(200, "hospital", "POST", harness_format("/v1/emergency-access/%s/end", harness_text(&opened, "id")), NULL);
+    struct answer after = harness_make(&look);
+    assert_int_equal(before.status, 404);
+    assert_int_equal(during.status, 200);
+    assert_int_equal(after.status, 404);
+    undone(merge);
+    harness_free(&opened);
+    harness_free(&before);
+    harness_free(&during);
+    harness_free(&ended);
+    harness_free(&after);
+}
+
 static void merges_are_for_named_people_of_stewards(void **state)
 {
     (void)state;
@@ -546,6 +580,7 @@ int main(void)
         cmocka_unit_test(a_refusal_signed_while_they_were_one_is_its_childs),
         cmocka_unit_test(what_one_family_signed_lifts_nothing_that_the_other_refused),
         cmocka_unit_test(what_a_court_said_while_they_were_one_is_its_childs),
+        cmocka_unit_test(an_emergency_of_either_is_open_to_its_user_while_they_are_one),
         cmocka_unit_test(merges_are_for_named_people_of_stewards),
         cmocka_unit_test(a_link_code_of_a_child_that_is_gone_links_to_whom_it_has_become),
         cmocka_unit_test(later_merges_are_undone_first),
