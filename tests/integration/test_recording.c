@@ -334,6 +334,13 @@ static void record_table(int child)
     for (int left = 1 + chance(LINES); left > 0 && mine->count < 2 * LINES; left--) {
         struct line *line = &mine->lines[mine->count];
         *line = make_line(mine->signer, true);
+        const struct consent *older = &it.consents[child][chance(CONSENTS - 1)];
+        if (chance(2) == 0 && older->count > 0) { /* of what an older one speaks of */
+            const struct line *near = &older->lines[chance(older->count)];
+            line->recipient = near->recipient;
+            line->labels = near->labels;
+            if (near->named != 0) line->named = near->named;
+        }
         store_line(child, mine, line, evidence);
         mine->count++;
     }
@@ -369,6 +376,18 @@ static void compare_refusals(int child)
         if (memcmp(found[n], it.consents[child][n].refused, sizeof found[n]) != 0) fail_msg("what consent %lld refuses isn't what the model says", it.consents[child][n].number);
 }
 
+/* The other parts of a refusal are no lines of the table that was signed: their numbers tell. */
+static void compare_numbers(int child)
+{
+    for (int n = 0; n < CONSENTS; n++) {
+        const struct consent *c = &it.consents[child][n];
+        PGresult *row = run(it.super, "select count(*) filter (where line > 0), count(*) filter (where line = 0) from provision where consent = %lld", c->number);
+        assert_int_equal(atoi(PQgetvalue(row, 0, 0)), c->count);
+        assert_int_equal(atoi(PQgetvalue(row, 0, 1)), 0);
+        PQclear(row);
+    }
+}
+
 static void compare_permits(int child)
 {
     for (int n = 0; n < CONSENTS; n++)
@@ -401,6 +420,7 @@ static void what_is_recorded_changes_what_the_model_says(void **state)
     for (int child = 0; child < CHILDREN; child++) {
         compare_refusals(child);
         compare_permits(child);
+        compare_numbers(child);
     }
     printf("%d refusals lifted, %d permits ended\n", it.lifted, it.ended);
     assert_true(it.lifted > CHILDREN / 2 && it.ended > CHILDREN / 4);
