@@ -547,6 +547,27 @@ static void compiling_again_changes_nothing(void **state)
     PQclear(bases);
 }
 
+/* Nothing but what permits it, in the version that is in force. */
+static void what_a_grant_rests_on_permits_it(void **state)
+{
+    (void)state;
+    PGresult *wrong = run(it.super,
+                          "select count(*) filter (where b.id is null "
+                          "or b.versions <> array(select c.version from consent c where c.number = any (b.consents) order by c.number) "
+                          "or b.kind <> case when g.ground = %d then 'law' when exists (select from consent c where c.number = any (b.consents) and c.signer = 'court') "
+                          "then 'court_order' else 'consent' end or (g.ground = %d) <> (b.legal_bases <> '{}') or (g.ground = %d) <> (b.consents = '{}') "
+                          "or b.emergencies <> '{}' "
+                          "or exists (select from unnest(b.consents) n where not exists (select from provision p where p.consent = n and p.child = g.child and p.permit "
+                          "and (p.recipient = g.recipient or p.recipient_class = o.class))) "
+                          "or exists (select from unnest(b.legal_bases) n where not exists (select from legal_basis l where l.number = n and l.child = g.child "
+                          "and l.kind = 'mandate' and (l.recipient = g.recipient or l.recipient_class = o.class)))), count(distinct b.kind) "
+                          "from grant_effective g join organization o on o.id = g.recipient left join grant_basis b on b.id = g.basis and b.child = g.child",
+                          CPX_GROUND_LAW, CPX_GROUND_LAW, CPX_GROUND_LAW);
+    assert_string_equal(PQgetvalue(wrong, 0, 0), "0");
+    assert_in_range(atoi(PQgetvalue(wrong, 0, 1)), 2, 3);
+    PQclear(wrong);
+}
+
 static void a_new_member_of_a_class_gets_what_families_permit_the_class(void **state)
 {
     (void)state;
@@ -915,6 +936,7 @@ int main(void)
         cmocka_unit_test(referrals_are_delivered_while_they_are_covered),
         cmocka_unit_test(a_revocation_takes_back_what_was_permitted),
         cmocka_unit_test(compiling_again_changes_nothing),
+        cmocka_unit_test(what_a_grant_rests_on_permits_it),
         cmocka_unit_test(a_new_member_of_a_class_gets_what_families_permit_the_class),
         cmocka_unit_test(what_is_taken_away_takes_effect_whatever_is_left_comes_to),
         cmocka_unit_test(an_organization_that_leaves_a_class_keeps_nothing_of_what_is_permitted_the_class),

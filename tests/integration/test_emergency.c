@@ -349,6 +349,32 @@ static void stewards_see_it_at_once_end_it_and_look_into_it(void **state)
     assert_non_null(listed(&list, before));
 }
 
+static void a_review_ends_nothing(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    const char *condition = write_condition(&f, MEDICAL), *access = open_for(&f, "dr.reyes");
+    (void)ask(200, &(struct call){.client = "care-hub",
+                                  .user = "m.soto",
+                                  .method = "POST",
+                                  .path = harness_format("/v1/steward/emergency-access/%s/review", access),
+                                  .body = "{\"note\":\"While it is open\"}"});
+    const char *another = open_for(&f, "dr.other"); /* the grants are compiled */
+    reads(200, "dr.reyes", condition);
+    reads(200, "dr.other", condition);
+    struct answer list = expect(200, "care-hub", "GET", "/v1/steward/emergency-access?limit=100", NULL);
+    assert_string_equal(json_string_value(json_object_get(listed(&list, access), "status")), "open");
+    assert_string_equal(json_string_value(json_object_get(json_object_get(listed(&list, access), "review"), "note")), "While it is open");
+    assert_null(json_object_get(listed(&list, another), "review"));
+    assert_null(json_object_get(listed(&list, access), "ended_by"));
+    (void)expect(200, "hospital", "POST", harness_format("/v1/emergency-access/%s/end", access), NULL);
+    reads(404, "dr.reyes", condition);
+    reads(200, "dr.other", condition);
+    list = expect(200, "care-hub", "GET", "/v1/steward/emergency-access?limit=100", NULL);
+    assert_string_equal(json_string_value(json_object_get(listed(&list, access), "status")), "ended");
+    assert_string_equal(json_string_value(json_object_get(listed(&list, another), "status")), "open");
+}
+
 static void open_ones_come_first_over_all_pages(void **state)
 {
     (void)state;
@@ -471,6 +497,7 @@ int main(void)
         TEST(only_a_named_user_of_who_treats_patients_opens),
         TEST(what_the_family_refused_by_name_and_what_the_law_forbids_stays_closed),
         TEST(stewards_see_it_at_once_end_it_and_look_into_it),
+        TEST(a_review_ends_nothing),
         TEST(open_ones_come_first_over_all_pages),
         TEST(the_family_is_told_of_it_before_all_else_and_not_of_what_its_minor_alone_consented_to),
         TEST(each_opening_is_counted),

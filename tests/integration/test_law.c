@@ -190,6 +190,22 @@ static void a_mandate_opens_and_a_prohibition_closes_whatever_the_family_says(vo
     assert_string_equal(harness_text(&list, "items[1].kind"), "prohibition");
 }
 
+static void what_a_law_says_of_one_child_says_nothing_of_another(void **state)
+{
+    (void)state;
+    struct family f = make_family("2020-03-01"), other = make_family("2020-03-01");
+    const char *medical = write_condition(&f, MEDICAL);
+    const char *prohibition = rule(&other, "prohibition", "\"categories\":[\"all\"]");
+    (void)sign(201, &f, "Ana Ruiz", "parent", flag("permit", "dental", "\"medical\""));
+    reads(200, "dental", medical);
+    struct answer list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_int_equal(json_array_size(json_object_get(list.json, "items")), 0);
+    list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", other.hub), NULL);
+    assert_int_equal(json_array_size(json_object_get(list.json, "items")), 1);
+    assert_string_equal(harness_text(&list, "items[0].status"), "active");
+    end(prohibition);
+}
+
 static void who_is_no_steward_or_names_nobody_records_no_law(void **state)
 {
     (void)state;
@@ -309,6 +325,7 @@ int main(void)
         cmocka_unit_test_teardown(a_court_decides_in_the_guardians_place_on_what_it_speaks_of, forget),
         cmocka_unit_test_teardown(custody_lets_one_guardian_alone_decide, forget),
         cmocka_unit_test_teardown(a_mandate_opens_and_a_prohibition_closes_whatever_the_family_says, forget),
+        cmocka_unit_test_teardown(what_a_law_says_of_one_child_says_nothing_of_another, forget),
         cmocka_unit_test_teardown(who_is_no_steward_or_names_nobody_records_no_law, forget),
         cmocka_unit_test_teardown(what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_deny_when_it_has_signed, forget),
         cmocka_unit_test_teardown(the_day_before_majority_guardians_decide_still, forget),

@@ -183,10 +183,21 @@ static void of_what_one_signer_permitted_for_either_the_last_table_holds_for_bot
     assert_hidden("school", b);
 }
 
-static void what_a_law_says_of_either_is_listed_for_both(void **state)
+/* Whether something is refused dental, as the steward is told. */
+static bool something_is_refused(const char *child)
+{
+    struct answer told = harness_expect(200, "care-hub", "POST", "/v1/consents/explain",
+                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"purpose\":\"care_coordination\"}", child,
+                                                       harness_organization("dental")));
+    bool refused = strstr(told.body, "\"denied\"") != NULL;
+    harness_free(&told);
+    return refused;
+}
+
+static void what_a_law_says_of_either_is_listed_and_holds_for_both(void **state)
 {
     (void)state;
-    const char *one = child_of("care-hub"), *other = child_of("care-hub");
+    const char *one = child_of("care-hub"), *other = child_of("care-hub"), *third = child_of("care-hub");
     struct answer law = as_steward("/v1/steward/legal-bases", harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"an order\","
                                                                              "\"categories\":[\"medical\"],\"starts_on\":\"%s\"}",
                                                                              other, day(0)));
@@ -194,13 +205,17 @@ static void what_a_law_says_of_either_is_listed_for_both(void **state)
     const char *list = harness_format("/v1/steward/legal-bases?child=%s", one);
     struct answer before = harness_expect(200, "care-hub", "GET", list, NULL);
     assert_int_equal(json_array_size(harness_at(before.json, "items")), 0);
+    assert_false(something_is_refused(one));
     const char *merge = merged(one, other);
+    assert_true(something_is_refused(one));
+    assert_false(something_is_refused(third));
     struct answer during = harness_expect(200, "care-hub", "GET", list, NULL);
     assert_int_equal(json_array_size(harness_at(during.json, "items")), 1);
     assert_string_equal(harness_text(&during, "items[0].id"), harness_text(&law, "id"));
     undone(merge);
     struct answer after = harness_expect(200, "care-hub", "GET", list, NULL);
     assert_int_equal(json_array_size(harness_at(after.json, "items")), 0);
+    assert_false(something_is_refused(one));
     harness_free(&law);
     harness_free(&before);
     harness_free(&during);
@@ -451,6 +466,40 @@ static void what_a_court_said_while_they_were_one_is_its_childs(void **state)
     harness_free(&order);
 }
 
+static void an_emergency_of_either_is_open_to_its_user_while_they_are_one(void **state)
+{
+    (void)state;
+    const char *one = child_of("primary-care"), *other = child_of("hospital"), *path = need_of("primary-care", one, "asthma");
+    const struct call look = {.client = "hospital", .purpose = "BTG", .user = "dr.reyes", .method = "GET", .path = path};
+    struct answer opened = harness_make(&(struct call){.client = "hospital",
+                                                       .purpose = "BTG",
+                                                       .user = "dr.reyes",
+                                                       .method = "POST",
+                                                       .path = "/v1/emergency-access",
+                                                       .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious, nobody to ask\"}", other)});
+    assert_int_equal(opened.status, 201);
+    struct answer before = harness_make(&look);
+    const char *merge = merged(one, other);
+    compiled(number_of(one));
+    permit(one, "dental", "\"medical\""); /* the grants are compiled again */
+    struct answer during = harness_make(&look);
+    /* Of a child that was merged nobody else's emergency is. */
+    const char *third = child_of("primary-care");
+    permit(third, "dental", "\"medical\"");
+    assert_string_equal(harness_sql(harness_format("select count(*) from grant_effective where child = %s and actor <> 0", number_of(third))), "0");
+    struct answer ended = harness_expect(200, "hospital", "POST", harness_format("/v1/emergency-access/%s/end", harness_text(&opened, "id")), NULL);
+    struct answer after = harness_make(&look);
+    assert_int_equal(before.status, 404);
+    assert_int_equal(during.status, 200);
+    assert_int_equal(after.status, 404);
+    undone(merge);
+    harness_free(&opened);
+    harness_free(&before);
+    harness_free(&during);
+    harness_free(&ended);
+    harness_free(&after);
+}
+
 static void merges_are_for_named_people_of_stewards(void **state)
 {
     (void)state;
@@ -620,7 +669,7 @@ int main(void)
         cmocka_unit_test(an_undone_merge_leaves_every_row_as_it_was),
         cmocka_unit_test(what_is_permitted_and_refused_for_either_holds_for_both),
         cmocka_unit_test(of_what_one_signer_permitted_for_either_the_last_table_holds_for_both),
-        cmocka_unit_test(what_a_law_says_of_either_is_listed_for_both),
+        cmocka_unit_test(what_a_law_says_of_either_is_listed_and_holds_for_both),
         cmocka_unit_test(what_waits_for_an_unmerge_is_recorded_of_the_child_that_the_record_is_of_then),
         cmocka_unit_test(the_accounting_goes_on_and_tells_nobody_of_the_merge),
         cmocka_unit_test(what_was_written_since_goes_with_its_authors_record),
@@ -630,6 +679,7 @@ int main(void)
         cmocka_unit_test(a_refusal_signed_while_they_were_one_is_its_childs),
         cmocka_unit_test(what_one_family_signed_lifts_nothing_that_the_other_refused),
         cmocka_unit_test(what_a_court_said_while_they_were_one_is_its_childs),
+        cmocka_unit_test(an_emergency_of_either_is_open_to_its_user_while_they_are_one),
         cmocka_unit_test(merges_are_for_named_people_of_stewards),
         cmocka_unit_test(a_link_code_of_a_child_that_is_gone_links_to_whom_it_has_become),
         cmocka_unit_test(later_merges_are_undone_first),

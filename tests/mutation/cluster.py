@@ -17,7 +17,7 @@ class Cluster:
 
     def psql(self, sql, database="mutants"):
         """Its rows; a failure is told by exception."""
-        done = subprocess.run(["psql", "-X", "-q", "-h", self.socket, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-A", "-t",
+        done = subprocess.run(["/usr/lib/postgresql/15/bin/psql", "-X", "-q", "-h", self.socket, "-U", "postgres", "-d", database, "-v", "ON_ERROR_STOP=1", "-A", "-t",
                                "-F", "\x1f", "-R", "\x1e", "-f", "-"], input=sql.encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
         if done.returncode:
             raise RuntimeError(done.stderr.decode())

@@ -1,0 +1,379 @@
+/* Who is told, when and by which ids, that it may read something else of a child than before: what the compiler records when it has replaced the
+ * child's grants, against a model without SQL, in many worlds of chance. */
+#include <inttypes.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <libpq-fe.h>
+
+#include "cpx/consent.h"
+#include "cpx/db.h"
+#include "cpx/migrate.h"
+
+enum { CHILDREN = 300, RECIPIENTS = 3, PURPOSES = 2, KINDS = 4, MASKS = 2, SIDES = 2, RECORDS = 3, GRANTS = 12, TOLD = 64, ARENA = 1 << 26, SQL_MAX = 4096 };
+/* Hours from now; the last is for ever. */
+static const int bounds[] = {-30, -10, 20, 50, 80, INT32_MAX};
+enum { BOUNDS = sizeof bounds / sizeof *bounds, NOW = 0, NOBODY = 0 };
+
+/* A grant, or one that was. kind: which ground and discloser. patient and other: a record's number, or NOBODY. */
+struct grant {
+    int recipient, purpose, kind, mask, starts, ends, side, patient, other;
+    bool of_user;
+};
+/* patient, other: numbers of records. */
+struct told {
+    int recipient, purpose, patient, other, due;
+};
+struct child {
+    struct grant was[GRANTS], is[GRANTS];
+    size_t was_count, is_count;
+    int sources[RECORDS], records; /* of its records, the earliest first */
+};
+
+static struct {
+    char name[64], dsn[256];
+    PGconn *super;
+    struct child children[CHILDREN];
+    uint64_t random;
+    size_t told;
+} it;
+
+static int chance(int below)
+{
+    it.random ^= it.random << 13;
+    it.random ^= it.random >> 7;
+    it.random ^= it.random << 17;
+    return (int)(it.random % (uint64_t)below);
+}
+
+static const char *dsn(const char *user, const char *database)
+{
+    const char *socket = getenv("CPX_TEST_DATABASE_SOCKET");
+    if (socket == NULL) fail_msg("CPX_TEST_DATABASE_SOCKET isn't set");
+    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", socket, database, user);
+    return it.dsn;
+}
+
+static PGresult *run(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static PGresult *run(PGconn *pg, const char *format, ...)
+{
+    char sql[SQL_MAX];
+    va_list arguments;
+    va_start(arguments, format);
+    int size = vsnprintf(sql, sizeof sql, format, arguments);
+    va_end(arguments);
+    assert_true(size > 0 && size < SQL_MAX);
+    PGresult *result = PQexec(pg, sql);
+    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
+        fail_msg("%s: %s", sql, PQerrorMessage(pg));
+    return result;
+}
+
+static void administer(const char *action)
+{
+    PGconn *pg = PQconnectdb(dsn("postgres", "postgres"));
+    PQclear(run(pg, action, it.name));
+    PQfinish(pg);
+}
+
+/* ---- the model ---- */
+
+static bool alike(const struct grant *a, const struct grant *b)
+{
+    return a->recipient == b->recipient && a->purpose == b->purpose && a->kind == b->kind && a->mask == b->mask;
+}
+
+static bool in_force(const struct grant *g)
+{
+    return !g->of_user && g->starts < NOW && g->ends > NOW;
+}
+
+/* Whether there is one in force like this; side: of this side alone, or -1. */
+static bool one_like(const struct grant *list, size_t count, const struct grant *g, int side)
+{
+    for (size_t i = 0; i < count; i++)
+        if (in_force(&list[i]) && alike(&list[i], g) && (side < 0 || list[i].side == side)) return true;
+    return false;
+}
+
+static bool was_of(const struct child *c, int recipient, int purpose, int side)
+{
+    for (size_t i = 0; i < c->was_count; i++)
+        if (in_force(&c->was[i]) && c->was[i].recipient == recipient && (purpose < 0 || c->was[i].purpose == purpose) && (side < 0 || c->was[i].side == side)) return true;
+    return false;
+}
+
+static bool has_now(const struct child *c, int recipient)
+{
+    for (size_t i = 0; i < c->is_count; i++)
+        if (in_force(&c->is[i]) && c->is[i].recipient == recipient) return true;
+    return false;
+}
+
+static bool differs_now(const struct child *c, int recipient, int purpose)
+{
+    for (size_t i = 0; i < c->was_count; i++)
+        if (in_force(&c->was[i]) && c->was[i].recipient == recipient && c->was[i].purpose == purpose && !one_like(c->is, c->is_count, &c->was[i], -1)) return true;
+    for (size_t i = 0; i < c->is_count; i++) {
+        const struct grant *g = &c->is[i];
+        if (!in_force(g) || g->recipient != recipient || g->purpose != purpose) continue;
+        if (!was_of(c, recipient, purpose, -1)) return true;
+        for (int side = 0; side < SIDES; side++)
+            if (was_of(c, recipient, purpose, side) && !one_like(c->was, c->was_count, g, side)) return true;
+    }
+    return false;
+}
+
+/* Whether grants of one kind and mask begin or end at a time: they hold on one side of it only. */
+static bool turns(const struct child *c, int recipient, int purpose, int at)
+{
+    for (int kind = 0; kind < KINDS; kind++)
+        for (int mask = 0; mask < MASKS; mask++) {
+            bool before = false, after = false;
+            for (size_t i = 0; i < c->is_count; i++) {
+                const struct grant *g = &c->is[i];
+                if (g->of_user || g->recipient != recipient || g->purpose != purpose || g->kind != kind || g->mask != mask) continue;
+                before = before || (g->starts < at && g->ends >= at);
+                after = after || (g->starts <= at && g->ends > at);
+            }
+            if (before != after) return true;
+        }
+    return false;
+}
+
+static void tell(struct told *out, size_t *count, struct told one)
+{
+    for (size_t i = 0; i < *count; i++)
+        if (memcmp(&out[i], &one, sizeof one) == 0) return;
+    assert_true(*count < TOLD);
+    out[(*count)++] = one;
+}
+
+/* By its own record, and by the earliest where it knew the child by that. */
+static void tell_by_records(const struct child *c, int recipient, int purpose, int due, struct told *out, size_t *count)
+{
+    int own = NOBODY, first = c->records > 0 ? 1 : NOBODY;
+    for (int i = c->records - 1; i >= 0; i--)
+        if (c->sources[i] == recipient + 1) own = i + 1;
+    bool knew = due != NOW || was_of(c, recipient, -1, -1);
+    if (first != NOBODY)
+        tell(out, count, (struct told){recipient, purpose, own == NOBODY ? first : own, knew && own != NOBODY && own != first ? first : NOBODY, due});
+}
+
+static size_t model(const struct child *c, struct told *out)
+{
+    size_t count = 0;
+    for (int recipient = 0; recipient < RECIPIENTS; recipient++)
+        for (int purpose = 0; purpose < PURPOSES; purpose++) {
+            bool lost = false;
+            for (size_t i = 0; i < c->was_count && differs_now(c, recipient, purpose) && !has_now(c, recipient); i++) {
+                const struct grant *g = &c->was[i];
+                if (!in_force(g) || g->recipient != recipient || g->patient == NOBODY) continue;
+                lost = true; /* by what it knew */
+                tell(out, &count, (struct told){recipient, purpose, g->patient, g->other == g->patient ? NOBODY : g->other, NOW});
+            }
+            if (differs_now(c, recipient, purpose) && !lost) tell_by_records(c, recipient, purpose, NOW, out, &count);
+            for (int b = 0; b < BOUNDS - 1; b++)
+                if (bounds[b] > NOW && turns(c, recipient, purpose, bounds[b])) tell_by_records(c, recipient, purpose, bounds[b], out, &count);
+        }
+    return count;
+}
+
+/* ---- the same in the database: child c is number c + 1 and was, merged, 1000001 + c too ---- */
+
+static const char *moment(int hours)
+{
+    static char text[2][64];
+    static int turn;
+    turn = !turn;
+    if (hours == INT32_MAX) return "'infinity'";
+    (void)snprintf(text[turn], sizeof text[turn], "now() + interval '%d hours'", hours);
+    return text[turn];
+}
+
+static const char *patient_of(int child, int record)
+{
+    static char text[2][64];
+    static int turn;
+    turn = !turn;
+    if (record == NOBODY) return "null";
+    (void)snprintf(text[turn], sizeof text[turn], "'00000000-0000-4000-8000-%06d%06d'", child, record);
+    return text[turn];
+}
+
+static struct grant make_grant(void)
+{
+    int starts = chance(BOUNDS - 1);
+    return (struct grant){.recipient = chance(RECIPIENTS),
+                          .purpose = chance(PURPOSES),
+                          .kind = chance(KINDS),
+                          .mask = chance(MASKS),
+                          .starts = bounds[starts],
+                          .ends = bounds[starts + 1 + chance(BOUNDS - 1 - starts)],
+                          .of_user = chance(6) == 0};
+}
+
+/* One at a time: what the database's constraint says of a recipient, a purpose and a kind. */
+static bool fits(const struct child *c, const struct grant *g)
+{
+    for (size_t i = 0; i < c->is_count; i++) {
+        const struct grant *o = &c->is[i];
+        if (o->recipient == g->recipient && o->purpose == g->purpose && o->kind == g->kind && o->of_user == g->of_user && o->starts < g->ends && g->starts < o->ends)
+            return false;
+    }
+    return true;
+}
+
+static void insert_was(int child, const struct grant *g)
+{
+    PQclear(run(it.super,
+                "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, other) "
+                "values (%d, %d, %d, %d, %d, %d, %d, %s, %s, %d, 0, %s, %s)",
+                g->recipient + 1, child + 1 + (chance(3) == 0 ? 1000000 : 0), child + 1 + g->side * 1000000, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7,
+                moment(g->starts), moment(g->ends), 2 << g->mask, patient_of(child, g->patient), patient_of(child, g->other)));
+}
+
+static void insert_is(int child, const struct grant *g)
+{
+    PQclear(run(it.super,
+                "insert into grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) "
+                "values (%d, %d, %d, %d, %d, %d, %s, %s, %d, 0, 1)",
+                g->recipient + 1, child + 1, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends), 2 << g->mask));
+}
+
+static void make_child(int child)
+{
+    struct child *c = &it.children[child];
+    PQclear(run(it.super, "insert into child_alias (child, now) values (%d, %d)", child + 1000001, child + 1));
+    c->records = chance(RECORDS + 1);
+    for (int i = 0; i < c->records; i++) {
+        c->sources[i] = 1 + chance(RECIPIENTS + 1);
+        PQclear(run(it.super, "insert into child_patient (patient, child, source, linked) values (%s, %d, %d, now() - interval '%d days')", patient_of(child, i + 1),
+                    child + 1, c->sources[i], RECORDS - i));
+    }
+    for (int n = chance(GRANTS); n > 0; n--) {
+        struct grant g = make_grant();
+        if (!fits(c, &g)) continue;
+        c->is[c->is_count++] = g;
+        insert_is(child, &g);
+        if (chance(2) == 0) continue;
+        for (; g.side < 1 + (chance(3) == 0) && c->was_count < GRANTS; g.side++) { /* of one side, or of both */
+            c->was[c->was_count++] = g;
+            insert_was(child, &g);
+        }
+    }
+    for (int n = chance(4); n > 0 && c->was_count < GRANTS; n--) {
+        struct grant g = make_grant();
+        g.side = chance(SIDES);
+        if (chance(2) == 0) g.patient = 1 + chance(RECORDS), g.other = chance(RECORDS + 1);
+        c->was[c->was_count++] = g;
+        insert_was(child, &g);
+    }
+    /* What was told before stays; what was to be told is told anew. */
+    PQclear(run(it.super,
+                "insert into grant_change (recipient, child, purpose, patient, due) select 9, %d + n * 1000000, 1, gen_random_uuid(), now() + interval '1 hour' * s "
+                "from generate_series(0, 1) n, unnest(array[-1, 1]) s",
+                child + 1));
+}
+
+static int number_in(const char *patient)
+{
+    return *patient == '\0' ? NOBODY : atoi(patient + 30);
+}
+
+static void compare(int child)
+{
+    struct told expected[TOLD];
+    size_t count = model(&it.children[child], expected);
+    PGresult *rows = run(it.super,
+                         "select recipient - 1, purpose - 1, patient, other, round(extract(epoch from due - now()) / 3600) from grant_change where child = %d and recipient <> 9",
+                         child + 1);
+    for (int i = 0; i < PQntuples(rows); i++) {
+        struct told found = {atoi(PQgetvalue(rows, i, 0)), atoi(PQgetvalue(rows, i, 1)), number_in(PQgetvalue(rows, i, 2)), number_in(PQgetvalue(rows, i, 3)),
+                             atoi(PQgetvalue(rows, i, 4))};
+        bool known = false;
+        for (size_t e = 0; e < count; e++)
+            known = known || memcmp(&expected[e], &found, sizeof found) == 0;
+        if (!known) fail_msg("child %d: recipient %d is told for purpose %d by %d and %d in %d hours", child + 1, found.recipient, found.purpose, found.patient, found.other, found.due);
+    }
+    if ((size_t)PQntuples(rows) != count) fail_msg("child %d: %d are told, not %zu", child + 1, PQntuples(rows), count);
+    it.told += count;
+    PQclear(rows);
+}
+
+static void who_may_read_something_else_than_before_is_told(void **state)
+{
+    (void)state;
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_tx *tx = NULL;
+    PQclear(run(it.super, "begin"));
+    for (int child = 0; child < CHILDREN; child++)
+        make_child(child);
+    /* A child that isn't compiled, and has another number too: none of its is anybody else's. */
+    PQclear(run(it.super, "insert into child_alias (child, now) values (3000001, 3000000)"));
+    PQclear(run(it.super, "insert into grant_change (recipient, child, purpose, patient, due) values (8, 3000001, 1, gen_random_uuid(), now() + interval '1 hour')"));
+    PQclear(run(it.super, "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor) "
+                          "values (8, 3000001, 3000001, 1, 0, 0, 0, now(), now() + interval '1 hour', 2, 0)"));
+    PQclear(run(it.super, "commit"));
+    PGresult *left = run(it.super, "select count(*) from grant_was");
+    assert_true(atoi(PQgetvalue(left, 0, 0)) > CHILDREN);
+    PQclear(left);
+    assert_int_equal(cpx_tx_open(dsn("cpx_consent", it.name), arena, &tx), CPX_OK);
+    for (int child = 0; child < CHILDREN; child++) {
+        const char *value = cpx_param_int(arena, child + 1), *none = "";
+        assert_int_equal(cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &value, 1, NULL), CPX_OK);
+        assert_int_equal(cpx_tx_run(tx, CPX_SQL_GRANTS_CHANGED, &value, 1, NULL), CPX_OK);
+        assert_int_equal(cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &none, 1, NULL), CPX_OK);
+    }
+    assert_int_equal(cpx_tx_close(tx, CPX_OK), CPX_OK);
+    cpx_arena_free(arena);
+    for (int child = 0; child < CHILDREN; child++)
+        compare(child);
+    printf("%zu told\n", it.told);
+    assert_true(it.told > CHILDREN);
+    left = run(it.super, "select count(*) from grant_was w join grant_change c using (recipient, child)");
+    assert_string_equal(PQgetvalue(left, 0, 0), "1");
+    PQclear(left);
+    left = run(it.super, "select (select count(*) from grant_was where recipient <> 8), (select count(*) from grant_change where recipient = 9 and due > now()), "
+                         "(select count(*) from grant_change where recipient = 9)");
+    assert_string_equal(PQgetvalue(left, 0, 0), "0");
+    assert_string_equal(PQgetvalue(left, 0, 1), "0");
+    assert_int_equal(atoi(PQgetvalue(left, 0, 2)), 2 * CHILDREN);
+    PQclear(left);
+}
+
+static int set_up(void **state)
+{
+    (void)state;
+    const char *given = getenv("CPX_SEED");
+    uint64_t seed = given == NULL ? (uint64_t)time(NULL) : strtoull(given, NULL, 10);
+    printf("seed %" PRIu64 ": CPX_SEED gives these worlds again\n", seed);
+    it.random = (seed + 1) * UINT64_C(0x9E3779B97F4A7C15);
+    (void)snprintf(it.name, sizeof it.name, "changes_%ld_%d", (long)time(NULL), (int)getpid());
+    administer("create database %s owner cpx_owner");
+    if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
+    it.super = PQconnectdb(dsn("postgres", it.name));
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    PQfinish(it.super);
+    administer("drop database %s with (force)");
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(who_may_read_something_else_than_before_is_told)};
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
