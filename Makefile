@@ -123,7 +123,7 @@ lint:
 clients: all
 	@tests/clients/run $(BUILD)
 mutants: export CPX_COMPILE = $(CC) $(CFLAGS_ALL)
-mutants: export CPX_LINK = $(LINK_EXTRA) $(LDFLAGS)
+mutants: export CPX_LINK = $(CC) $(LINK_EXTRA) $(LDFLAGS)
 mutants: export CPX_LIBS = -lcmocka $(LDLIBS_ALL)
 mutants: all $(TESTS_BUILT)
 	@status=0; for part in policies "code compiler" "code labeller"; do \

@@ -695,6 +695,112 @@ static void an_organization_that_leaves_a_class_keeps_nothing_of_what_is_permitt
     cpx_arena_free(arena);
 }
 
+/* A child's grants and what they rest on, as text. */
+static void assert_grants(int child, const char *expected)
+{
+    PGresult *rows = run(it.super,
+                         "select coalesce(string_agg(concat_ws(' ', g.recipient, 'purpose', g.purpose, 'ground', g.ground, 'actor', g.actor, 'masks', "
+                         "g.permit, g.permit_minor, b.kind, cardinality(b.consents), b.legal_bases, b.emergencies), '; ' order by g.recipient, g.ground, g.starts), '') "
+                         "from grant_effective g join grant_basis b on b.id = g.basis where g.child = %d",
+                         child);
+    assert_string_equal(PQgetvalue(rows, 0, 0), expected);
+    PQclear(rows);
+}
+
+static enum cpx_rc compile_child(int child)
+{
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_tx *tx = NULL;
+    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    enum cpx_rc rc = cpx_tx_close(tx, cpx_grants_replace(tx, child, "UTC"));
+    cpx_arena_free(arena);
+    return rc;
+}
+
+/* A guardian's permit of labels to a new organization of the purposes treatment and emergency. */
+static PGresult *permit_one(int child, const char *signer, const char *guardian, long long labels)
+{
+    PQclear(run(it.super, "insert into child (id) values (%d) on conflict do nothing", child));
+    PGresult *member = run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Clinic', 'primary_care', "
+                                     "'{1,9}') returning id");
+    PQclear(run(it.super,
+                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
+                "values (gen_random_uuid(), %1$d, 1, '%2$s', '%3$s', '2026-01-01', '{}') returning number) "
+                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
+                "select number, 1, %1$d, 1, '%2$s', '%3$s', true, %4$s, %5$lld, '{1}', now() - interval '1 hour', now() + interval '1 hour' from c",
+                child, signer, guardian, PQgetvalue(member, 0, 0), labels));
+    return member;
+}
+
+static void an_emergency_opens_to_its_user_alone_until_it_is_ended(void **state)
+{
+    (void)state;
+    enum { CHILD = CHILDREN + 80 };
+    PGresult *member = permit_one(CHILD, "guardian", "k", 2);
+    const char *organization = PQgetvalue(member, 0, 0);
+    char expected[400];
+    PGresult *access = run(it.super,
+                           "insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) "
+                           "select gen_random_uuid(), %d, gen_random_uuid(), %s, 1, 'u', 70 + n, 'r', now() - interval '1 minute', now() + interval '1 hour', "
+                           "gen_random_uuid() from generate_series(1, 2) as n returning number",
+                           CHILD, organization);
+    assert_int_equal(compile_child(CHILD), CPX_OK);
+    (void)snprintf(expected, sizeof expected,
+                   "%1$s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}; "
+                   "%1$s purpose 9 ground 3 actor 71 masks %2$lld %3$lld emergency 0 {} {%4$s}; "
+                   "%1$s purpose 9 ground 3 actor 72 masks %2$lld %3$lld emergency 0 {} {%5$s}",
+                   organization, (long long)(cpx_labels_openable() & ~CPX_LABEL_MINOR), (long long)cpx_labels_openable(), PQgetvalue(access, 0, 0),
+                   PQgetvalue(access, 1, 0));
+    assert_grants(CHILD, expected);
+    PQclear(run(it.super,
+                "insert into emergency_event (access, kind, child, organization, client, request) values (%s, 'ended', %d, %s, 1, gen_random_uuid()), "
+                "(%s, 'ended', %d, %s, 1, gen_random_uuid())",
+                PQgetvalue(access, 0, 0), CHILD, organization, PQgetvalue(access, 1, 0), CHILD, organization));
+    assert_int_equal(compile_child(CHILD), CPX_OK);
+    (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}", organization);
+    assert_grants(CHILD, expected);
+    PQclear(access);
+    PQclear(member);
+}
+
+/* Each rests on its own; what two lines open together rests on both. */
+static void an_order_that_one_guardian_decides_ends_what_the_other_permits(void **state)
+{
+    (void)state;
+    enum { CHILD = CHILDREN + 81 };
+    PGresult *first = permit_one(CHILD, "guardian", "parent:a", 3), *second = permit_one(CHILD, "guardian", "parent:b", 3);
+    char expected[400];
+    assert_int_equal(compile_child(CHILD), CPX_OK);
+    (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}",
+                   PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
+    assert_grants(CHILD, expected);
+    PQclear(run(it.super,
+                "insert into legal_basis (child, kind, citation, labels, purposes, guardian_key, starts, ends, record, recorder, recorded_by) values "
+                "(%d, 'custody', 'an order', 2, '{}', 'parent:a', now() - interval '2 hours', now() + interval '2 hours', '{}', 1, 'somebody')",
+                CHILD));
+    assert_int_equal(compile_child(CHILD), CPX_OK);
+    (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 1 0 consent 1 {} {}",
+                   PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
+    assert_grants(CHILD, expected);
+    PQclear(first);
+    PQclear(second);
+}
+
+static void a_line_whose_signer_nobody_knows_is_a_defect_and_changes_nothing(void **state)
+{
+    (void)state;
+    enum { CHILD = CHILDREN + 82 };
+    PGresult *member = permit_one(CHILD, "guardian", "k", 2), *other;
+    char expected[400];
+    (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}", PQgetvalue(member, 0, 0));
+    assert_int_equal(compile_child(CHILD), CPX_OK);
+    other = permit_one(CHILD, "aunt", "k", 2);
+    assert_int_equal(compile_child(CHILD), CPX_DEFECT);
+    assert_grants(CHILD, expected);
+    PQclear(other);
+    PQclear(member);
+}
+
 static void the_app_can_not_write_grants_or_consents(void **state)
 {
     (void)state;
@@ -918,6 +1024,9 @@ int main(void)
         cmocka_unit_test(a_new_member_of_a_class_gets_what_families_permit_the_class),
         cmocka_unit_test(what_is_taken_away_takes_effect_whatever_is_left_comes_to),
         cmocka_unit_test(an_organization_that_leaves_a_class_keeps_nothing_of_what_is_permitted_the_class),
+        cmocka_unit_test(an_emergency_opens_to_its_user_alone_until_it_is_ended),
+        cmocka_unit_test(an_order_that_one_guardian_decides_ends_what_the_other_permits),
+        cmocka_unit_test(a_line_whose_signer_nobody_knows_is_a_defect_and_changes_nothing),
         cmocka_unit_test(the_app_can_not_write_grants_or_consents),
         cmocka_unit_test(a_child_that_300_organizations_know_is_compiled_in_time),
     };
