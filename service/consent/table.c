@@ -45,7 +45,7 @@ bool is_day(const char *text)
 int64_t flag_labels(const struct flag *flag)
 {
     int64_t labels = flag->all ? -1 : 0;
-    for (size_t i = 0; !flag->all && i < cpx_categories_count; i++)
+    for (size_t i = 0; i < cpx_categories_count; i++)
         if ((flag->categories >> i & 1) != 0) labels |= cpx_categories[i].labels;
     return labels;
 }

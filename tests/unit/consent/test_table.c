@@ -34,6 +34,7 @@ static void read_text(struct cpx_arena *arena, const char *text, struct outcome 
     out->problem = (struct cpx_problem){.arena = arena};
     out->rc = cpx_json_load(arena, text, strlen(text), &json, &out->problem);
     if (out->rc != CPX_OK) fail_msg("not JSON: %s", text);
+    memset(&out->table, 0xFF, sizeof out->table); /* whatever was there before */
     out->rc = table_from_json(arena, &out->problem, json, &out->table);
     if (out->rc == CPX_OK) out->rc = table_complete(arena, &out->table);
     if (out->rc == CPX_OK) out->rc = table_check(&out->problem, &out->table, CONSENT_PLAIN, ZONE);
@@ -117,6 +118,7 @@ static const struct {
      "{" SIGNER ",\"signed_on\":\"2026-01-10\",\"method\":\"verbal_witnessed\"," FORM ",\"flags\":[" PERMIT "]}", CPX_ERROR_BUSINESS_RULE,
      "/flags/0"},
     {"evidence by its sender's word", "{" SIGNER "," SIGNED ",\"flags\":[" PERMIT "],\"evidence\":true}", CPX_ERROR_UNKNOWN_ELEMENT, "/evidence"},
+    {"a form that is none", "{" SIGNER "," SIGNED ",\"form\":7,\"flags\":[{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"]}]}", CPX_ERROR_VALUE, "/form"},
     {"an unknown member of the form", "{" SIGNER "," SIGNED ",\"form\":{\"pages\":1},\"flags\":[" PERMIT "]}", CPX_ERROR_UNKNOWN_ELEMENT, "/form/pages"},
     {"an unknown member of the signer", "{\"signed_by\":{\"name\":\"A\",\"role\":\"parent\",\"age\":1}," SIGNED "," FORM ",\"flags\":[" PERMIT "]}",
      CPX_ERROR_UNKNOWN_ELEMENT, "/signed_by/age"},
@@ -281,6 +283,7 @@ static void a_right_table_is_taken_and_kept_as_it_is(void **state)
         struct consent_table again;
         read_text(arena, taken[i], &o);
         if (o.rc != CPX_OK) fail_msg("%s: %s", taken[i], o.problem.items[0].detail);
+        assert_null(o.table.child);
         o.table.child = ORGANIZATION;
         const char *record = table_record(arena, &o.table);
         assert_non_null(record);
