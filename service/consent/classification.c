@@ -18,7 +18,8 @@ static enum cpx_rc find_classified(struct cpx_tx *tx, const struct cpx_labelling
     }
     values[0] = cpx_param_texts(arena, systems, count);
     values[1] = cpx_param_texts(arena, codes, count);
-    enum cpx_rc rc = values[0] && values[1] ? cpx_tx_run(tx, CPX_SQL_CLASSIFICATIONS_FIND, values, 2, &rows) : CPX_EXHAUSTED;
+    if (values[0] == NULL || values[1] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CLASSIFICATIONS_FIND, values, 2, &rows);
     if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
     struct cpx_classified *classified = cpx_arena_array(arena, (size_t)cpx_rows_count(rows), sizeof *classified);
     if (classified == NULL) return CPX_EXHAUSTED;

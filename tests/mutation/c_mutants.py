@@ -81,6 +81,8 @@ class File:
                 self.of_statements(item.inner)
             elif item.text == "{" and before is not None and before.text == "=":
                 self.of_table(items[:position], item, True)
+            elif item.text == "=" and items[position + 1].text != "{":
+                self.of_mask(items[position - 1].text, items[position + 1:])
 
     def add(self, what):
         where = f"{self.name} {self.function}".strip()
@@ -241,6 +243,14 @@ class File:
                 end = row[-1].end + re.match(r"\s*,?", self.source[row[-1].end:]).end()
                 self.lonely.append((mutant, self.source[:row[0].begin] + self.source[end:]))
         self.function = function
+
+    def of_mask(self, name, following):
+        """name = A | B | C; for good"""
+        self.function = name
+        parts = split(following[:[i.text for i in following].index(";")], "|")
+        for part in parts if len(parts) > 1 else ():
+            begin, end = part[0].begin, part[-1].end
+            self.lonely.append((self.add("without: | " + self.source[begin:end]), self.source[:begin] + "0" + self.source[end:]))
 
     # ---- all in one ----
 

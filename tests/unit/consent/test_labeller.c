@@ -53,6 +53,9 @@ static const struct row rows[] = {
      L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
     {"the confidentiality of a composition", "Composition", "\"confidentiality\":\"R\"", 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"the usual confidentiality of a composition", "Composition", "\"confidentiality\":\"N\"", 0, 0, L(HOUSING), 0, L(HOUSING)},
+    {"an extension of another kind", "Condition", CODE(ICD, "J45.909") ",\"extension\":[{\"url\":\"urn:x\",\"valueCode\":\"caregiver\"}]", 0, 0, 0, 0,
+     L(NORMAL)},
     {"contact that is inherited names nothing", "Communication", "\"payload\":[{\"contentString\":\"x\"}]", 0, 0, 0, L(DEMO),
      L(DEMO) | L(UNCLASSIFIED)},
     {"a code of an entry names no other", "Bundle", "\"entry\":[{\"resource\":{" CODE(ICD, "J45.909") "}}]", 0, 0, 0, 0,
@@ -612,10 +615,12 @@ static void items_that_say_what_they_say_are_cut_alone(void **state)
         {"MedicationStatement", "reasonCode"},
         {"Observation", "component"},
         {"Patient", "address"},
+        {"Patient", "contact"},
         {"Patient", "identifier"},
         {"Patient", "telecom"},
         {"Procedure", "reasonCode"},
         {"QuestionnaireResponse", "item"},
+        {"RelatedPerson", "relationship"},
         {"ServiceRequest", "reasonCode"}};
     for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
@@ -794,6 +799,33 @@ static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **st
     }
 }
 
+/* What an organization is known for is no secret of a child's, but where its name would tell one. */
+static void an_entry_of_the_directory_keeps_every_sensitive_label_and_no_other(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *system, *code;
+    } plain[] = {{V3("v3-ActCode"), "DEMO"},        {V3("v3-Confidentiality"), "N"},         {V3("v3-ActCode"), "DVD"},
+                 {CPX_SYSTEM_LOCAL, "EI-PARTC"},    {CPX_SYSTEM_LOCAL, "EDU-FERPA"},         {CPX_SYSTEM_LOCAL, "HOUSING"},
+                 {V3("v3-ActCode"), "LIVARG"},      {CPX_SYSTEM_LOCAL, "FOOD"},              {CPX_SYSTEM_LOCAL, "BASIC-NEEDS"},
+                 {CPX_SYSTEM_LOCAL, "LEGAL"},       {CPX_SYSTEM_LOCAL, "FINANCIAL"},         {CPX_SYSTEM_LOCAL, "CONSENT"}};
+    for (size_t i = 0; i < cpx_label_rows_count; i++) {
+        const struct cpx_label_row *row = &cpx_label_rows[i];
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_problem problem = {.arena = arena};
+        struct cpx_doc doc;
+        struct cpx_labelling labelling;
+        bool kept = true;
+        for (size_t k = 0; k < sizeof plain / sizeof *plain; k++)
+            kept = kept && (strcmp(row->system, plain[k].system) != 0 || strcmp(row->code, plain[k].code) != 0);
+        const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"Organization\"," CODE("%s", "%s") "}", row->system, row->code);
+        assert_int_equal(cpx_doc_parse(arena, text, strlen(text), &doc, &problem), CPX_OK);
+        assert_int_equal(cpx_labels_find(arena, "Organization", &doc, 0, &(struct cpx_labelled){.directory = true}, &labelling), CPX_OK);
+        if (labelling.labels != (kept ? CPX_LABEL(row->bit) : 0)) fail_msg("%s: %llx", row->code, (long long)labelling.labels);
+        cpx_arena_free(arena);
+    }
+}
+
 /* Nothing of an entry of the directory is cut: its items count for the whole, and say no more than it. */
 static void an_item_of_an_entry_of_the_directory_counts_for_the_whole(void **state)
 {
@@ -882,6 +914,7 @@ int main(void)
         cmocka_unit_test(elements_that_are_known_beforehand_are_cut_too),
         cmocka_unit_test(a_classified_code_says_what_it_was_classified_as),
         cmocka_unit_test(an_entry_of_the_directory_has_no_labels_but_sensitive_ones),
+        cmocka_unit_test(an_entry_of_the_directory_keeps_every_sensitive_label_and_no_other),
         cmocka_unit_test(an_item_of_an_entry_of_the_directory_counts_for_the_whole),
         cmocka_unit_test(an_entry_of_a_bundle_is_judged_by_itself),
         cmocka_unit_test(very_many_inline_labels_raise_the_resource),
