@@ -20,7 +20,7 @@ static enum cpx_rc find_classified(struct cpx_tx *tx, const struct cpx_labelling
     values[1] = cpx_param_texts(arena, codes, count);
     if (values[0] == NULL || values[1] == NULL) return CPX_EXHAUSTED;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CLASSIFICATIONS_FIND, values, 2, &rows);
-    if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
+    if (rc != CPX_OK) return rc;
     struct cpx_classified *classified = cpx_arena_array(arena, (size_t)cpx_rows_count(rows), sizeof *classified);
     if (classified == NULL) return CPX_EXHAUSTED;
     for (int row = 0; row < cpx_rows_count(rows); row++)

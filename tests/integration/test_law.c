@@ -190,6 +190,60 @@ static void a_mandate_opens_and_a_prohibition_closes_whatever_the_family_says(vo
     assert_string_equal(harness_text(&list, "items[1].kind"), "prohibition");
 }
 
+static void a_law_for_nobody_whom_we_know_is_refused_and_changes_nothing(void **state)
+{
+    (void)state;
+    struct family f = make_family("2020-03-01");
+    static const char unknown[] = "0a6e9c52-7f3c-4000-8000-00000000dead";
+    const char *from = harness_sql("select current_date - 1"), *form = "{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"x\",%s\"categories\":[\"all\"],"
+                                                                         "\"starts_on\":\"%s\"}";
+    const char *nowhere = harness_format("\"to\":{\"organization\":\"%s\"},", unknown);
+    char body[512];
+    (void)snprintf(body, sizeof body, form, f.hub, nowhere, from);
+    struct answer answer = steward("/v1/steward/legal-bases", body);
+    assert_int_equal(answer.status, 422);
+    assert_string_equal(harness_text(&answer, "errors[0].pointer"), "/to/organization");
+    (void)snprintf(body, sizeof body, form, unknown, "", from);
+    answer = steward("/v1/steward/legal-bases", body);
+    assert_int_equal(answer.status, 422);
+    assert_string_equal(harness_text(&answer, "errors[0].pointer"), "/child");
+    (void)expect(404, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", unknown), NULL);
+    answer = steward("/v1/steward/legal-bases/no-id/revoke", "{\"reason\":\"vacated\"}");
+    assert_int_equal(answer.status, 404);
+    struct answer list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_int_equal(json_array_size(harness_at(list.json, "items")), 0);
+}
+
+static bool is_recent(const struct answer *answer, const char *member)
+{
+    return strcmp(harness_sql(harness_format("select abs(extract(epoch from now() - timestamptz '%s')) < 600", harness_text(answer, member))), "t") == 0;
+}
+
+static void a_law_is_shown_with_who_recorded_it_and_who_ended_it(void **state)
+{
+    (void)state;
+    struct family f = make_family("2020-03-01");
+    const char *prohibition = rule(&f, "prohibition", "\"to\":{\"class\":\"school\"},\"categories\":[\"medical\"]");
+    struct answer list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_int_equal(json_array_size(harness_at(list.json, "items")), 1);
+    assert_string_equal(harness_text(&list, "items[0].id"), prohibition);
+    assert_string_equal(harness_text(&list, "items[0].status"), "active");
+    assert_string_equal(harness_text(&list, "items[0].child"), f.hub);
+    assert_string_equal(harness_text(&list, "items[0].to.class"), "school");
+    assert_string_equal(harness_text(&list, "items[0].source"), harness_organization("care-hub"));
+    assert_string_equal(harness_text(&list, "items[0].recorded_by"), "m.soto");
+    assert_true(is_recent(&list, "items[0].recorded_at"));
+    assert_null(harness_at(list.json, "items[0].revoked_at"));
+    end(prohibition);
+    list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_string_equal(harness_text(&list, "items[0].status"), "revoked");
+    assert_string_equal(harness_text(&list, "items[0].revoked_by"), "m.soto");
+    assert_true(is_recent(&list, "items[0].revoked_at"));
+    assert_string_equal(harness_sql(harness_format("update legal_basis set recorder = 0 where id = '%s' returning 'done'", prohibition)), "done");
+    list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_null(harness_at(list.json, "items[0].source")); /* the operator's, on the command line */
+}
+
 static void who_is_no_steward_or_names_nobody_records_no_law(void **state)
 {
     (void)state;
@@ -309,6 +363,8 @@ int main(void)
         cmocka_unit_test_teardown(a_court_decides_in_the_guardians_place_on_what_it_speaks_of, forget),
         cmocka_unit_test_teardown(custody_lets_one_guardian_alone_decide, forget),
         cmocka_unit_test_teardown(a_mandate_opens_and_a_prohibition_closes_whatever_the_family_says, forget),
+        cmocka_unit_test_teardown(a_law_for_nobody_whom_we_know_is_refused_and_changes_nothing, forget),
+        cmocka_unit_test_teardown(a_law_is_shown_with_who_recorded_it_and_who_ended_it, forget),
         cmocka_unit_test_teardown(who_is_no_steward_or_names_nobody_records_no_law, forget),
         cmocka_unit_test_teardown(what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_deny_when_it_has_signed, forget),
         cmocka_unit_test_teardown(the_day_before_majority_guardians_decide_still, forget),

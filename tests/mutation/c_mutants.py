@@ -58,7 +58,7 @@ def split(items, word):
     return parts
 
 
-TELLS_EXHAUSTED = r"\s*(\{\s*)?(\w+(->|\.)exhausted = true|return CPX_EXHAUSTED\b|CPX_EXHAUSTED\b)"
+TELLS_EXHAUSTED = r"\s*(\{\s*)?(\w+(->|\.)exhausted = true|((rc =|return) )?CPX_EXHAUSTED\b)"
 
 
 class Mutant:
