@@ -250,6 +250,24 @@ static void the_command_line_imports_reports_and_withdraws(void **state)
     assert_int_equal(remove(file), 0);
 }
 
+static void a_code_may_be_of_every_category_but_the_minors_own(void **state)
+{
+    (void)state;
+    static const char *const categories[] = {"contact", "medical",        "behavioral_health", "developmental", "substance_use",
+                                             "hiv",     "sexual_reproductive", "violence_abuse", "genetic",     "education",
+                                             "child_welfare", "housing",  "food_and_basic_needs", "legal",      "financial"};
+    for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
+        const char *code = unknown_code();
+        assert_int_equal(classify(code, categories[i]), 0); /* nothing holds it */
+        withdraw(code);
+    }
+    struct answer said = say("care-hub", "dr-rivera", "/v1/steward/classifications",
+                             harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"minor_consented\"]}],\"reason\":\"r\"}",
+                                            unknown_code()));
+    assert_int_equal(said.status, 422);
+    harness_free(&said);
+}
+
 static void the_command_line_explains(void **state)
 {
     (void)state;
@@ -282,6 +300,7 @@ int main(void)
         cmocka_unit_test(all_codes_of_a_request_or_none),
         cmocka_unit_test(an_explanation_stores_nothing_and_looks_nothing_up),
         cmocka_unit_test(the_command_line_imports_reports_and_withdraws),
+        cmocka_unit_test(a_code_may_be_of_every_category_but_the_minors_own),
         cmocka_unit_test(the_command_line_explains),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -155,7 +155,9 @@ class File:
             self.of_call(run)
         if before in ("|=", "&="):
             self.drop_bits(run, before == "&=")
-        if before != "case" and not statement.startswith("static") and not statement.endswith("exhausted = "):
+        if statement.endswith("exhausted = "):
+            return
+        if before != "case" and not statement.startswith("static"):
             tells = following == "?" and (re.match(r"\s*\?" + TELLS_EXHAUSTED, self.source[end:]) or
                                           re.match(r'(\w+) == NULL \? "" : \1\b', self.source[run[0].begin:]))
             self.of_condition(run, (True, False) if following == "?" and not tells else ())
