@@ -62,7 +62,7 @@ static enum cpx_rc recut(struct cpx_tx *tx, const struct cpx_code *code, int64_t
     int queued = 0;
     enum cpx_rc rc = run(tx, CPX_SQL_RECUT_QUEUE_CODE, values, 2, &queued);
     *resources = queued;
-    return rc == CPX_OK && queued > 0 ? cpx_tx_run(tx, CPX_SQL_RECUT_HOLD, NULL, 0, NULL) : rc;
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_RECUT_HOLD, NULL, 0, NULL) : rc;
 }
 
 enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification *said, enum cpx_classified_as *out, int64_t *resources)

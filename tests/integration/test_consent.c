@@ -445,6 +445,10 @@ static void a_fhir_consent_that_can_not_be_enforced_is_refused(void **state)
         resource(&f, "\"status\":\"active\",", MEDICAL, ",\"code\":[{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"1-8\"}]}]"));
     assert_non_null(strstr(refused.body, "provision.provision[0].code"));
     (void)expect(422, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"inactive\",", MEDICAL, ""));
+    const char *body = resource(&f, "\"status\":\"active\",", MEDICAL, ""), *role = strstr(body, "\"parent\"");
+    struct answer young = expect(422, "care-hub", "POST", "/fhir/R4/Consent",
+                                 harness_format("%.*s\"young_adult\"%s", (int)(role - body), body, role + strlen("\"parent\"")));
+    assert_non_null(strstr(young.body, "Consent.performer[0]"));
     (void)expect(403, "dental", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
     reads(404, "dental", medical);
 }

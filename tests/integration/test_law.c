@@ -268,7 +268,15 @@ static void what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_de
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("permit", "dental", "\"medical\""));
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("deny", "school", "\"medical\""));
     reads(200, "dental", medical);
-    (void)sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
+    struct answer early = sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
+    assert_string_equal(harness_text(&early, "errors[0].pointer"), "/signed_by/role");
+    assert_non_null(strstr(early.body, "wasn't of age"));
+    assert_string_equal(harness_sql(harness_format("with u as (update child_patient set born = null where patient in ('%s', '%s') returning 1) "
+                                                   "select count(*) from u",
+                                                   f.pc, f.hub)),
+                        "2");
+    struct answer unknown = sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
+    assert_non_null(strstr(unknown.body, "when it was born"));
     is_born(&f, born_before(18));
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("deny", "housing", "\"all\"")); /* a guardian still denies; the grants are compiled */
     reads(404, "dental", medical);
