@@ -164,7 +164,7 @@ static bool is_text(const struct labeller *l, int32_t attachment)
     if (!cpx_finding_is_string(l, type)) return false;
     const struct cpx_node *n = cpx_finding_node(l, type);
     for (size_t i = 0; i < COUNT(types); i++)
-        if (n->end - n->start > strlen(types[i]) && strncasecmp(l->doc->text + n->start + 1, types[i], strlen(types[i])) == 0) return true;
+        if (strncasecmp(l->doc->text + n->start + 1, types[i], strlen(types[i])) == 0) return true;
     return false;
 }
 
@@ -172,7 +172,6 @@ static bool is_text(const struct labeller *l, int32_t attachment)
 static enum cpx_rc judge_data(struct labeller *l, int32_t node)
 {
     const struct cpx_node *n = cpx_finding_node(l, node);
-    if (!cpx_finding_is_string(l, node)) return CPX_OK;
     return judge_encoded(l, node, l->doc->text + n->start, n->end - n->start, is_text(l, n->parent));
 }
 
@@ -180,8 +179,8 @@ static enum cpx_rc judge_children(struct labeller *l, int32_t node);
 
 static enum cpx_rc judge(struct labeller *l, int32_t node)
 {
-    bool known = false;
-    if (cpx_doc_key_is(l->doc, node, "data") || cpx_doc_key_is(l->doc, node, "valueBase64Binary")) return judge_data(l, node);
+    bool known = false, data = cpx_doc_key_is(l->doc, node, "data") || cpx_doc_key_is(l->doc, node, "valueBase64Binary");
+    if (data && cpx_finding_is_string(l, node)) return judge_data(l, node);
     if (!is_prose(l, node)) return CPX_OK;
     if (!is_known_code(l, node, &known)) return CPX_EXHAUSTED;
     if (known) return CPX_OK;
