@@ -351,6 +351,22 @@ static void another_signers_table_lifts_nothing_that_the_first_refused(void **st
     reads(200, "dental", medical);
 }
 
+/* Whether the service's log tells of it, by its number alone. */
+static bool is_logged(const char *consent)
+{
+    const char *number = harness_sql(harness_format("select number from consent where id = '%s'", consent));
+    const char *entry = harness_format("\"event\":\"consent.own_permit\",\"organization\":%s,\"consent\":%s}",
+                                       harness_sql(harness_format("select id from organization where fhir_id = '%s'", harness_organization("care-hub"))), number);
+    FILE *log = fopen(harness_format("%s/service.log", harness_environment("VAR")), "r");
+    char line[4096];
+    bool found = false;
+    assert_non_null(log);
+    while (fgets(line, sizeof line, log) != NULL)
+        found = found || strstr(line, entry) != NULL;
+    assert_int_equal(fclose(log), 0);
+    return found;
+}
+
 static void a_recorder_that_permits_itself_stands_on_the_stewards_list(void **state)
 {
     (void)state;
@@ -360,6 +376,19 @@ static void a_recorder_that_permits_itself_stands_on_the_stewards_list(void **st
     struct answer list = expect(200, "care-hub", "GET", "/v1/steward/own-permits", NULL);
     assert_non_null(strstr(list.body, own));
     assert_null(strstr(list.body, others));
+    static const char to_class[] = "{\"decision\":\"%s\",\"to\":{\"class\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"]}";
+    char line[256];
+    (void)snprintf(line, sizeof line, to_class, "permit", "care_hub");
+    const char *by_class = id_of(sign(201, &f, "Eva Ruiz", "parent", line));
+    (void)snprintf(line, sizeof line, to_class, "permit", "dental");
+    const char *other_class = id_of(sign(201, &f, "Max Ruiz", "parent", line));
+    (void)snprintf(line, sizeof line, to_class, "deny", "care_hub");
+    const char *denied = id_of(sign(201, &f, "Leo Ruiz", "parent", line));
+    assert_true(is_logged(own));
+    assert_true(is_logged(by_class));
+    assert_false(is_logged(others));
+    assert_false(is_logged(other_class));
+    assert_false(is_logged(denied));
     (void)expect(200, "care-hub", "POST", harness_format("/v1/consents/%s/revoke", own), NULL);
     list = expect(200, "care-hub", "GET", "/v1/steward/own-permits", NULL);
     assert_null(strstr(list.body, own));

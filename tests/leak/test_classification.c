@@ -74,6 +74,8 @@ static void what_a_named_human_says_opens_what_nobody_knew(void **state)
     assert_int_equal(classify(code, "developmental"), 1);
     wait_until(path, 200);
     wait_until(other, 404);
+    wait_until_cut(path);
+    assert_int_equal(classify(code, "developmental"), 0); /* it was said before: nothing is cut again */
     /* What is stored later is known at once. */
     wait_until(condition(child, "", code), 200);
     withdraw(code);
