@@ -123,10 +123,10 @@ lint:
 clients: all
 	@tests/clients/run $(BUILD)
 mutants: export CPX_COMPILE = $(CC) $(CFLAGS_ALL)
-mutants: export CPX_LINK = $(LINK_EXTRA) $(LDFLAGS)
+mutants: export CPX_LINK = $(CC) $(LINK_EXTRA) $(LDFLAGS)
 mutants: export CPX_LIBS = -lcmocka $(LDLIBS_ALL)
 mutants: all $(TESTS_BUILT)
-	@status=0; for part in policies statements "code compiler" "code labeller"; do \
+	@status=0; for part in policies statements "code compiler" "code forms" "code labeller" "code records" "code classification"; do \
 	    set -- $$part; nice tests/mutation/$$1 $(BUILD) $$2 || status=1; done; exit $$status
 bench: all $(BUILD)/tests/bench/rate
 	@tests/bench/run $(BUILD)

@@ -18,8 +18,9 @@ static enum cpx_rc find_classified(struct cpx_tx *tx, const struct cpx_labelling
     }
     values[0] = cpx_param_texts(arena, systems, count);
     values[1] = cpx_param_texts(arena, codes, count);
-    enum cpx_rc rc = values[0] && values[1] ? cpx_tx_run(tx, CPX_SQL_CLASSIFICATIONS_FIND, values, 2, &rows) : CPX_EXHAUSTED;
-    if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
+    if (values[0] == NULL || values[1] == NULL) return CPX_EXHAUSTED;
+    enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CLASSIFICATIONS_FIND, values, 2, &rows);
+    if (rc != CPX_OK) return rc;
     struct cpx_classified *classified = cpx_arena_array(arena, (size_t)cpx_rows_count(rows), sizeof *classified);
     if (classified == NULL) return CPX_EXHAUSTED;
     for (int row = 0; row < cpx_rows_count(rows); row++)
@@ -61,7 +62,7 @@ static enum cpx_rc recut(struct cpx_tx *tx, const struct cpx_code *code, int64_t
     int queued = 0;
     enum cpx_rc rc = run(tx, CPX_SQL_RECUT_QUEUE_CODE, values, 2, &queued);
     *resources = queued;
-    return rc == CPX_OK && queued > 0 ? cpx_tx_run(tx, CPX_SQL_RECUT_HOLD, NULL, 0, NULL) : rc;
+    return rc == CPX_OK ? cpx_tx_run(tx, CPX_SQL_RECUT_HOLD, NULL, 0, NULL) : rc;
 }
 
 enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification *said, enum cpx_classified_as *out, int64_t *resources)

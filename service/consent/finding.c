@@ -110,7 +110,7 @@ static bool lies_in(const struct labeller *l, int32_t node, int32_t ancestor)
 
 static enum cpx_rc explain(struct labeller *l, int64_t labels, const struct cpx_label_reason *why)
 {
-    if (!l->known->reasons || why == NULL || labels == 0) return CPX_OK;
+    if (!l->known->reasons || labels == 0) return CPX_OK;
     if (l->reasons_count == l->reasons_room) {
         size_t room = l->reasons_room == 0 ? 16 : l->reasons_room * 2;
         struct cpx_label_reason *grown = cpx_arena_array(l->arena, room, sizeof *grown);

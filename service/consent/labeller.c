@@ -197,7 +197,7 @@ static enum cpx_rc find_security(struct labeller *l)
 static bool is_coding(const struct labeller *l, int32_t node)
 {
     static const char *const members[] = {"system", "version", "code", "display", "userSelected", "id", "extension"};
-    if (cpx_finding_node(l, node)->kind != CPX_KIND_OBJECT || !cpx_finding_is_string(l, cpx_doc_member(l->doc, node, "code"))) return false;
+    if (!cpx_finding_is_string(l, cpx_doc_member(l->doc, node, "code"))) return false;
     if (cpx_finding_is_string(l, cpx_doc_member(l->doc, node, "system"))) return true;
     for (int32_t m = cpx_finding_node(l, node)->child; m >= 0; m = cpx_finding_node(l, m)->next) {
         size_t i = 0;
@@ -293,7 +293,7 @@ static enum cpx_rc judge_code(struct labeller *l, int32_t node, const char *syst
     } else if (act || local) {
         out->labels = label_of(ours, code);
         if (act) out->labels &= ~CPX_LABEL_UNCLASSIFIED; /* its other codes are structural, but for those of the table */
-        if (act && out->labels == 0) return judge_in_table(l, node, system, code, out);
+        if (out->labels == 0) return judge_in_table(l, node, system, code, out);
         out->names = out->labels != 0;
     } else {
         return judge_in_table(l, node, system, code, out);
@@ -304,12 +304,10 @@ static enum cpx_rc judge_code(struct labeller *l, int32_t node, const char *syst
 /* What is medical and no more counts for the resource, wherever it stands. */
 static enum cpx_rc count_code(struct labeller *l, int32_t node, const struct verdict *verdict)
 {
-    struct finding *finding = &l->resource;
+    struct finding *finding = NULL;
     bool more = (verdict->labels & ~CPX_LABEL(CPX_BIT_NORMAL)) != 0 || verdict->unlisted || verdict->foreign;
-    if (more || l->count > 0) {
-        enum cpx_rc rc = cpx_finding_of(l, node, more, &finding);
-        if (rc != CPX_OK) return rc;
-    }
+    enum cpx_rc rc = cpx_finding_of(l, node, more, &finding);
+    if (rc != CPX_OK) return rc;
     finding->generic = finding->generic || verdict->generic;
     finding->unlisted = finding->unlisted || verdict->unlisted;
     finding->foreign = finding->foreign || verdict->foreign;
@@ -340,9 +338,8 @@ static enum cpx_rc find_codes(struct labeller *l)
     enum cpx_rc rc = CPX_OK;
     for (int32_t n = l->root; rc == CPX_OK && n >= 0; n = cpx_doc_walk(l->doc, l->root, n)) {
         struct verdict verdict;
-        if (cpx_finding_node(l, n)->kind != CPX_KIND_OBJECT) continue;
         if (is_contained_person(l, n)) rc = find_person(l, n);
-        if (is_security(l, n) || !is_coding(l, n) || (n != l->root && is_inline_label(l, cpx_finding_node(l, n)->parent))) continue;
+        if (!is_coding(l, n) || is_security(l, n) || (n != l->root && is_inline_label(l, cpx_finding_node(l, n)->parent))) continue;
         const char *system = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "system"));
         const char *code = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, n, "code"));
         if (system == NULL || code == NULL) return CPX_EXHAUSTED;
@@ -398,8 +395,8 @@ static enum cpx_rc finish(struct labeller *l, struct cpx_labelling *out)
     if (rc == CPX_OK && (highest & ~l->resource.labels) != 0) rc = cpx_prose_cut(l, highest);
     if (rc != CPX_OK) return rc;
     out->labels = l->resource.labels;
-    out->elements = l->count == 0 ? NULL : cpx_arena_array(l->arena, l->count, sizeof *out->elements);
-    if (l->count > 0 && out->elements == NULL) return CPX_EXHAUSTED;
+    out->elements = cpx_arena_array(l->arena, l->count, sizeof *out->elements);
+    if (out->elements == NULL) return CPX_EXHAUSTED;
     for (size_t i = 0; i < l->count; i++)
         if ((l->elements[i].labels & ~out->labels) != 0)
             out->elements[out->count++] = (struct cpx_label_element){l->elements[i].node, l->elements[i].labels};

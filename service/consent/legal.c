@@ -24,14 +24,14 @@ const char *legal_kind_word(enum cpx_provision_kind kind)
     return "";
 }
 
-/* Whether a member is to be read; says where it is missing or out of place. */
+/* Whether a member is there; says where it is missing or out of place. */
 static bool expects(struct reading *r, json_t *json, const char *name, int rule)
 {
     bool there = json_object_get(json, name) != NULL;
     if (rule == NEVER && there)
         reading_wrong(r, CPX_ERROR_NOT_ENFORCEABLE, reading_below(r, "", name), NULL, "This kind holds without it: leave it out");
     if (rule == ALWAYS && !there) reading_wrong(r, CPX_ERROR_REQUIRED, reading_below(r, "", name), NULL, "This kind needs it");
-    return rule != NEVER && there;
+    return there;
 }
 
 static void read_guardian(struct reading *r, json_t *json, struct legal_basis *out)

@@ -57,9 +57,9 @@ static enum cpx_rc insert(struct cpx_tx *tx, const struct legal_basis *basis, co
                             record_of(arena, basis),
                             by,
                             basis->child};
-    bool whole = (flag->recipient == 0 || values[3] != NULL) && values[5] != NULL && values[6] != NULL &&
-                 (basis->guardian_name == NULL || values[7] != NULL) && values[8] != NULL && values[9] != NULL && values[10] != NULL;
-    if (!whole) return CPX_EXHAUSTED;
+    bool exhausted = (flag->recipient != 0 && values[3] == NULL) || values[5] == NULL || values[6] == NULL ||
+                     (basis->guardian_name != NULL && values[7] == NULL) || values[8] == NULL || values[9] == NULL || values[10] == NULL;
+    if (exhausted) return CPX_EXHAUSTED;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_LEGAL_INSERT, values, sizeof values / sizeof *values, &rows);
     if (rc == CPX_OK && cpx_rows_count(rows) != 1) return CPX_DEFECT;
     if (rc == CPX_OK) *id = cpx_rows_text(rows, 0, 0);

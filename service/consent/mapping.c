@@ -27,7 +27,7 @@ struct mapping {
 /* Criteria of a provision; what a nested one leaves out it has from the outer one. */
 struct criteria {
     struct flag flag;
-    bool recipient, labels, purposes, period, sources;
+    bool recipient, labels, purposes;
 };
 
 static const char *text_of(struct mapping *m, int32_t node)
@@ -94,7 +94,6 @@ static void check_coding(struct mapping *m, int32_t coding)
 static void check_concept(struct mapping *m, int32_t concept)
 {
     static const char *const members[] = {"id", "coding", "text", NULL};
-    if (concept < 0) return;
     check_members(m, concept, members);
     for (int32_t c = first(m, member(m, concept, "coding")); c >= 0; c = next(m, c))
         check_coding(m, c);
@@ -104,8 +103,8 @@ static void check_reference(struct mapping *m, int32_t reference)
 {
     static const char *const members[] = {"id", "reference", "type", "identifier", "display", NULL},
                             *const identifiers[] = {"id", "use", "type", "system", "value", "assigner", NULL};
-    if (reference >= 0) check_members(m, reference, members);
-    if (member(m, reference, "identifier") >= 0) check_members(m, member(m, reference, "identifier"), identifiers);
+    check_members(m, reference, members);
+    check_members(m, member(m, reference, "identifier"), identifiers);
 }
 
 static bool has_coding(struct mapping *m, int32_t concept, const char *system, const char *code)
@@ -131,12 +130,12 @@ static int meaning_of(struct mapping *m, int32_t concept, const char *system, co
     return found;
 }
 
-/* The id in "Type/id", or NULL. */
-static const char *id_of(struct mapping *m, int32_t reference, const char *type)
+/* The id in "Organization/id", or NULL. */
+static const char *organization_of(struct mapping *m, int32_t reference)
 {
+    enum { SIZE = sizeof "Organization/" - 1 };
     const char *text = text_of(m, member(m, reference, "reference"));
-    size_t size = strlen(type);
-    return strncmp(text, type, size) == 0 && text[size] == '/' && cpx_id_valid(text + size + 1) ? text + size + 1 : NULL;
+    return strncmp(text, "Organization/", SIZE) == 0 && cpx_id_valid(text + SIZE) ? text + SIZE : NULL;
 }
 
 /* ---- what stands around the provisions ---- */
@@ -199,9 +198,8 @@ static const char *role_of(struct mapping *m, int32_t performer)
     static const char allowed[] = "parent, legal_guardian, surrogate_parent, minor, young_adult, court";
     check_members(m, performer, members);
     for (int32_t e = first(m, member(m, performer, "extension")); e >= 0; e = next(m, e)) {
-        int32_t value = member(m, e, "valueCode");
-        const char *role = text_of(m, value);
-        bool known = cpx_doc_string_is(m->doc, member(m, e, "url"), signer_extension) && value >= 0;
+        const char *role = text_of(m, member(m, e, "valueCode"));
+        bool known = cpx_doc_string_is(m->doc, member(m, e, "url"), signer_extension);
         if (known && (table_signer(role) != CPX_SIGNER_MINOR || strcmp(role, "minor") == 0)) return role;
         refuse(m, e, allowed, "The only extension here is urn:careplan-exchange:signer-role, with a valueCode");
         return NULL;
@@ -235,7 +233,7 @@ static void map_hash(struct mapping *m, int32_t hash)
     unsigned char bytes[64];
     const char *text = text_of(m, hash);
     size_t size = strlen(text), padding = size > 1 ? (size_t)(text[size - 1] == '=') + (size_t)(text[size - 2] == '=') : 0;
-    if (hash < 0 || size > 80) return;
+    if (size > 80) return;
     int decoded = EVP_DecodeBlock(bytes, (const unsigned char *)text, (int)size);
     if (decoded - (int)padding != SHA256_SIZE) return;
     char *hex = cpx_arena_alloc(m->arena, 2 * SHA256_SIZE + 1);
@@ -251,7 +249,7 @@ static void map_evidence(struct mapping *m, int32_t node)
     int32_t attachment = member(m, node, "sourceAttachment"), reference = member(m, member(m, node, "sourceReference"), "reference");
     int32_t url = member(m, attachment, "url"), title = member(m, attachment, "title"), hash = member(m, attachment, "hash");
     int32_t place = url >= 0 ? url : title >= 0 ? title : reference, language = member(m, attachment, "language");
-    if (attachment >= 0) check_members(m, attachment, members);
+    check_members(m, attachment, members);
     map_hash(m, hash);
     m->table->form_kept_at = place >= 0 ? text_of(m, place) : NULL;
     m->table->form_language = language >= 0 ? text_of(m, language) : NULL;
@@ -263,12 +261,12 @@ static void map_evidence(struct mapping *m, int32_t node)
 static void map_recipient(struct mapping *m, int32_t reference, struct criteria *c)
 {
     int32_t identifier = member(m, reference, "identifier");
-    if (c->recipient && (c->flag.organization != NULL || c->flag.class_name != NULL)) {
+    if (c->flag.organization != NULL || c->flag.class_name != NULL) {
         refuse(m, reference, NULL, "One recipient for one provision: nest one for each");
         return;
     }
     c->recipient = true;
-    c->flag.organization = id_of(m, reference, "Organization");
+    c->flag.organization = organization_of(m, reference);
     bool names_class = cpx_doc_string_is(m->doc, member(m, identifier, "system"), class_identifier);
     if (c->flag.organization != NULL && names_class) refuse(m, identifier, NULL, "Either an organization or a class of them is the recipient");
     if (c->flag.organization != NULL) return;
@@ -283,7 +281,7 @@ static void map_recipient(struct mapping *m, int32_t reference, struct criteria 
 
 static void map_source(struct mapping *m, int32_t reference, struct criteria *c)
 {
-    const char *id = id_of(m, reference, "Organization");
+    const char *id = organization_of(m, reference);
     if (id == NULL || c->flag.sources_count == SOURCES_MAX) {
         refuse(m, reference, NULL, "A source is an Organization of this exchange (Organization/id); at most 50 of them");
         return;
@@ -300,7 +298,7 @@ static void map_actors(struct mapping *m, int32_t actors, struct criteria *c)
 {
     static const char *const members[] = {"id", "role", "reference", NULL}, *const roles[] = {"IRCP", "CST"};
     if (actors < 0) return;
-    c->recipient = c->sources = false;
+    c->recipient = false;
     c->flag.organization = c->flag.class_name = NULL;
     c->flag.sources = NULL;
     c->flag.sources_count = 0;
@@ -317,7 +315,7 @@ static void map_actors(struct mapping *m, int32_t actors, struct criteria *c)
     }
 }
 
-/* The category that a label belongs to. */
+/* The category that a label belongs to; behind the last: none. */
 static size_t category_of(int64_t label)
 {
     size_t i = 0;
@@ -334,13 +332,12 @@ static void map_labels(struct mapping *m, int32_t labels, struct criteria *c)
     for (int32_t l = first(m, labels); l >= 0; l = next(m, l)) {
         check_coding(m, l);
         int64_t label = cpx_label_of_coding(text_of(m, member(m, l, "system")), text_of(m, member(m, l, "code")));
-        size_t category = category_of(label);
-        if (label != 0 && category < cpx_categories_count && (cpx_categories[category].main & label) != 0) named |= UINT32_C(1) << category;
+        for (size_t i = 0; i < cpx_categories_count; i++)
+            if ((cpx_categories[i].main & label) != 0) named |= UINT32_C(1) << i;
     }
     for (int32_t l = first(m, labels); l >= 0; l = next(m, l)) {
         int64_t label = cpx_label_of_coding(text_of(m, member(m, l, "system")), text_of(m, member(m, l, "code")));
-        size_t category = category_of(label);
-        if (label == 0 || category == cpx_categories_count || (named >> category & 1) == 0)
+        if ((named >> category_of(label) & 1) == 0)
             refuse(m, l, NULL, "This label can't be enforced by itself: name a category of the family's flags by its main label");
     }
     c->labels = true;
@@ -355,8 +352,7 @@ static void map_purposes(struct mapping *m, int32_t purposes, struct criteria *c
     for (int32_t p = first(m, purposes); p >= 0; p = next(m, p)) {
         check_coding(m, p);
         enum cpx_purpose purpose = cpx_purpose_of_code(text_of(m, member(m, p, "code")));
-        if (cpx_doc_string_is(m->doc, member(m, p, "system"), system_reason) && purpose != CPX_PURPOSE_NONE &&
-            cpx_purposes[purpose].word != NULL)
+        if (cpx_doc_string_is(m->doc, member(m, p, "system"), system_reason) && cpx_purposes[purpose].word != NULL)
             c->flag.purposes |= UINT32_C(1) << purpose;
         else
             refuse(m, p, "TREAT, COC, HPAYMT, HOPERAT, PUBHLTH, FAMRQT", "This purpose can't be enforced");
@@ -367,7 +363,7 @@ static int days_in(int year, int month)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : month >= 1 && month <= 12 ? days[month - 1] : 0;
+    return month == 2 && leap ? 29 : days[month - 1];
 }
 
 /* A day, or the first or last day of a month or a year. NULL: a time of day. */
@@ -376,8 +372,8 @@ static const char *day_of(struct mapping *m, int32_t node, bool last)
     const char *text = text_of(m, node), *day = NULL;
     int year = 0, month = 0;
     if (is_day(text)) return text;
-    if (strlen(text) == 4 && cpx_time_is_date(text)) day = cpx_arena_printf(m->arena, "%s%s", text, last ? "-12-31" : "-01-01");
-    if (strlen(text) == 7 && cpx_time_is_date(text) && sscanf(text, "%4d-%2d", &year, &month) == 2)
+    if (strlen(text) == 4) day = cpx_arena_printf(m->arena, "%s%s", text, last ? "-12-31" : "-01-01");
+    if (strlen(text) == 7 && sscanf(text, "%4d-%2d", &year, &month) == 2)
         day = cpx_arena_printf(m->arena, "%s-%02d", text, last ? days_in(year, month) : 1);
     if (day == NULL) refuse(m, node, NULL, "Periods are in whole days here: YYYY-MM-DD");
     return day;
@@ -386,13 +382,11 @@ static const char *day_of(struct mapping *m, int32_t node, bool last)
 static void map_period(struct mapping *m, int32_t period, struct criteria *c)
 {
     static const char *const members[] = {"id", "start", "end", NULL};
-    if (period < 0) return;
     check_members(m, period, members);
     int32_t start = member(m, period, "start"), end = member(m, period, "end");
     const char *starts = start >= 0 ? day_of(m, start, false) : NULL, *ends = end >= 0 ? day_of(m, end, true) : NULL;
     if (starts != NULL && (c->flag.starts_on == NULL || strcmp(starts, c->flag.starts_on) > 0)) c->flag.starts_on = starts;
     if (ends != NULL && (c->flag.ends_on == NULL || strcmp(ends, c->flag.ends_on) < 0)) c->flag.ends_on = ends;
-    c->period = true;
 }
 
 static void map_actions(struct mapping *m, int32_t actions)
@@ -430,7 +424,7 @@ static void add_flag(struct mapping *m, int32_t provision, struct criteria *c)
     if (c->flag.permit && !c->purposes) require(m, provision, "purpose", "A permit names its purposes");
     if (!c->flag.permit && c->flag.sources_count > 0)
         refuse(m, provision, NULL, "A deny holds whoever would disclose: no CST actor with it");
-    c->flag.all = !c->flag.permit && !c->labels;
+    c->flag.all = !c->labels;
     m->table->flags[m->table->flags_count++] = c->flag;
 }
 

@@ -24,11 +24,11 @@ static bool is_name_of_person(const struct labeller *l, int32_t node)
 /* Members whose texts aren't prose: machines' own, or names of people. Of meta only profiles and tags are. */
 static bool is_prose(const struct labeller *l, int32_t node)
 {
-    static const char *const texts[] = {"resourceType", "status", "data", "hash", "contentType", "language", "version"};
+    static const char *const texts[] = {"resourceType", "status", "hash", "contentType", "language", "version"};
     bool string = cpx_finding_is_string(l, node);
     int32_t parent = cpx_finding_node(l, node)->parent;
     if (is_name_of_person(l, node)) return false;
-    if (parent != l->root && cpx_doc_key_is(l->doc, parent, "meta"))
+    if (cpx_doc_key_is(l->doc, parent, "meta"))
         return cpx_doc_key_is(l->doc, node, "tag") || cpx_doc_key_is(l->doc, node, "profile") || cpx_doc_key_is(l->doc, node, "source");
     for (size_t i = 0; string && i < COUNT(texts); i++)
         if (cpx_doc_key_is(l->doc, node, texts[i])) return false;
@@ -41,7 +41,7 @@ static bool is_known_code(const struct labeller *l, int32_t node, bool *known)
     int32_t coding = cpx_finding_node(l, node)->parent;
     struct cpx_code found;
     *known = false;
-    if (!cpx_doc_key_is(l->doc, node, "code") || !cpx_finding_is_string(l, node)) return true;
+    if (!cpx_doc_key_is(l->doc, node, "code")) return true;
     const char *system = cpx_doc_string(l->arena, l->doc, cpx_doc_member(l->doc, coding, "system"));
     const char *code = cpx_doc_string(l->arena, l->doc, node);
     if (system == NULL || code == NULL) return false;
@@ -91,23 +91,23 @@ static size_t decode(const char *text, size_t size, char *out)
     size_t used = 0;
     unsigned held = 0;
     for (size_t i = 0; i < size; i++) {
-        const char *digit = text[i] == '\0' ? NULL : strchr(digits, text[i]);
+        const char *digit = strchr(digits, text[i]);
         if (digit == NULL) continue;
-        bits = (bits << 6 | (uint32_t)(digit - digits)) & 0xFFFFFF;
+        bits = bits << 6 | (uint32_t)(digit - digits);
         held += 6;
         if (held < 8) continue;
         held -= 8;
-        out[used++] = (char)(unsigned char)(bits >> held & 0xFF);
+        out[used++] = (char)(unsigned char)(bits >> held);
     }
     return used;
 }
 
-/* Letters of ASCII in UTF-16 have a byte 0 beside them: without these, and without the mark at the beginning. */
+/* Letters of ASCII in UTF-16 have a byte 0 beside them: without these, and without the mark at the beginning. There is room for two bytes. */
 static size_t narrow(char *text, size_t size)
 {
-    bool marked = size > 1 && (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0);
+    bool marked = memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0;
     size_t used = 0;
-    if (!marked && (size < 2 || (text[0] != '\0') == (text[1] != '\0'))) return size;
+    if (!marked && (text[0] != '\0') == (text[1] != '\0')) return size;
     for (size_t i = marked ? 2 : 0; i < size; i++)
         if (text[i] != '\0') text[used++] = text[i];
     return used;
@@ -125,7 +125,7 @@ static bool looks_like_text(const char *text, size_t size)
 /* What base64 holds is read where it is text: said to be, or by its look. */
 static enum cpx_rc judge_encoded(struct labeller *l, int32_t node, const char *text, size_t size, bool declared)
 {
-    char *data = cpx_arena_array(l->arena, size + 1, 1);
+    char *data = cpx_arena_array(l->arena, size + 2, 1);
     if (data == NULL) return CPX_EXHAUSTED;
     size_t used = narrow(data, decode(text, size, data));
     return declared || looks_like_text(data, used) ? judge_text(l, node, data, used) : CPX_OK;
@@ -136,8 +136,8 @@ static enum cpx_rc judge_data_url(struct labeller *l, int32_t node, const char *
 {
     static const char scheme[] = "data:", encoded[] = ";base64,";
     const char *data = memmem(text, size, encoded, sizeof encoded - 1);
-    size_t before = size > 0 && text[0] == '"';
-    if (data == NULL || size - before < sizeof scheme || strncasecmp(text + before, scheme, sizeof scheme - 1) != 0) return CPX_OK;
+    size_t before = text[0] == '"';
+    if (data == NULL || strncasecmp(text + before, scheme, sizeof scheme - 1) != 0) return CPX_OK;
     data += sizeof encoded - 1;
     return judge_encoded(l, node, data, (size_t)(text + size - data), false);
 }
@@ -164,7 +164,7 @@ static bool is_text(const struct labeller *l, int32_t attachment)
     if (!cpx_finding_is_string(l, type)) return false;
     const struct cpx_node *n = cpx_finding_node(l, type);
     for (size_t i = 0; i < COUNT(types); i++)
-        if (n->end - n->start > strlen(types[i]) && strncasecmp(l->doc->text + n->start + 1, types[i], strlen(types[i])) == 0) return true;
+        if (strncasecmp(l->doc->text + n->start + 1, types[i], strlen(types[i])) == 0) return true;
     return false;
 }
 
@@ -172,20 +172,24 @@ static bool is_text(const struct labeller *l, int32_t attachment)
 static enum cpx_rc judge_data(struct labeller *l, int32_t node)
 {
     const struct cpx_node *n = cpx_finding_node(l, node);
-    if (!cpx_finding_is_string(l, node)) return CPX_OK;
     return judge_encoded(l, node, l->doc->text + n->start, n->end - n->start, is_text(l, n->parent));
 }
 
+static enum cpx_rc judge_children(struct labeller *l, int32_t node);
+
 static enum cpx_rc judge(struct labeller *l, int32_t node)
 {
-    enum cpx_rc rc = CPX_OK;
-    bool known = false;
-    if (node != l->root && (cpx_doc_key_is(l->doc, node, "data") || cpx_doc_key_is(l->doc, node, "valueBase64Binary")))
-        return judge_data(l, node);
-    if (node != l->root && !is_prose(l, node)) return CPX_OK;
-    if (node != l->root && !is_known_code(l, node, &known)) return CPX_EXHAUSTED;
+    bool known = false, data = cpx_doc_key_is(l->doc, node, "data") || cpx_doc_key_is(l->doc, node, "valueBase64Binary");
+    if (data && cpx_finding_is_string(l, node)) return judge_data(l, node);
+    if (!is_prose(l, node)) return CPX_OK;
+    if (!is_known_code(l, node, &known)) return CPX_EXHAUSTED;
     if (known) return CPX_OK;
-    if (cpx_finding_is_string(l, node)) return judge_string(l, node);
+    return cpx_finding_is_string(l, node) ? judge_string(l, node) : judge_children(l, node);
+}
+
+static enum cpx_rc judge_children(struct labeller *l, int32_t node)
+{
+    enum cpx_rc rc = CPX_OK;
     for (int32_t n = cpx_finding_node(l, node)->child; rc == CPX_OK && n >= 0; n = cpx_finding_node(l, n)->next)
         rc = judge(l, n);
     return rc;
@@ -193,7 +197,7 @@ static enum cpx_rc judge(struct labeller *l, int32_t node)
 
 enum cpx_rc cpx_prose_judge(struct labeller *l)
 {
-    return judge(l, l->root);
+    return judge_children(l, l->root);
 }
 
 /* ---- free text ---- */

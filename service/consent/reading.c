@@ -98,7 +98,7 @@ json_t *reading_object(struct reading *r, const char *pointer, json_t *object, c
 json_t *reading_array(struct reading *r, const char *pointer, json_t *object, const char *name, bool required, size_t max)
 {
     json_t *value = json_object_get(object, name);
-    if (json_is_array(value) && json_array_size(value) >= 1 && json_array_size(value) <= max) return value;
+    if (json_array_size(value) >= 1 && json_array_size(value) <= max) return value;
     if (value != NULL)
         (void)cpx_problem_add(r->problem, CPX_ERROR_VALUE, reading_below(r, pointer, name), "An array of 1 to %zu items is needed", max);
     else if (required)

@@ -15,7 +15,7 @@ enum cpx_rc consent_find(struct cpx_tx *tx, const char *id, struct consent_found
     memset(out, 0, sizeof *out);
     if (!cpx_id_valid(id)) return CPX_OK;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_FIND, &id, 1, &rows);
-    if (rc != CPX_OK || cpx_rows_count(rows) == 0) return rc;
+    if (rc != CPX_OK) return rc; /* without a row all is 0 */
     *out = (struct consent_found){cpx_rows_int(rows, 0, 0), cpx_rows_int(rows, 0, 1), cpx_rows_bool(rows, 0, 2), cpx_rows_bool(rows, 0, 3),
                                   cpx_rows_text(rows, 0, 4)};
     return CPX_OK;

@@ -45,7 +45,7 @@ bool is_day(const char *text)
 int64_t flag_labels(const struct flag *flag)
 {
     int64_t labels = flag->all ? -1 : 0;
-    for (size_t i = 0; !flag->all && i < cpx_categories_count; i++)
+    for (size_t i = 0; i < cpx_categories_count; i++)
         if ((flag->categories >> i & 1) != 0) labels |= cpx_categories[i].labels;
     return labels;
 }
@@ -76,7 +76,6 @@ static void read_sources(struct reading *r, json_t *json, struct flag *flag)
     }
     (void)reading_word(r, pointer, from, "class", false, everyone, 1, "exchange_members");
     json_t *list = reading_array(r, pointer, from, "organizations", false, SOURCES_MAX);
-    if (list == NULL) return;
     flag->sources_count = json_array_size(list);
     flag->sources = cpx_arena_array(r->arena, flag->sources_count, sizeof *flag->sources);
     if (flag->sources == NULL) {
@@ -109,7 +108,6 @@ static void read_flag(struct reading *r, json_t *json, struct flag *flag)
 static void read_flags(struct reading *r, json_t *json, struct consent_table *out)
 {
     json_t *list = reading_array(r, "", json, "flags", true, FLAGS_MAX);
-    if (list == NULL) return;
     out->flags_count = json_array_size(list);
     out->flags = cpx_arena_array(r->arena, out->flags_count, sizeof *out->flags);
     if (out->flags == NULL) {
@@ -131,7 +129,6 @@ static void read_form(struct reading *r, json_t *json, struct consent_table *out
 {
     static const char *const known[] = {"version", "language", "sha256", "kept_at", NULL};
     json_t *form = reading_object(r, "", json, "form", false);
-    if (form == NULL) return;
     reading_members(r, "/form", form, known, "version, language, sha256, kept_at");
     out->form_version = reading_text(r, "/form", form, "version", false, READING_NAME_MAX);
     out->form_language = reading_text(r, "/form", form, "language", false, READING_NAME_MAX);
@@ -267,10 +264,9 @@ static void check_minors(struct cpx_problem *problem, const struct consent_table
 {
     enum cpx_signer signer = table_signer(table->signer_role);
     if (signer == CPX_SIGNER_MINOR || signer == CPX_SIGNER_YOUNG_ADULT) return;
-    for (size_t i = 0; i < cpx_categories_count; i++)
-        if (flag->permit && (flag->categories >> i & 1) != 0 && cpx_categories[i].main == CPX_LABEL_MINOR)
-            (void)cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, flag->pointer,
-                                  "What a minor consented to alone is released by the minor's own signature only");
+    if (flag->permit && (flag_labels(flag) & CPX_LABEL_MINOR) != 0)
+        (void)cpx_problem_add(problem, CPX_ERROR_BUSINESS_RULE, flag->pointer,
+                              "What a minor consented to alone is released by the minor's own signature only");
 }
 
 enum cpx_rc table_check(struct cpx_problem *problem, const struct consent_table *table, enum consent_face face, const char *zone)
@@ -393,7 +389,7 @@ static char plain_letter(unsigned code)
         "AAAAAAACEEEEIIIIDNOOOOO\0OUUUUYTsaaaaaaaceeeeiiiidnooooo\0ouuuuyty"
         "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUu"
         "WwYyYZzZzZzs";
-    return code >= 0xC0 && code - 0xC0 < sizeof latin - 1 ? latin[code - 0xC0] : '\0';
+    return latin[code - 0xC0];
 }
 
 /* The child is one person, before and after majority, however its name is written. */

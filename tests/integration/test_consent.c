@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -239,6 +240,16 @@ static void wrong_tables_leave_nothing_behind(void **state)
             "A", "parent",
             "{\"decision\":\"permit\",\"to\":{\"class\":\"school\"},\"categories\":[\"behavioral_health\"],\"purposes\":[\"treatment\"]}"));
     assert_non_null(strstr(class_answer.body, "/flags/0"));
+    static const char nobody[] = "0a6e9c52-7f3c-4000-8000-00000000dead", known[] = "{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},"
+                             "\"from\":{\"organizations\":[\"%s\",\"%s\"]},\"categories\":[\"medical\"],\"purposes\":[\"treatment\"]}";
+    const char *dental = harness_organization("dental"), *care_hub = harness_organization("care-hub");
+    char flag[512];
+    for (int i = 0; i < 2; i++) {
+        (void)snprintf(flag, sizeof flag, known, i == 0 ? nobody : dental, care_hub, i == 1 ? nobody : dental);
+        struct answer unknown = expect(422, "care-hub", "POST", path, table("A", "parent", harness_format("%s,%s", permit("dental", "\"medical\""), flag)));
+        assert_string_equal(harness_text(&unknown, "errors[0].pointer"), "/flags/1");
+        assert_int_equal(json_array_size(json_object_get(unknown.json, "errors")), 1);
+    }
     struct answer evidence = expect(422, "care-hub", "POST", path,
                                     harness_format("{\"signed_by\":{\"name\":\"A\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\","
                                                    "\"method\":\"paper_signature\",\"flags\":[%s]}",
@@ -445,6 +456,10 @@ static void a_fhir_consent_that_can_not_be_enforced_is_refused(void **state)
         resource(&f, "\"status\":\"active\",", MEDICAL, ",\"code\":[{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"1-8\"}]}]"));
     assert_non_null(strstr(refused.body, "provision.provision[0].code"));
     (void)expect(422, "care-hub", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"inactive\",", MEDICAL, ""));
+    const char *body = resource(&f, "\"status\":\"active\",", MEDICAL, ""), *role = strstr(body, "\"parent\"");
+    struct answer young = expect(422, "care-hub", "POST", "/fhir/R4/Consent",
+                                 harness_format("%.*s\"young_adult\"%s", (int)(role - body), body, role + strlen("\"parent\"")));
+    assert_non_null(strstr(young.body, "Consent.performer[0]"));
     (void)expect(403, "dental", "POST", "/fhir/R4/Consent", resource(&f, "\"status\":\"active\",", MEDICAL, ""));
     reads(404, "dental", medical);
 }

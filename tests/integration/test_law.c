@@ -206,6 +206,60 @@ static void what_a_law_says_of_one_child_says_nothing_of_another(void **state)
     end(prohibition);
 }
 
+static void a_law_for_nobody_whom_we_know_is_refused_and_changes_nothing(void **state)
+{
+    (void)state;
+    struct family f = make_family("2020-03-01");
+    static const char unknown[] = "0a6e9c52-7f3c-4000-8000-00000000dead";
+    const char *from = harness_sql("select current_date - 1"), *form = "{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"x\",%s\"categories\":[\"all\"],"
+                                                                         "\"starts_on\":\"%s\"}";
+    const char *nowhere = harness_format("\"to\":{\"organization\":\"%s\"},", unknown);
+    char body[512];
+    (void)snprintf(body, sizeof body, form, f.hub, nowhere, from);
+    struct answer answer = steward("/v1/steward/legal-bases", body);
+    assert_int_equal(answer.status, 422);
+    assert_string_equal(harness_text(&answer, "errors[0].pointer"), "/to/organization");
+    (void)snprintf(body, sizeof body, form, unknown, "", from);
+    answer = steward("/v1/steward/legal-bases", body);
+    assert_int_equal(answer.status, 422);
+    assert_string_equal(harness_text(&answer, "errors[0].pointer"), "/child");
+    (void)expect(404, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", unknown), NULL);
+    answer = steward("/v1/steward/legal-bases/no-id/revoke", "{\"reason\":\"vacated\"}");
+    assert_int_equal(answer.status, 404);
+    struct answer list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_int_equal(json_array_size(harness_at(list.json, "items")), 0);
+}
+
+static bool is_recent(const struct answer *answer, const char *member)
+{
+    return strcmp(harness_sql(harness_format("select abs(extract(epoch from now() - timestamptz '%s')) < 600", harness_text(answer, member))), "t") == 0;
+}
+
+static void a_law_is_shown_with_who_recorded_it_and_who_ended_it(void **state)
+{
+    (void)state;
+    struct family f = make_family("2020-03-01");
+    const char *prohibition = rule(&f, "prohibition", "\"to\":{\"class\":\"school\"},\"categories\":[\"medical\"]");
+    struct answer list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_int_equal(json_array_size(harness_at(list.json, "items")), 1);
+    assert_string_equal(harness_text(&list, "items[0].id"), prohibition);
+    assert_string_equal(harness_text(&list, "items[0].status"), "active");
+    assert_string_equal(harness_text(&list, "items[0].child"), f.hub);
+    assert_string_equal(harness_text(&list, "items[0].to.class"), "school");
+    assert_string_equal(harness_text(&list, "items[0].source"), harness_organization("care-hub"));
+    assert_string_equal(harness_text(&list, "items[0].recorded_by"), "m.soto");
+    assert_true(is_recent(&list, "items[0].recorded_at"));
+    assert_null(harness_at(list.json, "items[0].revoked_at"));
+    end(prohibition);
+    list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_string_equal(harness_text(&list, "items[0].status"), "revoked");
+    assert_string_equal(harness_text(&list, "items[0].revoked_by"), "m.soto");
+    assert_true(is_recent(&list, "items[0].revoked_at"));
+    assert_string_equal(harness_sql(harness_format("update legal_basis set recorder = 0 where id = '%s' returning 'done'", prohibition)), "done");
+    list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_null(harness_at(list.json, "items[0].source")); /* the operator's, on the command line */
+}
+
 static void who_is_no_steward_or_names_nobody_records_no_law(void **state)
 {
     (void)state;
@@ -230,7 +284,15 @@ static void what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_de
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("permit", "dental", "\"medical\""));
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("deny", "school", "\"medical\""));
     reads(200, "dental", medical);
-    (void)sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
+    struct answer early = sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
+    assert_string_equal(harness_text(&early, "errors[0].pointer"), "/signed_by/role");
+    assert_non_null(strstr(early.body, "wasn't of age"));
+    assert_string_equal(harness_sql(harness_format("with u as (update child_patient set born = null where patient in ('%s', '%s') returning 1) "
+                                                   "select count(*) from u",
+                                                   f.pc, f.hub)),
+                        "2");
+    struct answer unknown = sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
+    assert_non_null(strstr(unknown.body, "when it was born"));
     is_born(&f, born_before(18));
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("deny", "housing", "\"all\"")); /* a guardian still denies; the grants are compiled */
     reads(404, "dental", medical);
@@ -305,6 +367,22 @@ static void another_signers_table_lifts_nothing_that_the_first_refused(void **st
     reads(200, "dental", medical);
 }
 
+/* Whether the service's log tells of it, by its number alone. */
+static bool is_logged(const char *consent)
+{
+    const char *number = harness_sql(harness_format("select number from consent where id = '%s'", consent));
+    const char *entry = harness_format("\"event\":\"consent.own_permit\",\"organization\":%s,\"consent\":%s}",
+                                       harness_sql(harness_format("select id from organization where fhir_id = '%s'", harness_organization("care-hub"))), number);
+    FILE *log = fopen(harness_format("%s/service.log", harness_environment("VAR")), "r");
+    char line[4096];
+    bool found = false;
+    assert_non_null(log);
+    while (fgets(line, sizeof line, log) != NULL)
+        found = found || strstr(line, entry) != NULL;
+    assert_int_equal(fclose(log), 0);
+    return found;
+}
+
 static void a_recorder_that_permits_itself_stands_on_the_stewards_list(void **state)
 {
     (void)state;
@@ -314,6 +392,19 @@ static void a_recorder_that_permits_itself_stands_on_the_stewards_list(void **st
     struct answer list = expect(200, "care-hub", "GET", "/v1/steward/own-permits", NULL);
     assert_non_null(strstr(list.body, own));
     assert_null(strstr(list.body, others));
+    static const char to_class[] = "{\"decision\":\"%s\",\"to\":{\"class\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"]}";
+    char line[256];
+    (void)snprintf(line, sizeof line, to_class, "permit", "care_hub");
+    const char *by_class = id_of(sign(201, &f, "Eva Ruiz", "parent", line));
+    (void)snprintf(line, sizeof line, to_class, "permit", "dental");
+    const char *other_class = id_of(sign(201, &f, "Max Ruiz", "parent", line));
+    (void)snprintf(line, sizeof line, to_class, "deny", "care_hub");
+    const char *denied = id_of(sign(201, &f, "Leo Ruiz", "parent", line));
+    assert_true(is_logged(own));
+    assert_true(is_logged(by_class));
+    assert_false(is_logged(others));
+    assert_false(is_logged(other_class));
+    assert_false(is_logged(denied));
     (void)expect(200, "care-hub", "POST", harness_format("/v1/consents/%s/revoke", own), NULL);
     list = expect(200, "care-hub", "GET", "/v1/steward/own-permits", NULL);
     assert_null(strstr(list.body, own));
@@ -326,6 +417,8 @@ int main(void)
         cmocka_unit_test_teardown(custody_lets_one_guardian_alone_decide, forget),
         cmocka_unit_test_teardown(a_mandate_opens_and_a_prohibition_closes_whatever_the_family_says, forget),
         cmocka_unit_test_teardown(what_a_law_says_of_one_child_says_nothing_of_another, forget),
+        cmocka_unit_test_teardown(a_law_for_nobody_whom_we_know_is_refused_and_changes_nothing, forget),
+        cmocka_unit_test_teardown(a_law_is_shown_with_who_recorded_it_and_who_ended_it, forget),
         cmocka_unit_test_teardown(who_is_no_steward_or_names_nobody_records_no_law, forget),
         cmocka_unit_test_teardown(what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_deny_when_it_has_signed, forget),
         cmocka_unit_test_teardown(the_day_before_majority_guardians_decide_still, forget),

@@ -74,6 +74,8 @@ static void what_a_named_human_says_opens_what_nobody_knew(void **state)
     assert_int_equal(classify(code, "developmental"), 1);
     wait_until(path, 200);
     wait_until(other, 404);
+    wait_until_cut(path);
+    assert_int_equal(classify(code, "developmental"), 0); /* it was said before: nothing is cut again */
     /* What is stored later is known at once. */
     wait_until(condition(child, "", code), 200);
     withdraw(code);
@@ -250,6 +252,24 @@ static void the_command_line_imports_reports_and_withdraws(void **state)
     assert_int_equal(remove(file), 0);
 }
 
+static void a_code_may_be_of_every_category_but_the_minors_own(void **state)
+{
+    (void)state;
+    static const char *const categories[] = {"contact", "medical",        "behavioral_health", "developmental", "substance_use",
+                                             "hiv",     "sexual_reproductive", "violence_abuse", "genetic",     "education",
+                                             "child_welfare", "housing",  "food_and_basic_needs", "legal",      "financial"};
+    for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
+        const char *code = unknown_code();
+        assert_int_equal(classify(code, categories[i]), 0); /* nothing holds it */
+        withdraw(code);
+    }
+    struct answer said = say("care-hub", "dr-rivera", "/v1/steward/classifications",
+                             harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"minor_consented\"]}],\"reason\":\"r\"}",
+                                            unknown_code()));
+    assert_int_equal(said.status, 422);
+    harness_free(&said);
+}
+
 static void the_command_line_explains(void **state)
 {
     (void)state;
@@ -282,6 +302,7 @@ int main(void)
         cmocka_unit_test(all_codes_of_a_request_or_none),
         cmocka_unit_test(an_explanation_stores_nothing_and_looks_nothing_up),
         cmocka_unit_test(the_command_line_imports_reports_and_withdraws),
+        cmocka_unit_test(a_code_may_be_of_every_category_but_the_minors_own),
         cmocka_unit_test(the_command_line_explains),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -25,6 +25,8 @@ class Report:
         self.count += 1
         if killer:
             self.killers[killer] += 1
+            if os.environ.get("V"):
+                print(f"killed\t{time.monotonic() - self.started:.0f} s\t{killer}\t{where}\t{what}", flush=True)
         elif (where, what) in self.excuses:
             judged = not self.excuses.pop((where, what)).startswith("open")
             self.excused, self.open = self.excused + judged, self.open + (not judged)

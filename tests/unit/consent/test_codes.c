@@ -149,6 +149,9 @@ static void codes_say_what_they_should(void **state)
         {"urn:ietf:rfc:3986", "x", CPX_CODE_NEUTRAL, 0},
         {"urn:iso:std:iso:3166", "US", CPX_CODE_NEUTRAL, 0},
         {"https://smarthealthit.org/tags", "x", CPX_CODE_NEUTRAL, 0},
+        {"urn:careplan-exchange:care-team", "x", CPX_CODE_NEUTRAL, 0},
+        {"urn:careplan-exchange:care-team-role", "x", CPX_CODE_NEUTRAL, 0},
+        {"urn:careplan-exchange:finding", "x", CPX_CODE_NEUTRAL, 0},
         /* A form that isn't the whole of one. */
         {ICD, "T50.0X2", CPX_CODE_LISTED, L(MH)},
         {ICD, "T50.0", CPX_CODE_LISTED, L(NORMAL)},

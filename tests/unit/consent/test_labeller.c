@@ -53,6 +53,46 @@ static const struct row rows[] = {
      L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
     {"the confidentiality of a composition", "Composition", "\"confidentiality\":\"R\"", 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"a text of two bytes a letter, the higher first", "DocumentReference", ATTACHED("application/octet-stream", "/v8ASABJAFY="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a text of two bytes a letter without a mark", "DocumentReference", ATTACHED("application/octet-stream", "SABJAFYA"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a code of two bytes a letter", "DocumentReference", ATTACHED("application/octet-stream", "RgAxADEALgAyADAA"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"a code of two bytes a letter behind a mark", "DocumentReference", ATTACHED("application/octet-stream", "//5GADEAMQAuADIAMAA="), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(OPIOIDUD)},
+    {"an object that is called data", "Basic", "\"x\":{\"data\":{\"text\":\"HIV\"}}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a byte 0 within a word", "DocumentReference", ATTACHED("application/octet-stream", "SEkAVg=="), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a single byte", "DocumentReference", ATTACHED("application/octet-stream", "eA=="), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"no byte", "DocumentReference", ATTACHED("application/octet-stream", ""), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"lines of text", "DocumentReference", ATTACHED("application/octet-stream", "SElWCQ0KDA=="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a control character", "DocumentReference", ATTACHED("application/octet-stream", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"another control character", "DocumentReference", ATTACHED("application/octet-stream", "SElWIH8="), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a control character behind the beginning", "DocumentReference", ATTACHED("application/octet-stream", "SElWIHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4AQ=="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("text/x", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("application/json", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("application/xml", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("application/xhtml+xml", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("application/fhir+json", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("application/hl7-v3", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"an attachment that is no text by its type", "DocumentReference", ATTACHED("application/text", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a text in an address with an escape", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUrl\":\"\\u0064ata:text/plain;base64,SElWIHBvc2l0aXZl\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a text in an address that isn't encoded", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUrl\":\"data:text/plain,HIV\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what looks like encoded text elsewhere", "Condition", "\"note\":[{\"text\":\"date:text/plain;base64,SElWIHBvc2l0aXZl\"}]", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a display of a security label", "Condition", "\"meta\":{\"security\":[{\"system\":\"" V3("v3-Confidentiality") "\",\"code\":\"N\",\"display\":\"HIV\"}]}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"a tag's display", "Condition", "\"meta\":{\"tag\":[{\"display\":\"HIV\"}]}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a source's name", "Condition", "\"meta\":{\"source\":\"https://hiv.example\"}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a word in a given name", "Patient", "\"name\":[{\"given\":[\"Rape\"]}]", 0, 0, 0, 0, L(DEMO)},
+    {"a word in a name that is no list", "Patient", "\"contact\":[{\"name\":{\"family\":\"Rape\"}}]", 0, 0, 0, 0, L(DEMO)},
+    {"what machines say", "Basic", "\"x\":{\"resourceType\":\"HIV\"}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"what machines say", "Basic", "\"x\":{\"status\":\"HIV\"}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"what machines say", "Basic", "\"x\":{\"hash\":\"HIV\"}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"what machines say", "Basic", "\"x\":{\"contentType\":\"HIV\"}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"what machines say", "Basic", "\"x\":{\"language\":\"HIV\"}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"what machines say", "Basic", "\"x\":{\"version\":\"HIV\"}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"an object by a machine's name", "Basic", "\"x\":{\"status\":{\"text\":\"HIV\"}}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a code that is a word and stands in the table", "Condition", CODE(SDOH, "intimate-partner-violence"), 0, 0, 0, 0, L(SDV)},
+    {"a display that is such a code", "Condition", "\"code\":{\"coding\":[{\"system\":\"" SDOH "\",\"code\":\"food-insecurity\",\"display\":\"intimate-partner-violence\"}]}", 0, 0, 0, 0, L(FOOD) | L(SDV) | L(VIO)},
+    {"the usual confidentiality of a composition", "Composition", "\"confidentiality\":\"N\"", 0, 0, L(HOUSING), 0, L(HOUSING)},
+    {"an extension of another kind", "Condition", CODE(ICD, "J45.909") ",\"extension\":[{\"url\":\"urn:x\",\"valueCode\":\"caregiver\"}]", 0, 0, 0, 0,
+     L(NORMAL)},
     {"contact that is inherited names nothing", "Communication", "\"payload\":[{\"contentString\":\"x\"}]", 0, 0, 0, L(DEMO),
      L(DEMO) | L(UNCLASSIFIED)},
     {"a code of an entry names no other", "Bundle", "\"entry\":[{\"resource\":{" CODE(ICD, "J45.909") "}}]", 0, 0, 0, 0,
@@ -512,6 +552,23 @@ static const struct {
      CODE(ICD, "J45.909") ",\"conclusion\":\"x\",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "},{\"detail\":{\"description\":\"y\"}}]",
      L(NORMAL),
      {{"/activity/0", L(SUD)}, {"/conclusion", L(SUD)}, {"/activity/1/detail/description", L(SUD)}}},
+    {"every note and comment follows",
+     CODE(ICD, "J45.909") ",\"patientInstruction\":\"x\",\"comment\":\"y\",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "},{\"contentString\":\"z\"}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD)}, {"/patientInstruction", L(SUD)}, {"/comment", L(SUD)}, {"/activity/1/contentString", L(SUD)}}},
+    {"a narrative of a section follows, and nothing else with its members",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "}],\"section\":[{\"text\":{\"div\":\"x\"}},{\"y\":{\"div\":\"x\"}}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD)}, {"/section/0/text", L(SUD)}}},
+    {"what is contained, and meta, follow nothing",
+     CODE(ICD, "J45.909") ",\"meta\":{\"extension\":[{\"url\":\"urn:x\",\"title\":\"y\"}]},\"activity\":[{" INLINE(
+         V3("v3-ActCode"), "SUD") "}],\"contained\":[{\"resourceType\":\"Goal\",\"note\":[{\"text\":\"x\"}]}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD)}}},
+    {"members of those names elsewhere follow",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "},{\"contained\":{\"note\":\"x\"},\"meta\":{\"title\":\"y\"}}]",
+     L(NORMAL),
+     {{"/activity/0", L(SUD)}, {"/activity/1/contained/note", L(SUD)}, {"/activity/1/meta/title", L(SUD)}}},
     {"an unknown sensitivity inline",
      CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "TBOO") "}]",
      L(NORMAL),
@@ -612,10 +669,12 @@ static void items_that_say_what_they_say_are_cut_alone(void **state)
         {"MedicationStatement", "reasonCode"},
         {"Observation", "component"},
         {"Patient", "address"},
+        {"Patient", "contact"},
         {"Patient", "identifier"},
         {"Patient", "telecom"},
         {"Procedure", "reasonCode"},
         {"QuestionnaireResponse", "item"},
+        {"RelatedPerson", "relationship"},
         {"ServiceRequest", "reasonCode"}};
     for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
@@ -678,6 +737,68 @@ static void every_reason_and_every_unlisted_code_is_told(void **state)
     find(arena, &row, &doc, &found);
     assert_int_equal(found.reasons_count, 0);
     cpx_arena_free(arena);
+}
+
+static size_t count_reasons(const struct cpx_labelling *found, enum cpx_label_rule rule, const char **what)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < found->reasons_count; i++)
+        if (found->reasons[i].rule == rule) {
+            *what = found->reasons[i].what;
+            count++;
+        }
+    return count;
+}
+
+static void a_reason_is_told_once_and_says_all_that_it_found(void **state)
+{
+    (void)state;
+    static const struct {
+        struct row row;
+        enum cpx_label_rule rule;
+        size_t count;
+        const char *what;
+    } told[] = {
+        {{.type = "Patient", .json = "\"gender\":\"other\""}, CPX_RULE_PERSON, 1, NULL},
+        {{.type = "Condition", .json = "\"note\":[{\"text\":\"heroin and HIV\"}]"}, CPX_RULE_WORD, 1, "heroin, hiv*"},
+        {{.type = "Condition", .json = CODE("https://hospital.example", "F11.20")}, CPX_RULE_CODE, 0, NULL},
+        {{.type = "Condition", .json = CODE(ICD, "F11.20")}, CPX_RULE_CODE, 1, NULL},
+        {{.type = "CarePlan", .json = CODE(ICD, "F11.20") ",\"title\":\"x\",\"activity\":[{" INLINE(V3("v3-ActCode"), "OPIOIDUD") "}]"},
+         CPX_RULE_FOLLOWS, 0, NULL},
+        {{.type = "CarePlan", .json = CODE(ICD, "J45.909") ",\"title\":\"x\",\"activity\":[{" INLINE(V3("v3-ActCode"), "OPIOIDUD") "}]"},
+         CPX_RULE_FOLLOWS, 1, NULL},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_doc doc;
+        struct cpx_labelling found;
+        const char *what = NULL;
+        label(arena, &told[i].row, "", &doc, &found);
+        if (count_reasons(&found, told[i].rule, &what) != told[i].count) fail_msg("%s", told[i].row.json);
+        if (told[i].what != NULL) assert_string_equal(what, told[i].what);
+        cpx_arena_free(arena);
+    }
+}
+
+/* Whether it was said of it or of what it speaks of. */
+static void what_nobody_may_know_names_nothing(void **state)
+{
+    (void)state;
+    static const int64_t nothing[] = {L(UNCLASSIFIED), L(RESTRICTED), L(CONSENT)};
+    static const char text[] = "{\"resourceType\":\"Condition\",\"code\":{\"text\":\"x\"}}";
+    for (size_t i = 0; i < 2 * sizeof nothing / sizeof *nothing; i++) {
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_problem problem = {.arena = arena};
+        struct cpx_doc doc;
+        struct cpx_labelling found;
+        int64_t label = nothing[i / 2];
+        bool named = i % 2 == 0;
+        assert_int_equal(cpx_doc_parse(arena, text, sizeof text - 1, &doc, &problem), CPX_OK);
+        assert_int_equal(cpx_labels_find(arena, "Condition", &doc, 0, &(struct cpx_labelled){.named = named ? label : 0, .naming = named ? 0 : label}, &found),
+                         CPX_OK);
+        assert_int_equal(found.labels, L(UNCLASSIFIED) | (named ? label : 0));
+        cpx_arena_free(arena);
+    }
 }
 
 static void elements_that_are_known_beforehand_are_cut_too(void **state)
@@ -765,6 +886,7 @@ static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **st
         {"\"name\":\"Hartford Pediatrics\"", 0, 0},
         {CODE("urn:x", "foreign"), L(HOUSING), 0},
         {SECURITY(V3("v3-Confidentiality"), "N"), 0, 0},
+        {SECURITY(V3("v3-ActCode"), "DEMO"), 0, 0},
         {SECURITY(V3("v3-Confidentiality"), "R"), 0, L(UNCLASSIFIED) | L(RESTRICTED)},
         {SECURITY(V3("v3-ActCode"), "SUD"), L(SUD), L(SUD)},
         {CODE("http://www.nlm.nih.gov/research/umls/rxnorm", "6813"), 0, L(OPIOIDUD)},
@@ -790,6 +912,33 @@ static void an_entry_of_the_directory_has_no_labels_but_sensitive_ones(void **st
                                          &labelling),
                          CPX_OK);
         if (labelling.labels != entries[i].expected || labelling.count != 0) fail_msg("%s: %llx", text, (long long)labelling.labels);
+        cpx_arena_free(arena);
+    }
+}
+
+/* What an organization is known for is no secret of a child's, but where its name would tell one. */
+static void an_entry_of_the_directory_keeps_every_sensitive_label_and_no_other(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *system, *code;
+    } plain[] = {{V3("v3-ActCode"), "DEMO"},        {V3("v3-Confidentiality"), "N"},         {V3("v3-ActCode"), "DVD"},
+                 {CPX_SYSTEM_LOCAL, "EI-PARTC"},    {CPX_SYSTEM_LOCAL, "EDU-FERPA"},         {CPX_SYSTEM_LOCAL, "HOUSING"},
+                 {V3("v3-ActCode"), "LIVARG"},      {CPX_SYSTEM_LOCAL, "FOOD"},              {CPX_SYSTEM_LOCAL, "BASIC-NEEDS"},
+                 {CPX_SYSTEM_LOCAL, "LEGAL"},       {CPX_SYSTEM_LOCAL, "FINANCIAL"},         {CPX_SYSTEM_LOCAL, "CONSENT"}};
+    for (size_t i = 0; i < cpx_label_rows_count; i++) {
+        const struct cpx_label_row *row = &cpx_label_rows[i];
+        struct cpx_arena *arena = cpx_arena_new(ARENA);
+        struct cpx_problem problem = {.arena = arena};
+        struct cpx_doc doc;
+        struct cpx_labelling labelling;
+        bool kept = true;
+        for (size_t k = 0; k < sizeof plain / sizeof *plain; k++)
+            kept = kept && (strcmp(row->system, plain[k].system) != 0 || strcmp(row->code, plain[k].code) != 0);
+        const char *text = cpx_arena_printf(arena, "{\"resourceType\":\"Organization\"," CODE("%s", "%s") "}", row->system, row->code);
+        assert_int_equal(cpx_doc_parse(arena, text, strlen(text), &doc, &problem), CPX_OK);
+        assert_int_equal(cpx_labels_find(arena, "Organization", &doc, 0, &(struct cpx_labelled){.directory = true}, &labelling), CPX_OK);
+        if (labelling.labels != (kept ? CPX_LABEL(row->bit) : 0)) fail_msg("%s: %llx", row->code, (long long)labelling.labels);
         cpx_arena_free(arena);
     }
 }
@@ -882,6 +1031,9 @@ int main(void)
         cmocka_unit_test(elements_that_are_known_beforehand_are_cut_too),
         cmocka_unit_test(a_classified_code_says_what_it_was_classified_as),
         cmocka_unit_test(an_entry_of_the_directory_has_no_labels_but_sensitive_ones),
+        cmocka_unit_test(an_entry_of_the_directory_keeps_every_sensitive_label_and_no_other),
+        cmocka_unit_test(a_reason_is_told_once_and_says_all_that_it_found),
+        cmocka_unit_test(what_nobody_may_know_names_nothing),
         cmocka_unit_test(an_item_of_an_entry_of_the_directory_counts_for_the_whole),
         cmocka_unit_test(an_entry_of_a_bundle_is_judged_by_itself),
         cmocka_unit_test(very_many_inline_labels_raise_the_resource),
