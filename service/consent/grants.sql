@@ -194,7 +194,7 @@ with was as (
     select n.recipient, n.patient from child_patient c join child_known n on n.patient = c.patient where c.child = $2::bigint
 )
 insert into grant_change (recipient, child, purpose, patient, other, due)
-select t.recipient, $2::bigint, t.purpose, k.patient, k.other, t.due
+select distinct t.recipient, $2::bigint, t.purpose, k.patient, k.other, t.due
 from told t
 left join lateral (select c.patient from child_patient c where c.child = $2::bigint and c.source = t.recipient
                    order by c.linked, c.patient limit 1) own on true

@@ -23,10 +23,10 @@ enum { CHILDREN = 300, RECIPIENTS = 3, PURPOSES = 2, KINDS = 4, MASKS = 2, SIDES
 static const int bounds[] = {-30, -10, 20, 50, 80, INT32_MAX};
 enum { BOUNDS = sizeof bounds / sizeof *bounds, NOW = 0, NOBODY = 0 };
 
-/* A grant, or one that was. kind: which ground and discloser. patient and other: a record's number, or NOBODY. */
+/* A grant, or one that was. kind: which ground and discloser. patient: a record's number, or NOBODY. quiet, moved: of a merge that is undone. */
 struct grant {
-    int recipient, purpose, kind, mask, starts, ends, side, patient, other;
-    bool of_user;
+    int recipient, purpose, kind, mask, starts, ends, side, patient;
+    bool of_user, quiet, moved;
 };
 /* patient, other: numbers of records. */
 struct told {
@@ -36,6 +36,7 @@ struct child {
     struct grant was[GRANTS], is[GRANTS];
     size_t was_count, is_count;
     int sources[RECORDS], records; /* of its records, the earliest first */
+    bool known[RECIPIENTS][RECORDS]; /* the records by which a recipient knew it before it was merged */
 };
 
 static struct {
@@ -104,30 +105,53 @@ static bool one_like(const struct grant *list, size_t count, const struct grant 
     return false;
 }
 
-static bool was_of(const struct child *c, int recipient, int purpose, int side)
+static bool was_of(const struct child *c, int recipient, int purpose)
 {
     for (size_t i = 0; i < c->was_count; i++)
-        if (in_force(&c->was[i]) && c->was[i].recipient == recipient && (purpose < 0 || c->was[i].purpose == purpose) && (side < 0 || c->was[i].side == side)) return true;
+        if (in_force(&c->was[i]) && c->was[i].recipient == recipient && (purpose < 0 || c->was[i].purpose == purpose)) return true;
     return false;
 }
 
-static bool has_now(const struct child *c, int recipient)
+/* Rows of one side that say the same of it. */
+static bool same_side(const struct grant *a, const struct grant *b)
+{
+    return a->recipient == b->recipient && a->purpose == b->purpose && a->side == b->side;
+}
+
+static bool has_now_for(const struct child *c, int recipient, int purpose)
 {
     for (size_t i = 0; i < c->is_count; i++)
-        if (in_force(&c->is[i]) && c->is[i].recipient == recipient) return true;
+        if (in_force(&c->is[i]) && c->is[i].recipient == recipient && c->is[i].purpose == purpose) return true;
     return false;
 }
 
-static bool differs_now(const struct child *c, int recipient, int purpose)
+/* Something of the side isn't open any more. */
+static bool lost_some(const struct child *c, const struct grant *s)
 {
     for (size_t i = 0; i < c->was_count; i++)
-        if (in_force(&c->was[i]) && c->was[i].recipient == recipient && c->was[i].purpose == purpose && !one_like(c->is, c->is_count, &c->was[i], -1)) return true;
+        if (in_force(&c->was[i]) && same_side(&c->was[i], s) && !one_like(c->is, c->is_count, &c->was[i], -1)) return true;
+    return false;
+}
+
+/* Whether a grant of now opens no more than one of a quiet side did. */
+static bool within(const struct child *c, const struct grant *s, const struct grant *g)
+{
+    for (size_t i = 0; i < c->was_count; i++) {
+        const struct grant *w = &c->was[i];
+        int discloser = w->kind / 2;
+        if (in_force(w) && same_side(w, s) && w->mask == g->mask && (discloser == 0 || discloser == g->kind / 2)) return true;
+    }
+    return false;
+}
+
+/* Something is open that wasn't on the side. */
+static bool gained_some(const struct child *c, const struct grant *s)
+{
     for (size_t i = 0; i < c->is_count; i++) {
         const struct grant *g = &c->is[i];
-        if (!in_force(g) || g->recipient != recipient || g->purpose != purpose) continue;
-        if (!was_of(c, recipient, purpose, -1)) return true;
-        for (int side = 0; side < SIDES; side++)
-            if (was_of(c, recipient, purpose, side) && !one_like(c->was, c->was_count, g, side)) return true;
+        if (in_force(g) && g->recipient == s->recipient && g->purpose == s->purpose && !one_like(c->was, c->was_count, g, s->side) &&
+            !(s->quiet && within(c, s, g)))
+            return true;
     }
     return false;
 }
@@ -157,32 +181,43 @@ static void tell(struct told *out, size_t *count, struct told one)
     out[(*count)++] = one;
 }
 
-/* By its own record, and by the earliest where it knew the child by that. */
-static void tell_by_records(const struct child *c, int recipient, int purpose, int due, struct told *out, size_t *count)
+/* By the ids by which it knows a child that was merged; else by its own record, and by the earliest where it knew the child by that. */
+static void tell_by_records(const struct child *c, int recipient, int purpose, int due, bool had, struct told *out, size_t *count)
 {
     int own = NOBODY, first = c->records > 0 ? 1 : NOBODY;
+    bool known = false;
     for (int i = c->records - 1; i >= 0; i--)
         if (c->sources[i] == recipient + 1) own = i + 1;
-    bool knew = due != NOW || was_of(c, recipient, -1, -1);
-    if (first != NOBODY)
-        tell(out, count, (struct told){recipient, purpose, own == NOBODY ? first : own, knew && own != NOBODY && own != first ? first : NOBODY, due});
+    for (int i = 0; i < c->records; i++) {
+        if (!c->known[recipient][i]) continue;
+        known = true;
+        tell(out, count, (struct told){recipient, purpose, i + 1, NOBODY, due});
+    }
+    if (known && own != NOBODY) tell(out, count, (struct told){recipient, purpose, own, NOBODY, due});
+    if (!known && first != NOBODY)
+        tell(out, count, (struct told){recipient, purpose, own == NOBODY ? first : own, had && own != NOBODY && own != first ? first : NOBODY, due});
+}
+
+static void tell_of_side(const struct child *c, const struct grant *s, struct told *out, size_t *count)
+{
+    bool found_elsewhere = s->moved && has_now_for(c, s->recipient, s->purpose);
+    if (!found_elsewhere && (s->quiet || !lost_some(c, s)) && !gained_some(c, s)) return;
+    if (s->patient != NOBODY && !found_elsewhere)
+        tell(out, count, (struct told){s->recipient, s->purpose, s->patient, NOBODY, NOW});
+    else
+        tell_by_records(c, s->recipient, s->purpose, NOW, !s->quiet && !s->moved, out, count);
 }
 
 static size_t model(const struct child *c, struct told *out)
 {
     size_t count = 0;
+    for (size_t i = 0; i < c->was_count; i++)
+        if (in_force(&c->was[i])) tell_of_side(c, &c->was[i], out, &count);
     for (int recipient = 0; recipient < RECIPIENTS; recipient++)
         for (int purpose = 0; purpose < PURPOSES; purpose++) {
-            bool lost = false;
-            for (size_t i = 0; i < c->was_count && differs_now(c, recipient, purpose) && !has_now(c, recipient); i++) {
-                const struct grant *g = &c->was[i];
-                if (!in_force(g) || g->recipient != recipient || g->patient == NOBODY) continue;
-                lost = true; /* by what it knew */
-                tell(out, &count, (struct told){recipient, purpose, g->patient, g->other == g->patient ? NOBODY : g->other, NOW});
-            }
-            if (differs_now(c, recipient, purpose) && !lost) tell_by_records(c, recipient, purpose, NOW, out, &count);
+            if (!was_of(c, recipient, purpose) && has_now_for(c, recipient, purpose)) tell_by_records(c, recipient, purpose, NOW, was_of(c, recipient, -1), out, &count);
             for (int b = 0; b < BOUNDS - 1; b++)
-                if (bounds[b] > NOW && turns(c, recipient, purpose, bounds[b])) tell_by_records(c, recipient, purpose, bounds[b], out, &count);
+                if (bounds[b] > NOW && turns(c, recipient, purpose, bounds[b])) tell_by_records(c, recipient, purpose, bounds[b], true, out, &count);
         }
     return count;
 }
@@ -235,10 +270,11 @@ static bool fits(const struct child *c, const struct grant *g)
 static void insert_was(int child, const struct grant *g)
 {
     PQclear(run(it.super,
-                "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, other) "
-                "values (%d, %d, %d, %d, %d, %d, %d, %s, %s, %d, 0, %s, %s)",
+                "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, quiet, moved) "
+                "values (%d, %d, %d, %d, %d, %d, %d, %s, %s, %d, 0, %s, %s, %s)",
                 g->recipient + 1, child + 1 + (chance(3) == 0 ? 1000000 : 0), child + 1 + g->side * 1000000, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7,
-                moment(g->starts), moment(g->ends), 2 << g->mask, patient_of(child, g->patient), patient_of(child, g->other)));
+                moment(g->starts), moment(g->ends), 2 << g->mask, patient_of(child, g->patient), g->quiet ? "true" : "false",
+                g->moved ? "true" : "false"));
 }
 
 static void insert_is(int child, const struct grant *g)
@@ -258,6 +294,12 @@ static void make_child(int child)
         c->sources[i] = 1 + chance(RECIPIENTS + 1);
         PQclear(run(it.super, "insert into child_patient (patient, child, source, linked) values (%s, %d, %d, now() - interval '%d days')", patient_of(child, i + 1),
                     child + 1, c->sources[i], RECORDS - i));
+        for (int recipient = 0; recipient < RECIPIENTS; recipient++) {
+            c->known[recipient][i] = chance(6) == 0;
+            if (c->known[recipient][i])
+                PQclear(run(it.super, "insert into child_known (patient, recipient, merge) select %s, %d, n from generate_series(1, 2) as n", patient_of(child, i + 1),
+                            recipient + 1));
+        }
     }
     for (int n = chance(GRANTS); n > 0; n--) {
         struct grant g = make_grant();
@@ -273,7 +315,9 @@ static void make_child(int child)
     for (int n = chance(4); n > 0 && c->was_count < GRANTS; n--) {
         struct grant g = make_grant();
         g.side = chance(SIDES);
-        if (chance(2) == 0) g.patient = 1 + chance(RECORDS), g.other = chance(RECORDS + 1);
+        if (chance(2) == 0) g.patient = 1 + chance(RECORDS);
+        g.quiet = chance(4) == 0;
+        g.moved = chance(4) == 0;
         c->was[c->was_count++] = g;
         insert_was(child, &g);
     }
