@@ -1022,7 +1022,63 @@ static void test_what_was_stored_before_is_brought_along(void **state)
                                                  "HealthcareService active |true, HealthcareService service-category s|c, Location -town |hartford");
     assert_string_equal(PQgetvalue(known, 0, 1), "location Location/l");
     PQclear(known);
+    known = PQexec(connection, "select string_agg(concat_ws(' ', child, type, source, labels), ', ' order by child) from piece_facet");
+    assert_string_equal(PQgetvalue(known, 0, 0), "1 Patient 1 1, 2 Patient 1 1, 3 Patient 1 1");
+    PQclear(known);
     PQfinish(connection);
+}
+
+/* Both write of one child, in another order: one waits for the other to end, and neither for one that waits for it. */
+static void test_what_is_written_together_waits_in_one_order(void **state)
+{
+    (void)state;
+    PGconn *first = PQconnectdb(world.super), *second = PQconnectdb(world.super);
+    PQclear(PQexec(first, "begin"));
+    PQclear(PQexec(first, "insert into piece (type, id, child, source, labels, body) values ('Goal', gen_random_uuid(), 777, 1, 2, '}')"));
+    assert_int_equal(PQsendQuery(second, "insert into piece (type, id, child, source, labels, body) select type, gen_random_uuid(), 777, 1, 2, "
+                                         "'}' from unnest('{Task,Goal,Goal}'::text[]) as t (type)"),
+                     1);
+    int64_t until = cpx_monotonic_ms() + LONG_MS;
+    while (strcmp(sql("select count(*) from pg_locks where locktype = 'transactionid' and not granted"), "1") != 0)
+        assert_true(cpx_monotonic_ms() < until);
+    PGresult *crossing =
+        PQexec(first, "insert into piece (type, id, child, source, labels, body) values ('Task', gen_random_uuid(), 777, 1, 2, '}')");
+    assert_string_equal(PQresultErrorMessage(crossing), "");
+    PQclear(crossing);
+    PQclear(PQexec(first, "commit"));
+    PGresult *waited = PQgetResult(second);
+    assert_string_equal(PQresultErrorMessage(waited), "");
+    PQclear(waited);
+    PQfinish(first);
+    PQfinish(second);
+    assert_string_equal(sql("select string_agg(type, ',' order by type) from piece_facet where child = 777"), "Goal,Task");
+    (void)sql("with gone as (delete from piece where child = 777) delete from piece_facet where child = 777");
+}
+
+/* What the backup's role reads is all that there is, and stands elsewhere as it stood. */
+static void test_a_dump_of_the_backups_role_restores_whole(void **state)
+{
+    (void)state;
+    static const char *const store = "insert into piece (type, id, child, source, labels, body) values ('Goal', '00000000-0000-4000-8000-000000000001', 1, 1, 2, '}')",
+                             *const held = "select p.stamp, p.xid, f, s.last_value from piece p, piece_facet f, piece_stamp s";
+    char kept[256], restored[256], rows[2][256];
+    shell("psql -X -q -h %s -U postgres -c 'create database kept owner cpx_owner' -c 'create database restored owner cpx_owner'", world.socket);
+    assert_int_equal(cpx_migrate(dsn(kept, "cpx_owner", "kept"), "migrations", false), CPX_OK);
+    shell("psql -X -q -h %s -U postgres -v ON_ERROR_STOP=1 -c \"%s\" kept", world.socket, store);
+    shell("pg_dump -h %s -U cpx_backup kept >%s/dump.sql", world.socket, world.directory);
+    shell("psql -X -q -o /dev/null -h %s -U postgres -v ON_ERROR_STOP=1 -f %s/dump.sql restored", world.socket, world.directory);
+    assert_int_equal(cpx_migrate(dsn(restored, "cpx_owner", "restored"), "migrations", true), CPX_OK);
+    (void)dsn(kept, "postgres", "kept");
+    (void)dsn(restored, "postgres", "restored");
+    for (int i = 0; i < 2; i++) {
+        PGconn *connection = PQconnectdb(i == 0 ? kept : restored);
+        PGresult *result = PQexec(connection, held);
+        assert_int_equal(PQntuples(result), 1);
+        (void)snprintf(rows[i], sizeof rows[i], "%s %s %s %s", PQgetvalue(result, 0, 0), PQgetvalue(result, 0, 1), PQgetvalue(result, 0, 2), PQgetvalue(result, 0, 3));
+        PQclear(result);
+        PQfinish(connection);
+    }
+    assert_string_equal(rows[1], rows[0]);
 }
 
 /* Two runners at once: the second waits, and finds nothing left to do. */
@@ -1069,6 +1125,8 @@ int main(void)
         cmocka_unit_test(test_a_tool_has_a_number_and_no_organization),
         cmocka_unit_test(test_migrations_are_checked),
         cmocka_unit_test(test_migrations_run_once),
+        cmocka_unit_test(test_what_is_written_together_waits_in_one_order),
+        cmocka_unit_test(test_a_dump_of_the_backups_role_restores_whole),
         cmocka_unit_test(test_what_was_stored_before_is_brought_along),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
