@@ -60,4 +60,3 @@ create policy steward_lane on link_tie for all to cpx_steward
     with check ((select nullif(current_setting('cpx.request', true), '')) is not null);
 grant insert on link_tie to cpx_app;
 grant select on link_tie to cpx_steward;
-grant select on all tables in schema public to cpx_backup;
