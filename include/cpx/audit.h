@@ -55,7 +55,7 @@ struct cpx_audit_record {
     int64_t at_us;
     char key[CPX_AUDIT_KEY_ID + 1];
 };
-int64_t cpx_audit_record_rows(const struct cpx_audit_record *record); /* of all tables */
+int64_t cpx_audit_record_rows(const struct cpx_audit_record *record);                                               /* of all tables */
 const char *cpx_audit_record_format(struct cpx_arena *arena, const struct cpx_audit_record *record) CPX_MUST_CHECK; /* NULL: no memory */
 /* false: not the text of a record. */
 bool cpx_audit_record_parse(const char *text, size_t size, struct cpx_audit_record *out);
@@ -85,23 +85,24 @@ struct cpx_tx;
 
 /* What a run did. why: for CPX_REFUSED, what is wrong and what to do. */
 struct cpx_audit_outcome {
-    int64_t records, rows;    /* written, sealed or removed */
-    int64_t last;             /* the number of the last record; 0: none */
+    int64_t records, rows; /* written, sealed or removed */
+    int64_t last;          /* the number of the last record; 0: none */
     char last_hash[2 * CPX_HASH + 1];
-    int64_t unsealed_us;      /* when the oldest row that isn't sealed was written; 0: all are */
+    int64_t unsealed_us; /* when the oldest row that isn't sealed was written; 0: all are */
     char why[400];
 };
 
 /* Seals what is over, one batch of bounded size; *more: there is another. Does nothing while another instance does. tx: of role cpx_audit. */
-enum cpx_rc cpx_audit_seal_batch(struct cpx_tx *tx, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out, bool *more)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_audit_seal_batch(struct cpx_tx *tx, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out,
+                                 bool *more) CPX_MUST_CHECK;
 /* All batches, each in a transaction of its own. dsn: of role cpx_audit. */
 enum cpx_rc cpx_audit_seal(const char *dsn, const struct cpx_audit_keys *key, struct cpx_audit_outcome *out) CPX_MUST_CHECK;
 /* Removes the rows of whole batches whose newest row is older than the years (at least 6). owner_dsn: of role cpx_owner. */
 enum cpx_rc cpx_audit_prune(const char *dsn, const char *owner_dsn, const struct cpx_audit_keys *key, int64_t years,
                             struct cpx_audit_outcome *out) CPX_MUST_CHECK;
 /* Writes records from..to (0: the first, the last) as directory/chain.jsonl and their leaves as directory/leaves.jsonl. */
-enum cpx_rc cpx_audit_export(const char *dsn, int64_t from, int64_t to, const char *directory, struct cpx_audit_outcome *out) CPX_MUST_CHECK;
+enum cpx_rc cpx_audit_export(const char *dsn, int64_t from, int64_t to, const char *directory,
+                             struct cpx_audit_outcome *out) CPX_MUST_CHECK;
 /* Writes the records only, as lines of chain.jsonl: what is kept elsewhere. */
 enum cpx_rc cpx_audit_roots(const char *dsn, FILE *to, struct cpx_audit_outcome *out) CPX_MUST_CHECK;
 
@@ -114,7 +115,7 @@ struct cpx_audit_check {
 struct cpx_audit_verdict {
     int64_t records, rows, removed; /* verified; removed: batches whose rows are gone as recorded */
     int64_t findings;
-    int64_t unsealed;               /* online: rows behind the last batch */
+    int64_t unsealed; /* online: rows behind the last batch */
 };
 /* CPX_OK where it could be checked, whatever was found. */
 enum cpx_rc cpx_audit_verify(const struct cpx_audit_check *check, struct cpx_audit_verdict *verdict) CPX_MUST_CHECK;
@@ -127,15 +128,15 @@ struct cpx_rows;
 
 /* What is asked for. Times in microseconds since 1970, half-open. */
 struct cpx_accounting {
-    const char *patient;      /* a Patient id, or NULL where lines are named */
-    const int64_t *numbers;   /* lines by their numbers, or NULL */
+    const char *patient;    /* a Patient id, or NULL where lines are named */
+    const int64_t *numbers; /* lines by their numbers, or NULL */
     size_t numbers_count;
     int64_t from_us, before_us; /* INT64_MIN, INT64_MAX: any */
-    const char *recipient;    /* the FHIR id of an organization, or NULL */
-    const char *emergency;    /* "true": only by break-glass; "false": only the others; NULL: all */
-    const char *after;        /* where the page before ended, or NULL */
+    const char *recipient;      /* the FHIR id of an organization, or NULL */
+    const char *emergency;      /* "true": only by break-glass; "false": only the others; NULL: all */
+    const char *after;          /* where the page before ended, or NULL */
     int limit;
-    const char *asked_for;    /* "Patient/id": what a refusal names; NULL: nothing */
+    const char *asked_for; /* "Patient/id": what a refusal names; NULL: nothing */
 };
 /* The statement; it gives a row more than limit where there is a next page. */
 enum cpx_rc cpx_accounting_plan(struct cpx_request *request, const struct cpx_accounting *accounting, struct cpx_call *call) CPX_MUST_CHECK;
@@ -143,11 +144,11 @@ enum cpx_rc cpx_accounting_plan(struct cpx_request *request, const struct cpx_ac
 struct cpx_disclosure {
     char id[37]; /* on both faces: tells nothing of how many others there are */
     int64_t at_us, labels, items;
-    const char *recipient, *user, *source; /* FHIR ids; user, source: NULL where there is none, or isn't told */
-    int purpose;                           /* enum cpx_purpose */
-    const char *basis;                     /* consent, court_order, law, emergency, exchange_rule */
+    const char *recipient, *user, *source;    /* FHIR ids; user, source: NULL where there is none, or isn't told */
+    int purpose;                              /* enum cpx_purpose */
+    const char *basis;                        /* consent, court_order, law, emergency, exchange_rule */
     const char *basis_id, *citation, *reason; /* NULL: none; citation: of a legal basis, reason: of an emergency access */
-    int64_t basis_version;                 /* 0: none */
+    int64_t basis_version;                    /* 0: none */
     bool emergency;
     const char *request, *kind; /* X-Request-Id; read, search, plan... */
     const char *patient;        /* the child, as the reader knows it; NULL: by no Patient of its own */

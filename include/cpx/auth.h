@@ -25,13 +25,14 @@ enum cpx_rc cpx_steward_check(struct cpx_request *request) CPX_MUST_CHECK;
 enum cpx_rc cpx_user_check(struct cpx_request *request) CPX_MUST_CHECK;
 
 /* Scopes: SMART v2, v1 accepted. */
-enum cpx_rc cpx_scopes_parse(struct cpx_arena *arena, const char *text, const struct cpx_scopes **out) CPX_MUST_CHECK; /* REFUSED without a problem */
+enum cpx_rc cpx_scopes_parse(struct cpx_arena *arena, const char *text,
+                             const struct cpx_scopes **out) CPX_MUST_CHECK;            /* REFUSED without a problem */
 bool cpx_scopes_allow(const struct cpx_scopes *scopes, const char *type, char letter); /* c r u d s */
 enum cpx_rc cpx_scopes_text(struct cpx_arena *arena, const struct cpx_scopes *scopes, const char **text) CPX_MUST_CHECK; /* canonical */
 /* Of the granted, what lies inside the registered; canonical text. */
 /* REFUSED without a problem: nothing lies inside. */
-enum cpx_rc cpx_scopes_intersect(struct cpx_arena *arena, const struct cpx_scopes *asked, const struct cpx_scopes *registered, const char **text)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_scopes_intersect(struct cpx_arena *arena, const struct cpx_scopes *asked, const struct cpx_scopes *registered,
+                                 const char **text) CPX_MUST_CHECK;
 
 /* A certificate for a client, issued by our CA (PEM files): CN is the client's public id, EKU clientAuth, one year. Writes directory/client.key
  * (0600) and directory/client.pem; thumbprint: base64url of its SHA-256. Refused: what is wrong is on stderr. */

@@ -13,9 +13,9 @@ struct cpx_team_names {
 };
 /* What a finding compares; ids and names as the reader has them, borrowed. */
 struct cpx_team_member {
-    const char *id, *name, *role;          /* name: may be NULL */
-    bool coordinates;                      /* its role is to coordinate: a therapist and a teacher may see to the same need */
-    struct cpx_team_names domains, needs;  /* that it is responsible for */
+    const char *id, *name, *role;         /* name: may be NULL */
+    bool coordinates;                     /* its role is to coordinate: a therapist and a teacher may see to the same need */
+    struct cpx_team_names domains, needs; /* that it is responsible for */
 };
 struct cpx_team_need {
     const char *id, *domain;
@@ -27,8 +27,8 @@ struct cpx_team_referral {
     bool open;                   /* sent, and not closed */
 };
 struct cpx_team_enrolment {
-    const char *id, *service;    /* service: its name */
-    const char *since, *until;   /* days, or NULL: no end on that side. until is the last day */
+    const char *id, *service;  /* service: its name */
+    const char *since, *until; /* days, or NULL: no end on that side. until is the last day */
     bool active;
 };
 struct cpx_team {

@@ -7,8 +7,8 @@
 
 #include "cpx/db.h"
 #include "cpx/labels.h"
-#include "cpx/reader.h"
 #include "cpx/problem.h"
+#include "cpx/reader.h"
 #include "cpx/request.h"
 
 /* ---- decision: pure; the reference for the SQL policy and the compiler ---- */
@@ -35,7 +35,8 @@ struct cpx_provision {
     int32_t recipient;           /* organization number, or 0 */
     const char *recipient_class; /* or NULL. Neither: everyone, which a PROHIBITION and CUSTODY may say */
     int64_t labels;              /* the union of its categories; -1: all (of what permits, an EMERGENCY's only) */
-    uint32_t purposes;           /* bits 1 << enum cpx_purpose; 0: all (never of what permits); 1 << (16 + a purpose): that one without those below it */
+    uint32_t
+        purposes; /* bits 1 << enum cpx_purpose; 0: all (never of what permits); 1 << (16 + a purpose): that one without those below it */
     int64_t starts_us, ends_us;
     int32_t discloser; /* of what permits: the source it is limited to, or 0: every member. A deny is for every source. */
     int64_t actor;     /* EMERGENCY: whose it is (table actor) */
@@ -66,9 +67,9 @@ bool cpx_decide(const struct cpx_rules *rules, const struct cpx_actor_organizati
 
 /* What opens a piece. They are never united: on one ground it opens whole, or it doesn't. Numbers are stored. */
 enum cpx_ground {
-    CPX_GROUND_FAMILY,    /* guardians, a court in their place, or the young adult */
-    CPX_GROUND_MINOR,     /* the minor's own consent: opens what is labelled MINOR-CONSENTED, and no more */
-    CPX_GROUND_LAW,       /* a mandate: only a prohibition stands against it */
+    CPX_GROUND_FAMILY, /* guardians, a court in their place, or the young adult */
+    CPX_GROUND_MINOR,  /* the minor's own consent: opens what is labelled MINOR-CONSENTED, and no more */
+    CPX_GROUND_LAW,    /* a mandate: only a prohibition stands against it */
     CPX_GROUND_EMERGENCY, /* what nobody decided, or what was refused to a class; a refusal that names the organization, a court's and a prohibition stand */
     CPX_GROUND_COUNT
 };
@@ -133,7 +134,8 @@ enum cpx_rc cpx_grants_recompile_class(struct cpx_tx *tx, const char *class_name
 enum cpx_rc cpx_legal_add(struct cpx_tx *tx, struct cpx_problem *problem, const char *text, size_t size, const char *by, const char *zone,
                           const char **id) CPX_MUST_CHECK;
 /* Ends one at once. found: whether there is one that wasn't revoked before. */
-enum cpx_rc cpx_legal_revoke(struct cpx_tx *tx, const char *id, const char *by, const char *reason, const char *zone, bool *found) CPX_MUST_CHECK;
+enum cpx_rc cpx_legal_revoke(struct cpx_tx *tx, const char *id, const char *by, const char *reason, const char *zone,
+                             bool *found) CPX_MUST_CHECK;
 /* Adds those of a child (a Patient id), or one (NULL: any), to an open array, as the plain API shows them. count: how many. */
 struct cpx_writer;
 enum cpx_rc cpx_legal_write(struct cpx_tx *tx, const char *patient, const char *id, struct cpx_writer *writer, int *count) CPX_MUST_CHECK;
@@ -142,7 +144,7 @@ enum cpx_rc cpx_legal_write(struct cpx_tx *tx, const char *patient, const char *
 struct cpx_write;
 struct cpx_stored;
 enum cpx_rc cpx_consent_create(struct cpx_tx *tx, const struct cpx_write *write, struct cpx_stored *out) CPX_MUST_CHECK;
-enum cpx_rc cpx_consent_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match, struct cpx_stored *out)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_consent_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match,
+                               struct cpx_stored *out) CPX_MUST_CHECK;
 
 #endif

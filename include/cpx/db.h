@@ -52,7 +52,7 @@ int cpx_rows_affected(const struct cpx_rows *rows);
 bool cpx_rows_null(const struct cpx_rows *rows, int row, int column);
 const char *cpx_rows_text(const struct cpx_rows *rows, int row, int column); /* "" for null */
 size_t cpx_rows_size(const struct cpx_rows *rows, int row, int column);
-int64_t cpx_rows_int(const struct cpx_rows *rows, int row, int column);  /* 0 for null or what isn't an integer */
+int64_t cpx_rows_int(const struct cpx_rows *rows, int row, int column); /* 0 for null or what isn't an integer */
 bool cpx_rows_bool(const struct cpx_rows *rows, int row, int column);
 
 /* A transaction on a thread of the writes, consent or steward lane, begun with its reader's context by the lane before the handler's first
@@ -63,16 +63,16 @@ struct cpx_tx;
 /* Runs one statement and waits for it, within the request's deadline. values: the callers' parameters, see above. rows may be NULL.
  * Returns CPX_RETRY (serialization failure, deadlock; a unique or exclusion constraint on the first run), CPX_UNAVAILABLE or CPX_DEFECT when it
  * fails, or CPX_REFUSED (TIMEOUT) on a lock timeout. A failure poisons the transaction: all later calls return the same at once. */
-enum cpx_rc cpx_tx_run(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_tx_run(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count,
+                       const struct cpx_rows **rows) CPX_MUST_CHECK;
 /* The same for a statement composed of fixed fragments. */
-enum cpx_rc cpx_tx_query(struct cpx_tx *tx, const char *sql, const char *const *values, int count, const struct cpx_rows **rows)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_tx_query(struct cpx_tx *tx, const char *sql, const char *const *values, int count,
+                         const struct cpx_rows **rows) CPX_MUST_CHECK;
 /* Runs a statement on the steward role's connection of the same thread, at once and by itself (autocommit): what the app may not see, such as
  * which child an identifier belongs to. Never used to answer a reader. Its context is the request's number and no organization; `-- role: steward`.
  * On the writes lane only. */
-enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, const struct cpx_rows **rows)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_tx_steward(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count,
+                           const struct cpx_rows **rows) CPX_MUST_CHECK;
 /* What follows is done as this organization: it sees what it wrote and the directory, and nothing by a grant; cpx_tx_request()->reader is it. 0: back
  * to the transaction's own reader, whose context is set anew (REFUSED where its client was disabled meanwhile); in a tool's transaction, for nobody.
  * Labels of a resource are its source's to write, so whoever causes them acts for it. Nothing read so may be answered: a transaction with a
@@ -99,7 +99,7 @@ struct cpx_job *cpx_job_new(const char *dsn, const char *name); /* name: as the 
  * connection. service is borrowed. NULL: out of memory. */
 struct cpx_service;
 struct cpx_job *cpx_job_serving(struct cpx_service *service, const char *name);
-void cpx_job_free(struct cpx_job *job);                         /* NULL is allowed */
+void cpx_job_free(struct cpx_job *job); /* NULL is allowed */
 /* Begins a transaction, on a new connection where there is none. *stop gives up waiting for one. UNAVAILABLE: no database; said once an outage. */
 enum cpx_rc cpx_job_begin(struct cpx_job *job, struct cpx_arena *arena, const atomic_bool *stop, struct cpx_tx **out) CPX_MUST_CHECK;
 /* Commits when rc is CPX_OK, else rolls back. Returns rc, or why the commit failed. */

@@ -27,7 +27,7 @@ struct cpx_parameter {
 struct cpx_type {
     const char *name;
     enum cpx_audience audience;
-    const char *const *children;          /* paths of the references that name the child: "subject", "patient", "for"; NULL-terminated */
+    const char *const *children;            /* paths of the references that name the child: "subject", "patient", "for"; NULL-terminated */
     const struct cpx_parameter *parameters; /* indexed ones; count below */
     size_t parameters_count;
 };
@@ -60,7 +60,7 @@ enum cpx_reference_kind {
 struct cpx_reference {
     enum cpx_reference_kind kind;
     const struct cpx_type *type; /* NULL where it can't be read off */
-    const char *id;              /* in the text, id_size bytes: of RELATIVE, ABSOLUTE with a type, and FRAGMENT; of CONDITIONAL what follows the ? */
+    const char *id; /* in the text, id_size bytes: of RELATIVE, ABSOLUTE with a type, and FRAGMENT; of CONDITIONAL what follows the ? */
     size_t id_size;
 };
 struct cpx_reference cpx_reference_parse(const char *text, size_t size);
@@ -73,6 +73,7 @@ enum cpx_rc cpx_validate(struct cpx_arena *arena, const struct cpx_doc *doc, int
 
 /* Calls visit for every Reference element's `reference` string node below node (contained ones too); stops at the first that isn't CPX_OK. */
 enum cpx_rc cpx_references_each(const struct cpx_doc *doc, int32_t node, const char *type,
-                                enum cpx_rc (*visit)(void *context, const struct cpx_doc *doc, int32_t string_node), void *context) CPX_MUST_CHECK;
+                                enum cpx_rc (*visit)(void *context, const struct cpx_doc *doc, int32_t string_node),
+                                void *context) CPX_MUST_CHECK;
 
 #endif

@@ -12,9 +12,9 @@
 struct cpx_dispute {
     const char *id;
     const char *type, *resource;
-    const char *element;            /* its path as whoever disputed it saw it; NULL: the whole resource */
+    const char *element;             /* its path as whoever disputed it saw it; NULL: the whole resource */
     const char *statement, *by, *on; /* by: a role; on: a day */
-    const char *outcome, *reason;   /* of its source; NULL: none yet */
+    const char *outcome, *reason;    /* of its source; NULL: none yet */
     int32_t source;
 };
 

@@ -17,8 +17,8 @@ enum cpx_rc cpx_child_of_patient(struct cpx_tx *tx, const char *patient_id, int6
 /* For a Patient about to be created by the caller's organization: the child of the record that a link code named (linked, or NULL), else the known one with the
  * same shared identifier, birth date and name, else a new one; records the link (child_patient, match_key), and what the record is compared by
  * with others. Nothing that the caller sees depends on which. Serialised by advisory locks on the keys. doc/node: the Patient. */
-enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, const char *linked, int64_t *child)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_child_link(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id, const char *linked,
+                           int64_t *child) CPX_MUST_CHECK;
 /* After an update of the caller's own Patient: it is compared with others again, and another day of birth queues a compile. It stays the child's. */
 enum cpx_rc cpx_child_changed(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *patient_id) CPX_MUST_CHECK;
 /* The Patient id by which the caller knows the child: its own record's, else the one that it asked with. No answer gives another organization's
@@ -50,8 +50,8 @@ struct cpx_merge {
 };
 /* All that is of the child behind one record becomes that of the child behind the other. Grants of both are gone with it, and are compiled
  * anew right behind its commit (request->settle). Refused: a record is unknown, or both are one child's already. */
-enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason, struct cpx_merge *out)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_child_merge(struct cpx_tx *tx, const char *keep_patient, const char *merge_patient, const char *reason,
+                            struct cpx_merge *out) CPX_MUST_CHECK;
 /* Refused: NOT_FOUND, or it can't be undone now. */
 enum cpx_rc cpx_child_unmerge(struct cpx_tx *tx, const char *id, const char *reason) CPX_MUST_CHECK;
 /* The keeper's: what was written of a child that is gone, by requests that were under way while it was merged, moves after it. */
@@ -65,7 +65,8 @@ enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more) CPX
 bool cpx_lead_is_choice(const struct cpx_doc *doc, int32_t node); /* of a CareTeam: by its category */
 /* A choice about to be created by the caller's organization, for a child of its. Refused: it names more than one, or its organization may not choose: one
  * that records what families say, or that has members in the child's care team. */
-enum cpx_rc cpx_lead_choosing(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *pointer, int64_t child) CPX_MUST_CHECK;
+enum cpx_rc cpx_lead_choosing(struct cpx_tx *tx, const struct cpx_doc *doc, int32_t node, const char *pointer,
+                              int64_t child) CPX_MUST_CHECK;
 /* A choice that its source would change or delete: always refused. */
 enum cpx_rc cpx_lead_changing(struct cpx_tx *tx) CPX_MUST_CHECK;
 /* One choice after the other, whoever makes them, until the transaction ends. */
@@ -74,28 +75,40 @@ enum cpx_rc cpx_lead_lock(struct cpx_tx *tx, int64_t child) CPX_MUST_CHECK;
 /* ---- referral: the closed loop. One transition table (FHIR.md section 3) ---- */
 
 enum cpx_task_status {
-    CPX_TASK_DRAFT, CPX_TASK_REQUESTED, CPX_TASK_RECEIVED, CPX_TASK_ACCEPTED, CPX_TASK_REJECTED, CPX_TASK_READY, CPX_TASK_CANCELLED,
-    CPX_TASK_IN_PROGRESS, CPX_TASK_ON_HOLD, CPX_TASK_FAILED, CPX_TASK_COMPLETED, CPX_TASK_ENTERED_IN_ERROR, CPX_TASK_STATUS_COUNT
+    CPX_TASK_DRAFT,
+    CPX_TASK_REQUESTED,
+    CPX_TASK_RECEIVED,
+    CPX_TASK_ACCEPTED,
+    CPX_TASK_REJECTED,
+    CPX_TASK_READY,
+    CPX_TASK_CANCELLED,
+    CPX_TASK_IN_PROGRESS,
+    CPX_TASK_ON_HOLD,
+    CPX_TASK_FAILED,
+    CPX_TASK_COMPLETED,
+    CPX_TASK_ENTERED_IN_ERROR,
+    CPX_TASK_STATUS_COUNT
 };
 enum cpx_actor { CPX_ACTOR_REQUESTER = 1, CPX_ACTOR_OWNER = 2, CPX_ACTOR_CANDIDATE = 4, CPX_ACTOR_NONE = 0 }; /* bits */
 enum cpx_carry { CPX_CARRY_REASON = 1, CPX_CARRY_OUTPUT = 2, CPX_CARRY_OWNER = 4, CPX_CARRY_IF_MATCH = 8 };
 
 struct cpx_transition {
     enum cpx_task_status from, to;
-    unsigned actors; /* enum cpx_actor bits */
+    unsigned actors;  /* enum cpx_actor bits */
     unsigned carries; /* enum cpx_carry bits that must be there */
 };
 extern const struct cpx_transition cpx_transitions[];
 extern const size_t cpx_transitions_count;
 
-const char *cpx_task_status_code(enum cpx_task_status status);                 /* "in-progress" */
-const char *cpx_task_status_word(enum cpx_task_status status);                 /* /v1's: "in_progress" */
-bool cpx_task_status_of(const char *code, enum cpx_task_status *out);          /* FHIR's code, or /v1's with underscores */
+const char *cpx_task_status_code(enum cpx_task_status status);        /* "in-progress" */
+const char *cpx_task_status_word(enum cpx_task_status status);        /* /v1's: "in_progress" */
+bool cpx_task_status_of(const char *code, enum cpx_task_status *out); /* FHIR's code, or /v1's with underscores */
 
 /* Pure. Whether actor may go from one status to another directly; what it must carry. NULL: no such transition for anyone or for it. */
 const struct cpx_transition *cpx_transition_find(enum cpx_task_status from, enum cpx_task_status to, unsigned actor, bool *for_others);
 /* The steps of the shortest path that the actor may go (the plain API may skip); 0: none. */
-size_t cpx_transition_path(enum cpx_task_status from, enum cpx_task_status to, unsigned actor, const struct cpx_transition *steps[CPX_TASK_STATUS_COUNT]);
+size_t cpx_transition_path(enum cpx_task_status from, enum cpx_task_status to, unsigned actor,
+                           const struct cpx_transition *steps[CPX_TASK_STATUS_COUNT]);
 /* The statuses that the actor may go to next, as codes separated by ", ". */
 const char *cpx_transition_allowed(struct cpx_arena *arena, enum cpx_task_status from, unsigned actor, bool plain);
 

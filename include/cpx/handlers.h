@@ -7,8 +7,8 @@
 
 struct cpx_request;
 
-#define CPX_READ(name) \
-    enum cpx_rc cpx_##name##_plan(struct cpx_request *request, struct cpx_call *call); \
+#define CPX_READ(name)                                                                                                                     \
+    enum cpx_rc cpx_##name##_plan(struct cpx_request *request, struct cpx_call *call);                                                     \
     enum cpx_rc cpx_##name##_answer(struct cpx_request *request, const struct cpx_rows *rows)
 #define CPX_WORK(name) enum cpx_rc cpx_##name##_work(struct cpx_request *request, struct cpx_tx *tx)
 

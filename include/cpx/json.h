@@ -8,7 +8,8 @@
 #include "cpx/problem.h"
 
 /* The same strictness as cpx_doc_parse, and a number must fit an int64_t or a double. The value is released with the arena. */
-enum cpx_rc cpx_json_load(struct cpx_arena *arena, const char *text, size_t size, json_t **value, struct cpx_problem *problem) CPX_MUST_CHECK;
+enum cpx_rc cpx_json_load(struct cpx_arena *arena, const char *text, size_t size, json_t **value,
+                          struct cpx_problem *problem) CPX_MUST_CHECK;
 /* Seeds jansson's hash; once, before threads. */
 void cpx_json_init(void);
 

@@ -30,7 +30,8 @@ struct cpx_jws {
 /* base64url without padding (RFC 4648 section 5). NULL: memory. */
 const char *cpx_base64url(struct cpx_arena *arena, const void *data, size_t size) CPX_MUST_CHECK;
 /* Strict: no padding, no other characters, no loose bits. CPX_REFUSED without a problem. */
-enum cpx_rc cpx_base64url_decode(struct cpx_arena *arena, const char *text, size_t size, unsigned char **out, size_t *out_size) CPX_MUST_CHECK;
+enum cpx_rc cpx_base64url_decode(struct cpx_arena *arena, const char *text, size_t size, unsigned char **out,
+                                 size_t *out_size) CPX_MUST_CHECK;
 
 /* CPX_REFUSED without a problem: not three parts, or a header that isn't a JSON object or lists `crit`. */
 enum cpx_rc cpx_jws_split(struct cpx_arena *arena, const char *token, size_t size, struct cpx_jws *out) CPX_MUST_CHECK;
@@ -49,8 +50,8 @@ enum cpx_algorithm cpx_key_algorithm(EVP_PKEY *key);
 const char *cpx_key_thumbprint(struct cpx_arena *arena, EVP_PKEY *key) CPX_MUST_CHECK;
 const char *cpx_key_jwk(struct cpx_arena *arena, EVP_PKEY *key) CPX_MUST_CHECK;
 /* A private key from a PEM file, written with mode 0600. */
-EVP_PKEY *cpx_key_read(const char *file) CPX_MUST_CHECK;          /* NULL: unreadable */
+EVP_PKEY *cpx_key_read(const char *file) CPX_MUST_CHECK;                   /* NULL: unreadable */
 enum cpx_rc cpx_key_write(EVP_PKEY *key, const char *file) CPX_MUST_CHECK; /* CPX_REFUSED: it exists, or can't be written */
-EVP_PKEY *cpx_key_new(enum cpx_algorithm algorithm) CPX_MUST_CHECK; /* ES256 or ES384 */
+EVP_PKEY *cpx_key_new(enum cpx_algorithm algorithm) CPX_MUST_CHECK;        /* ES256 or ES384 */
 
 #endif

@@ -18,17 +18,41 @@
 /* Bits are stored: never renumber. The SQL policies hold CPX_LABEL_MINOR as a literal; a test compares them. */
 #define CPX_LABEL(bit) ((int64_t)1 << (bit))
 enum cpx_label_bit {
-    CPX_BIT_DEMO = 0, CPX_BIT_NORMAL = 1,
-    CPX_BIT_BH = 2, CPX_BIT_MH = 3, CPX_BIT_PSY = 4, CPX_BIT_PSYTHPN = 5, CPX_BIT_EMOTDIS = 6, CPX_BIT_COGN = 7,
-    CPX_BIT_DVD = 8, CPX_BIT_EI_PARTC = 9,
-    CPX_BIT_SUD = 10, CPX_BIT_ETHUD = 11, CPX_BIT_OPIOIDUD = 12, CPX_BIT_ETH = 13,
-    CPX_BIT_HIV = 14, CPX_BIT_SEX = 15, CPX_BIT_STD = 16, CPX_BIT_PREGNANT = 17, CPX_BIT_SDV = 18, CPX_BIT_VIO = 19, CPX_BIT_GDIS = 20,
-    CPX_BIT_EDU_FERPA = 21, CPX_BIT_CHILDWELFARE = 22, CPX_BIT_HOUSING = 23, CPX_BIT_LIVARG = 24, CPX_BIT_FOOD = 25, CPX_BIT_BASIC_NEEDS = 26,
-    CPX_BIT_LEGAL = 27, CPX_BIT_FINANCIAL = 28, CPX_BIT_MINOR = 29,
-    CPX_BIT_PART2 = 30,       /* from a Part 2 programme; the flag substance_use opens it */
-    CPX_BIT_CAREGIVER = 31,   /* another person's data in the child's record: no flag of the family's opens it */
-    CPX_BIT_HELD = 58,        /* until it is cut again (fhir/recut.sql, which holds it as a literal): no code of its own, no flag opens it */
-    CPX_BIT_RESTRICTED = 59,  /* with UNCLASSIFIED: its sender said so, by a sensitivity that has no bit; no code of its own, no flag opens it */
+    CPX_BIT_DEMO = 0,
+    CPX_BIT_NORMAL = 1,
+    CPX_BIT_BH = 2,
+    CPX_BIT_MH = 3,
+    CPX_BIT_PSY = 4,
+    CPX_BIT_PSYTHPN = 5,
+    CPX_BIT_EMOTDIS = 6,
+    CPX_BIT_COGN = 7,
+    CPX_BIT_DVD = 8,
+    CPX_BIT_EI_PARTC = 9,
+    CPX_BIT_SUD = 10,
+    CPX_BIT_ETHUD = 11,
+    CPX_BIT_OPIOIDUD = 12,
+    CPX_BIT_ETH = 13,
+    CPX_BIT_HIV = 14,
+    CPX_BIT_SEX = 15,
+    CPX_BIT_STD = 16,
+    CPX_BIT_PREGNANT = 17,
+    CPX_BIT_SDV = 18,
+    CPX_BIT_VIO = 19,
+    CPX_BIT_GDIS = 20,
+    CPX_BIT_EDU_FERPA = 21,
+    CPX_BIT_CHILDWELFARE = 22,
+    CPX_BIT_HOUSING = 23,
+    CPX_BIT_LIVARG = 24,
+    CPX_BIT_FOOD = 25,
+    CPX_BIT_BASIC_NEEDS = 26,
+    CPX_BIT_LEGAL = 27,
+    CPX_BIT_FINANCIAL = 28,
+    CPX_BIT_MINOR = 29,
+    CPX_BIT_PART2 = 30,     /* from a Part 2 programme; the flag substance_use opens it */
+    CPX_BIT_CAREGIVER = 31, /* another person's data in the child's record: no flag of the family's opens it */
+    CPX_BIT_HELD = 58,      /* until it is cut again (fhir/recut.sql, which holds it as a literal): no code of its own, no flag opens it */
+    CPX_BIT_RESTRICTED =
+        59, /* with UNCLASSIFIED: its sender said so, by a sensitivity that has no bit; no code of its own, no flag opens it */
     CPX_BIT_CONSENT = 60,     /* the consent itself: no flag opens it */
     CPX_BIT_UNCLASSIFIED = 61 /* nobody can consent to it until a named human classifies it */
 };
@@ -82,9 +106,28 @@ int64_t cpx_labels_beside(int64_t labels);
 
 /* Why something has labels: the rules of service/consent/labeller.c. */
 enum cpx_label_rule {
-    CPX_RULE_SOURCE, CPX_RULE_NAMED, CPX_RULE_INHERITED, CPX_RULE_TARGET, CPX_RULE_SECURITY, CPX_RULE_ABOUT, CPX_RULE_INLINE, CPX_RULE_CODE, CPX_RULE_LOOK,
-    CPX_RULE_CLASSIFIED, CPX_RULE_SENSITIVITY, CPX_RULE_OPAQUE, CPX_RULE_DEFAULT, CPX_RULE_UNLISTED, CPX_RULE_FOREIGN, CPX_RULE_WORD,
-    CPX_RULE_GENERIC, CPX_RULE_PERSON, CPX_RULE_CONSENT, CPX_RULE_NOTHING, CPX_RULE_FOLLOWS, CPX_RULE_COUNT
+    CPX_RULE_SOURCE,
+    CPX_RULE_NAMED,
+    CPX_RULE_INHERITED,
+    CPX_RULE_TARGET,
+    CPX_RULE_SECURITY,
+    CPX_RULE_ABOUT,
+    CPX_RULE_INLINE,
+    CPX_RULE_CODE,
+    CPX_RULE_LOOK,
+    CPX_RULE_CLASSIFIED,
+    CPX_RULE_SENSITIVITY,
+    CPX_RULE_OPAQUE,
+    CPX_RULE_DEFAULT,
+    CPX_RULE_UNLISTED,
+    CPX_RULE_FOREIGN,
+    CPX_RULE_WORD,
+    CPX_RULE_GENERIC,
+    CPX_RULE_PERSON,
+    CPX_RULE_CONSENT,
+    CPX_RULE_NOTHING,
+    CPX_RULE_FOLLOWS,
+    CPX_RULE_COUNT
 };
 struct cpx_label_rule_row {
     const char *name, *says; /* "code"; one sentence */
@@ -112,9 +155,9 @@ struct cpx_labelling {
     int64_t labels; /* of piece 0: never 0 for a child's resource */
     size_t count;
     struct cpx_label_element *elements;
-    size_t unclassified_count; /* of Consents and entries of the directory: none */
+    size_t unclassified_count;         /* of Consents and entries of the directory: none */
     struct cpx_unlisted *unclassified; /* all that are unlisted, classified or not, in the text's order */
-    size_t reasons_count; /* where they were asked for: why, in the order of the rules */
+    size_t reasons_count;              /* where they were asked for: why, in the order of the rules */
     const struct cpx_label_reason *reasons;
 };
 /* A classification in force: what a named human said that a code is. */
@@ -140,14 +183,14 @@ struct cpx_labelled {
 enum cpx_rc cpx_labels_find(struct cpx_arena *arena, const char *type, const struct cpx_doc *doc, int32_t node,
                             const struct cpx_labelled *known, struct cpx_labelling *out) CPX_MUST_CHECK;
 /* The same with the classifications in force of the codes that it reports: one statement, and only where it reports any. */
-enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct cpx_doc *doc, int32_t node, const struct cpx_labelled *known,
-                              struct cpx_labelling *out) CPX_MUST_CHECK;
+enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct cpx_doc *doc, int32_t node,
+                              const struct cpx_labelled *known, struct cpx_labelling *out) CPX_MUST_CHECK;
 
 /* Writes what was found (with reasons) as an object: the labels of the whole, of each element, why, and the pieces that it is cut into.
  * pointer: where the resource stands in doc, for the pointers of what is in it. */
 struct cpx_writer;
-enum cpx_rc cpx_labels_explain(struct cpx_arena *arena, struct cpx_writer *writer, const char *type, const struct cpx_doc *doc, int32_t node,
-                               const struct cpx_labelling *found) CPX_MUST_CHECK;
+enum cpx_rc cpx_labels_explain(struct cpx_arena *arena, struct cpx_writer *writer, const char *type, const struct cpx_doc *doc,
+                               int32_t node, const struct cpx_labelling *found) CPX_MUST_CHECK;
 
 /* ---- what named humans say that codes are: a steward's transaction, or a tool's ---- */
 
@@ -164,8 +207,8 @@ enum cpx_classified_as {
     CPX_CLASSIFIED_IMPOSSIBLE /* refused: it is of a system that says nothing of a subject, or has no spelling */
 };
 /* What holds the code is queued to be cut again, and held until it is. */
-enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification *said, enum cpx_classified_as *out, int64_t *resources)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_code_classify(struct cpx_tx *tx, const struct cpx_classification *said, enum cpx_classified_as *out,
+                              int64_t *resources) CPX_MUST_CHECK;
 /* The categories that a code can be classified as: those that a source or a signer doesn't give. NULL-terminated. */
 extern const char *const cpx_classification_categories[];
 

@@ -44,9 +44,9 @@ struct cpx_piece {
     int64_t stamp;       /* 0: not stored yet */
     int64_t changed_us;  /* microseconds since 1970 */
     int32_t position;
-    bool holes;          /* piece 0 only */
-    const char *meta;    /* piece 0 only: kept members of meta, or NULL */
-    const char *body;    /* NULL: a tombstone */
+    bool holes;       /* piece 0 only */
+    const char *meta; /* piece 0 only: kept members of meta, or NULL */
+    const char *body; /* NULL: a tombstone */
     size_t size;
 };
 

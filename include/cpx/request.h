@@ -37,17 +37,17 @@ struct cpx_request {
     struct cpx_service *service;
     struct cpx_problem problem;
     const struct cpx_route *route;
-    char id[37];               /* X-Request-Id: ours, a UUID */
-    char traceparent[56];      /* W3C, taken over or made */
-    char number[33];           /* the random request number of the context */
-    int64_t received_ms;       /* monotonic */
-    int64_t deadline_ms;       /* monotonic */
-    const char *method;        /* "HEAD" is served as GET: see head */
+    char id[37];          /* X-Request-Id: ours, a UUID */
+    char traceparent[56]; /* W3C, taken over or made */
+    char number[33];      /* the random request number of the context */
+    int64_t received_ms;  /* monotonic */
+    int64_t deadline_ms;  /* monotonic */
+    const char *method;   /* "HEAD" is served as GET: see head */
     bool head;
-    const char *path;          /* decoded, as routed */
+    const char *path;                            /* decoded, as routed */
     const char *parameters[CPX_PATH_PARAMETERS]; /* the {names} of the route's path, in order */
-    struct cpx_pairs query;    /* of the URI; for POST _search also the form */
-    struct cpx_pairs headers;  /* names lower-case */
+    struct cpx_pairs query;                      /* of the URI; for POST _search also the form */
+    struct cpx_pairs headers;                    /* names lower-case */
     const char *body;
     size_t body_size;
     const char *certificate_sha256; /* base64url thumbprint of a client certificate that our CA or a registration verifies; else NULL */
@@ -55,7 +55,7 @@ struct cpx_request {
     const char *accepted;           /* the negotiated one of the route's produces: ends with it or a space; ask cpx_answer_is */
     struct cpx_reader reader;
     struct cpx_response response;
-    void *plan;                /* whatever a read's plan hands to its answer, or a steward's work to what it leaves to be settled */
+    void *plan; /* whatever a read's plan hands to its answer, or a steward's work to what it leaves to be settled */
     /* Of a steward's work, where it leaves grants to be compiled: done as the consent role, right behind the commit and before the answer. What
      * fails is left to the keeper. */
     enum cpx_rc (*settle)(struct cpx_request *request, struct cpx_tx *tx);

@@ -28,8 +28,8 @@ struct cpx_view {
     struct cpx_pieces pieces;
     struct cpx_version version;
     int64_t child, labels;
-    int32_t source;      /* of piece 0 */
-    const char *text;    /* rendered for the reader; NULL when gone */
+    int32_t source;   /* of piece 0 */
+    const char *text; /* rendered for the reader; NULL when gone */
     size_t size;
 };
 
@@ -37,20 +37,21 @@ struct cpx_view {
 struct cpx_write {
     const char *type;
     const struct cpx_doc *doc;
-    int32_t node;          /* the resource in doc; already validated */
-    const char *pointer;   /* where it stands in the request's body, for errors: "" or "/entry/3/resource" */
-    int64_t named;         /* labels named by category (/v1), or 0 */
-    const char *id;        /* create: an id allocated beforehand (transaction), or NULL */
-    const char *linked;    /* create of a Patient: the record that a link code named, or NULL */
-    int64_t about_child;   /* for callers that know the child (the /v1 path, a bundle): checked against the references; 0: from the references */
+    int32_t node;        /* the resource in doc; already validated */
+    const char *pointer; /* where it stands in the request's body, for errors: "" or "/entry/3/resource" */
+    int64_t named;       /* labels named by category (/v1), or 0 */
+    const char *id;      /* create: an id allocated beforehand (transaction), or NULL */
+    const char *linked;  /* create of a Patient: the record that a link code named, or NULL */
+    int64_t
+        about_child; /* for callers that know the child (the /v1 path, a bundle): checked against the references; 0: from the references */
 };
 
 /* Validation is the caller's (cpx_validate), so that a Bundle is validated whole before its first statement. */
 enum cpx_rc cpx_resource_create(struct cpx_tx *tx, const struct cpx_write *write, struct cpx_stored *out) CPX_MUST_CHECK;
 /* if_match: NULL, or the header's value. NOT_FOUND where it isn't visible, FORBIDDEN where visible but another's, except a Task's performer,
  * whose change is compared with its view and becomes a transition (exchange/referral). */
-enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match, struct cpx_stored *out)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match,
+                                struct cpx_stored *out) CPX_MUST_CHECK;
 enum cpx_rc cpx_resource_delete(struct cpx_tx *tx, const char *type, const char *id, const char *if_match) CPX_MUST_CHECK;
 /* Labels and cuts what is stored again, as its source, with what is known now: classified codes, labels of what it refers to, labels that were
  * lowered. Pieces, index rows and earlier versions follow, and what refers to it; a stamp moves only where what its piece says does. Nothing
@@ -68,7 +69,8 @@ struct cpx_lowering {
     int64_t says;        /* labels of the named categories */
     const char *reason;
 };
-enum cpx_rc cpx_resource_lower(struct cpx_tx *tx, const struct cpx_lowering *act, const struct cpx_view *view, int64_t *at_us) CPX_MUST_CHECK;
+enum cpx_rc cpx_resource_lower(struct cpx_tx *tx, const struct cpx_lowering *act, const struct cpx_view *view,
+                               int64_t *at_us) CPX_MUST_CHECK;
 /* One writer of a resource at a time, until the transaction ends; child: whose it is, as far as the caller sees it, else 0. What is read of it behind this
  * is of that child and stays so, or a merge was faster: CPX_RETRY. */
 enum cpx_rc cpx_resource_lock(struct cpx_tx *tx, const char *type, const char *id, int64_t *child) CPX_MUST_CHECK;

@@ -19,16 +19,16 @@ enum cpx_entry {
 };
 
 struct cpx_route {
-    const char *method;  /* GET (serves HEAD too), POST, PUT, PATCH, DELETE */
-    const char *path;    /* "/v1/children/{child}/care-plan", "/fhir/R4/{type}/{id}": a literal segment goes before a parameter */
-    const char *name;    /* operationId in OpenAPI, the label in metrics: "readCarePlan" */
+    const char *method; /* GET (serves HEAD too), POST, PUT, PATCH, DELETE */
+    const char *path;   /* "/v1/children/{child}/care-plan", "/fhir/R4/{type}/{id}": a literal segment goes before a parameter */
+    const char *name;   /* operationId in OpenAPI, the label in metrics: "readCarePlan" */
     /* The scope that it needs: "system/CarePlan.r" for a fixed type; "system/{type}.r" takes the type from the path parameter of that name;
      * NULL where the handler judges entry by entry (Bundle), or where entry is OPEN or CLIENT. */
     const char *scope;
     enum cpx_face face;
     enum cpx_entry entry;
     enum cpx_lane lane;
-    size_t body_max;     /* bytes; 0: a body is refused with 415 */
+    size_t body_max;      /* bytes; 0: a body is refused with 415 */
     const char *consumes; /* media types taken, space-separated, without parameters; NULL: none */
     const char *produces; /* media types given, for Accept; NULL: not negotiated */
     /* Reads and searches: plan parses and validates and says which statement; answer formats its rows. Both run in the event loop.

@@ -4,12 +4,12 @@
 
 #include "cpx/config.h"
 
-struct cpx_keys;    /* auth/keys: our signing keys; own lock; reloaded on SIGHUP */
-struct cpx_db;      /* db/pool */
-struct cpx_metrics; /* http/metrics: atomic counters */
+struct cpx_keys;       /* auth/keys: our signing keys; own lock; reloaded on SIGHUP */
+struct cpx_db;         /* db/pool */
+struct cpx_metrics;    /* http/metrics: atomic counters */
 struct cpx_audit_keys; /* audit: the key that seals */
 struct cpx_docs;       /* http/docs: the viewer's files */
-struct cpx_fetcher; /* auth/jwks: the thread that fetches key sets, and its cache; own lock */
+struct cpx_fetcher;    /* auth/jwks: the thread that fetches key sets, and its cache; own lock */
 
 struct cpx_service {
     const struct cpx_config *config;

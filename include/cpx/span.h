@@ -33,13 +33,13 @@ struct cpx_doc {
 
 /* Accepts text strictly: one object or array and nothing after it, valid UTF-8, no NUL (nor \u0000), no duplicate keys, depth <= CPX_JSON_DEPTH,
  * at most CPX_JSON_MEMBERS values, no byte order mark. A number is whatever RFC 8259 section 6 says, of any size. Refusals name the place. */
-enum cpx_rc cpx_doc_parse(struct cpx_arena *arena, const char *text, size_t size, struct cpx_doc *doc, struct cpx_problem *problem)
-    CPX_MUST_CHECK;
+enum cpx_rc cpx_doc_parse(struct cpx_arena *arena, const char *text, size_t size, struct cpx_doc *doc,
+                          struct cpx_problem *problem) CPX_MUST_CHECK;
 /* For a text that was accepted before (a stored body): only tokenises. CPX_DEFECT if it isn't JSON after all. */
 enum cpx_rc cpx_doc_reparse(struct cpx_arena *arena, const char *text, size_t size, struct cpx_doc *doc) CPX_MUST_CHECK;
 
 int32_t cpx_doc_member(const struct cpx_doc *doc, int32_t object, const char *name); /* -1: none, or not an object, or object is -1 */
-int32_t cpx_doc_path(const struct cpx_doc *doc, int32_t node, const char *path);     /* "subject.reference", "code.coding[0].code"; -1: none */
+int32_t cpx_doc_path(const struct cpx_doc *doc, int32_t node, const char *path); /* "subject.reference", "code.coding[0].code"; -1: none */
 bool cpx_doc_key_is(const struct cpx_doc *doc, int32_t node, const char *name);
 bool cpx_doc_string_is(const struct cpx_doc *doc, int32_t node, const char *value); /* false for -1 and for what isn't a string */
 /* The unescaped value of a string node; "" for -1 or for what isn't a string; NULL when memory is exhausted. */

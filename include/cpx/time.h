@@ -8,7 +8,7 @@
 
 #include "cpx/rc.h"
 
-int64_t cpx_now_us(void);       /* real, microseconds since 1970 */
+int64_t cpx_now_us(void); /* real, microseconds since 1970 */
 int64_t cpx_monotonic_ms(void);
 
 /* 2026-11-25T10:00:00.123456Z: an instant in UTC, 28 bytes with NUL. */

@@ -62,11 +62,11 @@ enum cpx_rc cpx_accounting_plan(struct cpx_request *request, const struct cpx_ac
     const char *from = time_text(arena, accounting->from_us, "-infinity"), *before = time_text(arena, accounting->before_us, "infinity");
     const char *numbers = accounting->numbers != NULL ? cpx_param_ints(arena, accounting->numbers, accounting->numbers_count) : NULL;
     if (limit == NULL || from == NULL || before == NULL || (accounting->numbers != NULL && numbers == NULL)) return CPX_EXHAUSTED;
-    *call = (struct cpx_call){.statement = CPX_SQL_DISCLOSURES,
-                              .count = 13,
-                              .values = {accounting->patient, rank, number, limit, from, before, accounting->recipient,
-                                         accounting->emergency, numbers, request->id, request->reader.user,
-                                         request->route->name, accounting->asked_for}};
+    *call =
+        (struct cpx_call){.statement = CPX_SQL_DISCLOSURES,
+                          .count = 13,
+                          .values = {accounting->patient, rank, number, limit, from, before, accounting->recipient, accounting->emergency,
+                                     numbers, request->id, request->reader.user, request->route->name, accounting->asked_for}};
     return CPX_OK;
 }
 

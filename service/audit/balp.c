@@ -261,7 +261,7 @@ enum cpx_rc cpx_fhir_audit_read_answer(struct cpx_request *request, const struct
 struct search {
     struct cpx_accounting accounting;
     int64_t numbers[IDS_MAX];
-    bool nothing; /* what is asked for can't be here */
+    bool nothing;     /* what is asked for can't be here */
     const char *self; /* the query as understood, without the cursor */
 };
 
@@ -312,7 +312,8 @@ static enum cpx_rc take_date(struct cpx_request *request, struct search *search,
         break;
     }
     if (!cpx_time_span(value, request->service->config->time_zone, &lower, &upper))
-        return refuse_value(request, name, "A date is YYYY, YYYY-MM, YYYY-MM-DD or an instant with an offset, after eq, ge, gt, le, lt, sa or eb");
+        return refuse_value(request, name,
+                            "A date is YYYY, YYYY-MM, YYYY-MM-DD or an instant with an offset, after eq, ge, gt, le, lt, sa or eb");
     if (comparator[0] == 'e' && comparator[1] == 'q') from = lower, before = upper;
     if (comparator[0] == 'g') from = comparator[1] == 'e' ? lower : upper;
     if (comparator[0] == 's') from = upper;
@@ -341,7 +342,8 @@ static enum cpx_rc take_count(struct cpx_request *request, struct search *search
 {
     char *end = NULL;
     long count = strtol(value, &end, 10);
-    if (value[0] < '0' || value[0] > '9' || *end != '\0' || count < 1) return refuse_value(request, name, "_count is a number from 1: at most 100 are given");
+    if (value[0] < '0' || value[0] > '9' || *end != '\0' || count < 1)
+        return refuse_value(request, name, "_count is a number from 1: at most 100 are given");
     search->accounting.limit = count > PAGE_MAX ? PAGE_MAX : (int)count;
     return CPX_OK;
 }
@@ -360,8 +362,9 @@ static const struct {
     const char *name;
     enum cpx_rc (*take)(struct cpx_request *request, struct search *search, const char *name, const char *value);
     bool once;
-} parameters[] = {{"patient", take_patient, true}, {"date", take_date, false},    {"agent", take_agent, true},      {"_id", take_ids, true},
-                  {"_count", take_count, true},    {"_cursor", take_nothing, true}, {"_format", take_nothing, true}, {"_pretty", take_nothing, true}};
+} parameters[] = {{"patient", take_patient, true}, {"date", take_date, false},     {"agent", take_agent, true},
+                  {"_id", take_ids, true},         {"_count", take_count, true},   {"_cursor", take_nothing, true},
+                  {"_format", take_nothing, true}, {"_pretty", take_nothing, true}};
 enum { PARAMETERS = sizeof parameters / sizeof parameters[0] };
 
 static bool is_repeated(const struct cpx_request *request, const char *name)
@@ -411,7 +414,8 @@ static enum cpx_rc parse(struct cpx_request *request, struct search *search)
     return cursor != NULL ? cpx_cursor_open_for(request, bound, cursor, &search->accounting.after) : CPX_OK;
 }
 
-static void write_link(struct cpx_writer *w, struct cpx_request *request, const struct search *search, const char *relation, const char *cursor)
+static void write_link(struct cpx_writer *w, struct cpx_request *request, const struct search *search, const char *relation,
+                       const char *cursor)
 {
     const char *url = cpx_arena_printf(request->arena, "%s/fhir/R4/AuditEvent?%s%s%s", request->service->config->url, search->self,
                                        cursor != NULL ? "&_cursor=" : "", cursor != NULL ? cursor : "");

@@ -113,8 +113,8 @@ enum cpx_rc audit_begin(struct cpx_tx *tx, struct audit_head *head, struct cpx_a
     return rc;
 }
 
-enum cpx_rc audit_append(struct cpx_tx *tx, const struct cpx_audit_keys *key, const struct audit_head *head, struct cpx_audit_record *record,
-                         const char *leaves, struct cpx_audit_outcome *outcome)
+enum cpx_rc audit_append(struct cpx_tx *tx, const struct cpx_audit_keys *key, const struct audit_head *head,
+                         struct cpx_audit_record *record, const char *leaves, struct cpx_audit_outcome *outcome)
 {
     struct cpx_arena *arena = cpx_tx_arena(tx);
     unsigned char signature[CPX_AUDIT_SIGNATURE], hash[CPX_HASH];
@@ -166,8 +166,8 @@ static enum cpx_rc database_entries(struct audit_source *source, struct cpx_aren
     return CPX_OK;
 }
 
-static enum cpx_rc database_leaves(struct audit_source *source, struct cpx_arena *arena, uint64_t from, uint64_t to, struct audit_leaf **out,
-                                   size_t *count)
+static enum cpx_rc database_leaves(struct audit_source *source, struct cpx_arena *arena, uint64_t from, uint64_t to,
+                                   struct audit_leaf **out, size_t *count)
 {
     struct cpx_tx *tx = NULL;
     enum cpx_rc rc = cpx_tx_open(source->place, arena, &tx);

@@ -34,8 +34,8 @@ enum cpx_rc audit_database(const char *dsn, struct audit_source **out) CPX_MUST_
 enum cpx_rc audit_directory(const char *directory, struct audit_source **out) CPX_MUST_CHECK;
 void audit_source_free(struct audit_source *source); /* NULL is allowed */
 /* At most AUDIT_RECORDS entries behind the number, in order; none: *count is 0. */
-enum cpx_rc audit_entries(struct audit_source *source, struct cpx_arena *arena, int64_t after, struct audit_entry **out, size_t *count)
-    CPX_MUST_CHECK;
+enum cpx_rc audit_entries(struct audit_source *source, struct cpx_arena *arena, int64_t after, struct audit_entry **out,
+                          size_t *count) CPX_MUST_CHECK;
 /* The leaves of [from, to), in order. From a directory: ranges are asked for in ascending order. */
 enum cpx_rc audit_leaves(struct audit_source *source, struct cpx_arena *arena, uint64_t from, uint64_t to, struct audit_leaf **out,
                          size_t *count) CPX_MUST_CHECK;
@@ -59,8 +59,8 @@ struct audit_head {
 };
 enum cpx_rc audit_begin(struct cpx_tx *tx, struct audit_head *head, struct cpx_audit_outcome *outcome) CPX_MUST_CHECK;
 /* Signs and appends; number, previous, at and key are filled in. leaves: hex, "" for none. */
-enum cpx_rc audit_append(struct cpx_tx *tx, const struct cpx_audit_keys *key, const struct audit_head *head, struct cpx_audit_record *record,
-                         const char *leaves, struct cpx_audit_outcome *outcome) CPX_MUST_CHECK;
+enum cpx_rc audit_append(struct cpx_tx *tx, const struct cpx_audit_keys *key, const struct audit_head *head,
+                         struct cpx_audit_record *record, const char *leaves, struct cpx_audit_outcome *outcome) CPX_MUST_CHECK;
 enum cpx_rc audit_refuse(struct cpx_audit_outcome *outcome, const char *format, ...) CPX_PRINTF(2, 3);
 
 #endif

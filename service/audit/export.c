@@ -176,8 +176,8 @@ static const char *next_line(struct audit_source *source, size_t *size)
 }
 
 /* A leaf that can't be read belongs to the range that is read: its root then differs. */
-static enum cpx_rc directory_leaves(struct audit_source *source, struct cpx_arena *arena, uint64_t from, uint64_t to, struct audit_leaf **out,
-                                    size_t *count)
+static enum cpx_rc directory_leaves(struct audit_source *source, struct cpx_arena *arena, uint64_t from, uint64_t to,
+                                    struct audit_leaf **out, size_t *count)
 {
     size_t room = 0, size = 0;
     (void)from;

@@ -97,7 +97,9 @@ static enum cpx_rc delete_rows(const char *owner_dsn, uint64_t to, int64_t expec
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_AUDIT_REMOVE, &value, 1, &rows);
     int64_t removed = rc == CPX_OK ? cpx_rows_int(rows, 0, 0) : 0;
     if (rc == CPX_OK && expected >= 0 && removed != expected)
-        rc = audit_refuse(outcome, "%" PRId64 " rows would be removed, but %" PRId64 " were sealed: nothing was deleted; run `careplan-exchange audit verify`",
+        rc = audit_refuse(outcome,
+                          "%" PRId64 " rows would be removed, but %" PRId64
+                          " were sealed: nothing was deleted; run `careplan-exchange audit verify`",
                           removed, expected);
     rc = cpx_tx_close(tx, rc);
     if (rc == CPX_OK) outcome->rows += removed;

@@ -23,7 +23,8 @@ static enum cpx_rc find_end(struct cpx_tx *tx, const struct audit_head *head, ui
     return !*more || audit_transaction(cpx_rows_text(rows, 0, one_transaction ? 2 : 1), to) ? CPX_OK : CPX_DEFECT;
 }
 
-static const char *kept_leaves(struct cpx_arena *arena, const struct audit_leaf *leaves, const unsigned char (*hashes)[CPX_HASH], size_t count)
+static const char *kept_leaves(struct cpx_arena *arena, const struct audit_leaf *leaves, const unsigned char (*hashes)[CPX_HASH],
+                               size_t count)
 {
     char *hex = cpx_arena_alloc(arena, count * 2 * KEPT + 1);
     for (size_t i = 0; i < count && hex != NULL; i++) {

@@ -18,7 +18,7 @@ struct verifier {
     struct audit_entry root; /* the next one of the exported roots */
     size_t root_there;
     /* of the chain as far as it was read */
-    int64_t number;  /* of the record before; -1: none yet, and the first may be any (an export) */
+    int64_t number; /* of the record before; -1: none yet, and the first may be any (an export) */
     unsigned char hash[CPX_HASH];
     uint64_t to;     /* where the batch before ended */
     int64_t through; /* up to which record batches' rows were removed */
@@ -198,7 +198,10 @@ static void compare(struct verifier *v, int64_t number, struct row *kept, size_t
     while (i < kept_count || j < now_count) {
         int order = i == kept_count ? 1 : j == now_count ? -1 : compare_rows(&kept[i], &now[j]);
         const struct row *row = order <= 0 ? &kept[i] : &now[j];
-        const char *what = order < 0 ? "is missing" : order > 0 ? "was added" : memcmp(kept[i].hash, now[j].hash, CPX_HASH) != 0 ? "was changed" : NULL;
+        const char *what = order < 0                                          ? "is missing"
+                           : order > 0                                        ? "was added"
+                           : memcmp(kept[i].hash, now[j].hash, CPX_HASH) != 0 ? "was changed"
+                                                                              : NULL;
         if (what != NULL) find(v, "batch %" PRId64 ": row %s/%" PRId64 " %s", number, table_name(row->table), row->id, what);
         i += order <= 0;
         j += order >= 0;
@@ -299,7 +302,8 @@ static enum cpx_rc check_end(struct verifier *v)
     bool behind = false;
     enum cpx_rc rc = audit_unsealed(v->source, v->to, &v->verdict->unsealed, &behind);
     if (rc == CPX_OK && behind)
-        find(v, "The cluster's transaction counter is behind the chain: it was restored without it; `careplan-exchange audit seal` says how to set it");
+        find(v, "The cluster's transaction counter is behind the chain: it was restored without it; `careplan-exchange audit seal` says "
+                "how to set it");
     if (rc == CPX_OK && v->check->directory != NULL && v->verdict->unsealed > 0)
         find(v, "leaves.jsonl: there are leaves behind those of the last batch");
     return rc;

@@ -12,7 +12,8 @@ static const char usage[] =
     "careplan-exchange audit key FILE      makes a key that seals: FILE, and FILE.pub for whoever verifies\n"
     "careplan-exchange audit seal          seals what isn't sealed yet, now\n"
     "careplan-exchange audit verify [--roots FILE] [--keys FILE] [--export DIRECTORY]\n"
-    "    verifies the database, or an export of it without one. --roots: records that were kept elsewhere, which the chain must still hold;\n"
+    "    verifies the database, or an export of it without one. --roots: records that were kept elsewhere, which the chain must still "
+    "hold;\n"
     "    --keys: the trusted public keys, earlier ones too [the file of CPX_AUDIT_KEY with .pub]\n"
     "    exit status 0: intact; 1: something was changed; 3: it couldn't be checked\n"
     "careplan-exchange audit roots         prints the records, a line each: keep them where nobody who runs the database can write\n"
@@ -138,9 +139,9 @@ int cpx_cli_audit(int argc, char **argv)
         int (*run)(struct audit *audit);
     } commands[] = {{"key", make_key}, {"seal", seal}, {"verify", verify}, {"roots", roots}, {"export", export}, {"prune", prune}};
     struct audit audit = {0};
-    const struct cli_option options[] = {{"--roots", CLI_TEXT, &audit.roots},   {"--keys", CLI_TEXT, &audit.keys_file},
-                                         {"--export", CLI_TEXT, &audit.directory}, {"--from", CLI_TEXT, &audit.from},
-                                         {"--to", CLI_TEXT, &audit.to},         {NULL, CLI_FLAG, NULL}};
+    const struct cli_option options[] = {
+        {"--roots", CLI_TEXT, &audit.roots}, {"--keys", CLI_TEXT, &audit.keys_file}, {"--export", CLI_TEXT, &audit.directory},
+        {"--from", CLI_TEXT, &audit.from},   {"--to", CLI_TEXT, &audit.to},          {NULL, CLI_FLAG, NULL}};
     if (argc < 2 || !cli_read(argc - 1, argv + 1, options, &audit.beside, usage)) return argc < 2 ? cli_usage(usage) : USAGE;
     if (cpx_config_load(&audit.config) != CPX_OK) return USAGE;
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)

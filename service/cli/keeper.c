@@ -58,7 +58,8 @@ static enum cpx_rc seal(struct cpx_tx *tx, struct pass *pass)
 {
     struct cpx_audit_outcome outcome = {0};
     enum cpx_rc rc = cpx_audit_seal_batch(tx, pass->service->seal, &outcome, &pass->more);
-    const struct cpx_field fields[] = {{"record", NULL, outcome.last}, {"hash", outcome.last_hash, 0}, {"rows", NULL, outcome.rows}, {NULL, NULL, 0}};
+    const struct cpx_field fields[] = {
+        {"record", NULL, outcome.last}, {"hash", outcome.last_hash, 0}, {"rows", NULL, outcome.rows}, {NULL, NULL, 0}};
     const struct cpx_field refused[] = {{"why", outcome.why, 0}, {NULL, NULL, 0}};
     if (rc == CPX_OK && outcome.records > 0) cpx_log(CPX_LOG_INFO, "audit.sealed", fields);
     if (rc == CPX_REFUSED) cpx_log(CPX_LOG_ERROR, "audit.refused", refused);
@@ -110,7 +111,7 @@ static enum cpx_rc forget_changes(struct cpx_tx *tx, struct pass *pass)
 }
 
 static const struct step {
-    const char *name; /* its lock's, and in the log */
+    const char *name;    /* its lock's, and in the log */
     int64_t interval_ms; /* 0: CPX_SEAL_SECONDS */
     int job;
     enum cpx_rc (*run)(struct cpx_tx *tx, struct pass *pass);

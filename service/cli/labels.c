@@ -154,7 +154,8 @@ static enum cpx_rc classify(struct cpx_tx *tx, const struct cpx_classification *
     int64_t resources = 0;
     enum cpx_rc rc = cpx_code_classify(tx, said, &as, &resources);
     if (rc == CPX_OK && as == CPX_CLASSIFIED_LISTED) rc = complain("the service's own table says what this code is", said->code);
-    if (rc == CPX_OK && as == CPX_CLASSIFIED_IMPOSSIBLE) rc = complain("a code of this system, or of this form, can't be classified", said->code);
+    if (rc == CPX_OK && as == CPX_CLASSIFIED_IMPOSSIBLE)
+        rc = complain("a code of this system, or of this form, can't be classified", said->code);
     tally->changed += rc == CPX_OK && as == CPX_CLASSIFIED_NEW;
     tally->resources += resources;
     return rc;
@@ -176,7 +177,8 @@ static enum cpx_rc import_row(struct cpx_tx *tx, struct cpx_arena *arena, const 
 }
 
 /* All rows or none. */
-static enum cpx_rc import(struct cpx_tx *tx, struct cpx_arena *arena, const char *file, const struct cpx_classification *by, struct tally *tally)
+static enum cpx_rc import(struct cpx_tx *tx, struct cpx_arena *arena, const char *file, const struct cpx_classification *by,
+                          struct tally *tally)
 {
     struct cpx_csv csv = {.line = 0};
     const char *text = NULL, *cells[CPX_CSV_CELLS];
@@ -226,7 +228,8 @@ int cpx_cli_labels(int argc, char **argv)
         const char *name;
         int (*run)(int argc, char **argv, const struct cpx_config *config, struct cpx_arena *arena);
         bool needs_database;
-    } verbs[] = {{"explain", run_explain, false}, {"report", run_report, true}, {"import", run_import, true}, {"withdraw", run_withdraw, true}};
+    } verbs[] = {
+        {"explain", run_explain, false}, {"report", run_report, true}, {"import", run_import, true}, {"withdraw", run_withdraw, true}};
     struct cpx_config config;
     int status = 2;
     size_t verb = 0;

@@ -89,8 +89,7 @@ int cpx_cli_legal(int argc, char **argv)
 {
     struct task task = {0};
     struct cli_list beside = {0};
-    const struct cli_option options[] = {
-        {"--by", CLI_TEXT, &task.by}, {"--reason", CLI_TEXT, &task.reason}, {NULL, CLI_FLAG, NULL}};
+    const struct cli_option options[] = {{"--by", CLI_TEXT, &task.by}, {"--reason", CLI_TEXT, &task.reason}, {NULL, CLI_FLAG, NULL}};
     size_t verb = 0;
     while (argc > 1 && verb < sizeof verbs / sizeof *verbs && strcmp(verbs[verb].name, argv[1]) != 0)
         verb++;

@@ -19,7 +19,8 @@ static const char usage[] =
     "careplan-exchange referrals pull CLIENT --csv FILE [--role recipient|requester] [--status S] [--purpose P] [--user U]\n"
     "careplan-exchange referrals push CLIENT --csv FILE [--purpose P] [--user U]\n"
     "pull writes the client's referrals to FILE, one a row, with empty columns for what is done next.\n"
-    "push posts a status for each row whose new_status is filled in. It may be repeated: a row is posted once. Days may be as a spreadsheet\n"
+    "push posts a status for each row whose new_status is filled in. It may be repeated: a row is posted once. Days may be as a "
+    "spreadsheet\n"
     "writes them (12/3/2026, 12/3/2026 2:30 PM), in the time zone CPX_TIME_ZONE [America/New_York].\n"
     "Exit status 0: all rows were taken; 1: some weren't, each with its line on standard error.";
 
@@ -93,8 +94,8 @@ static enum cpx_rc renew(struct task *task)
 }
 
 /* more: a further header, or NULL. */
-static enum cpx_rc send(struct task *task, struct cpx_arena *arena, const char *method, const char *path, const char *body, const char *more,
-                        struct cli_answer *answer)
+static enum cpx_rc send(struct task *task, struct cpx_arena *arena, const char *method, const char *path, const char *body,
+                        const char *more, struct cli_answer *answer)
 {
     enum cpx_rc rc = renew(task);
     if (rc != CPX_OK) return rc;
@@ -182,7 +183,8 @@ static enum cpx_rc pull_page(struct task *task, struct cpx_text *file, const cha
     struct cpx_problem problem = {.arena = arena};
     cpx_text_init(&path, arena, 16 * 1024);
     cpx_text_adds(&path, "/v1/referrals?limit=100");
-    bool whole = cli_parameter_add(&path, "role", task->role) && cli_parameter_add(&path, "status", task->status) && cli_parameter_add(&path, "after", after);
+    bool whole = cli_parameter_add(&path, "role", task->role) && cli_parameter_add(&path, "status", task->status) &&
+                 cli_parameter_add(&path, "after", after);
     enum cpx_rc rc = whole ? send(task, arena, "GET", cpx_text_finish(&path, NULL), NULL, NULL, &answer) : CPX_EXHAUSTED;
     if (rc == CPX_OK) rc = cpx_json_load(arena, answer.body, answer.size, &page, &problem);
     if (rc == CPX_OK && answer.status != 200) rc = complain("referrals", what_is_wrong(arena, page, answer.status));
@@ -263,14 +265,15 @@ static const char *time_of(struct cpx_arena *arena, const char *text, const char
     int end = 0;
     int64_t lower, upper, us;
     size_t size = strcspn(text, " ");
-    const char *date = cpx_arena_strndup(arena, text, size), *clock = text + size + (text[size] == ' '), *day = date ? day_of(arena, date) : NULL;
+    const char *date = cpx_arena_strndup(arena, text, size), *clock = text + size + (text[size] == ' '),
+               *day = date ? day_of(arena, date) : NULL;
     if (day == NULL) return NULL;
     bool read = sscanf(clock, "%2u:%2u:%2u%n", &hour, &minute, &second, &end) == 3;
     if (!read) read = sscanf(clock, "%2u:%2u%n", &hour, &minute, &end) == 2;
     if (read && clock[end] != '\0') read = sscanf(clock + end, " %2[APap]%n", half, &(int){0}) == 1;
     bool afternoon = (half[0] | 0x20) == 'p', twelve = half[0] != '\0';
-    if (!read || hour > 23 || minute > 59 || second > 59 || (twelve && (hour < 1 || hour > 12)) || !cpx_time_is_date(day) || strlen(day) != 10 ||
-        !cpx_time_span(day, NULL, &lower, &upper))
+    if (!read || hour > 23 || minute > 59 || second > 59 || (twelve && (hour < 1 || hour > 12)) || !cpx_time_is_date(day) ||
+        strlen(day) != 10 || !cpx_time_span(day, NULL, &lower, &upper))
         return text;
     if (twelve) hour = hour % 12 + (afternoon ? 12 : 0);
     if (!cpx_time_on_clocks(lower + ((int64_t)hour * 3600 + minute * 60 + second) * 1000000, zone, &us)) return text;
@@ -279,7 +282,8 @@ static const char *time_of(struct cpx_arena *arena, const char *text, const char
 }
 
 /* The status that a row says; NULL: no memory. */
-static const char *status_of(const struct task *task, struct cpx_arena *arena, const struct columns *columns, const char *const *cells, size_t count)
+static const char *status_of(const struct task *task, struct cpx_arena *arena, const struct columns *columns, const char *const *cells,
+                             size_t count)
 {
     struct cpx_text text;
     struct cpx_writer writer;
@@ -335,7 +339,8 @@ static enum cpx_rc push_row(struct task *task, const struct columns *columns, co
     } else if (rc == CPX_OK) {
         rc = send(task, arena, "POST", path, status, key, &answer);
         *taken = rc == CPX_OK && answer.status >= 200 && answer.status < 300;
-        if (rc == CPX_OK && !*taken && cpx_json_load(arena, answer.body, answer.size, &problem, &unread) == CPX_EXHAUSTED) rc = CPX_EXHAUSTED;
+        if (rc == CPX_OK && !*taken && cpx_json_load(arena, answer.body, answer.size, &problem, &unread) == CPX_EXHAUSTED)
+            rc = CPX_EXHAUSTED;
         if (rc == CPX_OK && !*taken) (void)fprintf(stderr, "line %d: %s\n", line, what_is_wrong(arena, problem, answer.status));
     }
     cpx_arena_free(arena);
@@ -393,10 +398,12 @@ int cpx_cli_referrals(int argc, char **argv)
 {
     struct task task = {.purpose = "COC"};
     struct cli_list beside = {0};
-    const struct cli_option options[] = {{"--csv", CLI_TEXT, &task.csv},         {"--role", CLI_TEXT, &task.role}, {"--status", CLI_TEXT, &task.status},
-                                         {"--purpose", CLI_TEXT, &task.purpose}, {"--user", CLI_TEXT, &task.user}, {NULL, CLI_FLAG, NULL}};
+    const struct cli_option options[] = {{"--csv", CLI_TEXT, &task.csv},       {"--role", CLI_TEXT, &task.role},
+                                         {"--status", CLI_TEXT, &task.status}, {"--purpose", CLI_TEXT, &task.purpose},
+                                         {"--user", CLI_TEXT, &task.user},     {NULL, CLI_FLAG, NULL}};
     if (!cli_read(argc, argv, options, &beside, usage)) return 2;
-    bool pulls = beside.count == 2 && strcmp(beside.items[0], "pull") == 0, pushes = beside.count == 2 && strcmp(beside.items[0], "push") == 0;
+    bool pulls = beside.count == 2 && strcmp(beside.items[0], "pull") == 0,
+         pushes = beside.count == 2 && strcmp(beside.items[0], "push") == 0;
     if ((!pulls && !pushes) || task.csv == NULL || (pushes && (task.role != NULL || task.status != NULL))) return cli_usage(usage);
     const char *zone = getenv("CPX_TIME_ZONE");
     task.zone = zone != NULL && *zone != '\0' ? zone : "America/New_York";

@@ -58,11 +58,15 @@ static bool is_complete(const struct cpx_config *config)
 {
     const struct {
         const char *variable, *value;
-    } needed[] = {{"CPX_TLS_CERTIFICATE", config->tls_certificate}, {"CPX_TLS_KEY", config->tls_key},
-                  {"CPX_SIGNING_KEYS", config->signing_keys},       {"CPX_SECRET", config->secret},
-                  {"CPX_APP_DSN", config->app_dsn},                 {"CPX_CONSENT_DSN", config->consent_dsn},
+    } needed[] = {{"CPX_TLS_CERTIFICATE", config->tls_certificate},
+                  {"CPX_TLS_KEY", config->tls_key},
+                  {"CPX_SIGNING_KEYS", config->signing_keys},
+                  {"CPX_SECRET", config->secret},
+                  {"CPX_APP_DSN", config->app_dsn},
+                  {"CPX_CONSENT_DSN", config->consent_dsn},
                   {"CPX_STEWARD_DSN", config->steward_dsn},
-                  {"CPX_AUDIT_DSN", config->audit_dsn},             {"CPX_AUDIT_KEY", config->audit_key}};
+                  {"CPX_AUDIT_DSN", config->audit_dsn},
+                  {"CPX_AUDIT_KEY", config->audit_key}};
     bool complete = true;
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
         if (needed[i].value != NULL) continue;
@@ -148,8 +152,8 @@ int cpx_cli_serve(int argc, char **argv)
     }
     int status = 1;
     service.docs = docs = cpx_docs_open(config.viewer);
-    if (load_secret(&config, service.version_key) && cpx_audit_key_read(config.audit_key, &seal) == CPX_OK && open_parts(&service) && (keeper = cpx_keeper_start(&service)) != NULL &&
-        cpx_server_start(&service, &server) == CPX_OK) {
+    if (load_secret(&config, service.version_key) && cpx_audit_key_read(config.audit_key, &seal) == CPX_OK && open_parts(&service) &&
+        (keeper = cpx_keeper_start(&service)) != NULL && cpx_server_start(&service, &server) == CPX_OK) {
         wait_for_end(&taken, service.keys);
         cpx_server_stop(server);
         cpx_log(CPX_LOG_INFO, "stopped", &(struct cpx_field){NULL, NULL, 0});

@@ -10,11 +10,12 @@
 #include "cpx/time.h"
 #include "session.h"
 
-static const char usage[] =
-    "usage: careplan-exchange services import FILE --client CLIENT [--purpose P] [--user U]\n"
-    "FILE: JSON, - for standard input: a page of HSDS's API (its `contents`), an array of services, or one service. Each is kept under its id, so that\n"
-    "importing again changes what has changed. Says on standard error how far it is, and what was refused, where and why (FILE:LINE: POINTER: WHY).\n"
-    "Exit status 0: all were taken; 1: some were refused, the others taken; 3: it couldn't go on; 2: this usage.";
+static const char usage[] = "usage: careplan-exchange services import FILE --client CLIENT [--purpose P] [--user U]\n"
+                            "FILE: JSON, - for standard input: a page of HSDS's API (its `contents`), an array of services, or one "
+                            "service. Each is kept under its id, so that\n"
+                            "importing again changes what has changed. Says on standard error how far it is, and what was refused, where "
+                            "and why (FILE:LINE: POINTER: WHY).\n"
+                            "Exit status 0: all were taken; 1: some were refused, the others taken; 3: it couldn't go on; 2: this usage.";
 
 enum { FILE_ARENA = 256 * 1024 * 1024, ONE_ARENA = 16 * 1024 * 1024, SAY_EVERY = 100, TOKEN_MS = 200 * 1000, TRIES = 5, NAMES_MAX = 64 };
 enum { DONE = 0, SOME_REFUSED = 1, STOPPED = 3 };
@@ -140,7 +141,8 @@ static void say_refused(const struct import *import, struct cpx_arena *arena, in
     const json_t *errors = json_object_get(value, "errors");
     json_array_foreach(errors, i, error)
     {
-        const char *pointer = json_string_value(json_object_get(error, "pointer")), *why = json_string_value(json_object_get(error, "detail"));
+        const char *pointer = json_string_value(json_object_get(error, "pointer")),
+                   *why = json_string_value(json_object_get(error, "detail"));
         say(import, arena, node, pointer && *pointer == '/' ? pointer : "", why ? why : "it was refused");
     }
     if (json_array_size(errors) == 0) say(import, arena, node, "", cpx_arena_printf(arena, "it was refused (%ld)", answer->status));
@@ -171,8 +173,8 @@ static void take(struct import *import, struct cpx_arena *arena, const struct cl
     size_t i;
     import->taken++;
     if (cpx_json_load(arena, answer->body, answer->size, &value, &problem) != CPX_OK) return;
-    json_array_foreach(json_object_get(value, "left_out"), i, pointer)
-        if (json_is_string(pointer)) count_left_out(import, json_string_value(pointer));
+    json_array_foreach(json_object_get(value, "left_out"), i, pointer) if (json_is_string(pointer))
+        count_left_out(import, json_string_value(pointer));
 }
 
 /* ---- the whole ---- */

@@ -24,15 +24,14 @@ static enum cpx_rc find_classified(struct cpx_tx *tx, const struct cpx_labelling
     struct cpx_classified *classified = cpx_arena_array(arena, (size_t)cpx_rows_count(rows), sizeof *classified);
     if (classified == NULL) return CPX_EXHAUSTED;
     for (int row = 0; row < cpx_rows_count(rows); row++)
-        classified[row] =
-            (struct cpx_classified){cpx_rows_text(rows, row, 0), cpx_rows_text(rows, row, 1), cpx_rows_int(rows, row, 2)};
+        classified[row] = (struct cpx_classified){cpx_rows_text(rows, row, 0), cpx_rows_text(rows, row, 1), cpx_rows_int(rows, row, 2)};
     known->classified = classified;
     known->classified_count = (size_t)cpx_rows_count(rows);
     return CPX_OK;
 }
 
-enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct cpx_doc *doc, int32_t node, const struct cpx_labelled *known,
-                              struct cpx_labelling *out)
+enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct cpx_doc *doc, int32_t node,
+                              const struct cpx_labelled *known, struct cpx_labelling *out)
 {
     struct cpx_labelled more = *known;
     enum cpx_rc rc = cpx_labels_find(cpx_tx_arena(tx), type, doc, node, known, out);
@@ -43,9 +42,9 @@ enum cpx_rc cpx_labels_settle(struct cpx_tx *tx, const char *type, const struct 
 
 /* ---- what is said ---- */
 
-const char *const cpx_classification_categories[] = {"contact",    "medical",       "behavioral_health", "developmental",        "substance_use", "hiv",
-                                                     "sexual_reproductive", "violence_abuse", "genetic",           "education",            "child_welfare", "housing",
-                                                     "food_and_basic_needs", "legal",        "financial",         NULL};
+const char *const cpx_classification_categories[] = {
+    "contact", "medical",   "behavioral_health", "developmental", "substance_use",        "hiv",   "sexual_reproductive", "violence_abuse",
+    "genetic", "education", "child_welfare",     "housing",       "food_and_basic_needs", "legal", "financial",           NULL};
 
 static enum cpx_rc run(struct cpx_tx *tx, enum cpx_sql statement, const char *const *values, int count, int *affected)
 {

@@ -275,7 +275,7 @@ static size_t digits(const char *text, size_t size)
 static void find_parts(size_t system, const char *text, size_t size, struct cpx_code *out)
 {
     enum { shortest = 6 };
-    for (size_t at = 0, count; at < size; at += count > 0 ? count : 1) {
+    for (size_t at = 0, count; at<size; at += count> 0 ? count : 1) {
         char part[CPX_CODE_SIZE];
         count = digits(text + at, size - at);
         if (count < shortest || count >= sizeof part) continue;

@@ -117,8 +117,9 @@ static enum cpx_rc read_organizations(struct cpx_tx *tx, const struct cpx_rules 
     struct cpx_actor_organization *list = cpx_arena_array(arena, *count + 1, sizeof *list);
     if (list == NULL) return CPX_EXHAUSTED;
     for (int i = 0; i < cpx_rows_count(rows); i++)
-        list[i] = (struct cpx_actor_organization){
-            .number = (int32_t)cpx_rows_int(rows, i, 0), .class_name = cpx_rows_text(rows, i, 1), .purposes = (uint32_t)cpx_rows_int(rows, i, 2)};
+        list[i] = (struct cpx_actor_organization){.number = (int32_t)cpx_rows_int(rows, i, 0),
+                                                  .class_name = cpx_rows_text(rows, i, 1),
+                                                  .purposes = (uint32_t)cpx_rows_int(rows, i, 2)};
     *out = list;
     return CPX_OK;
 }
@@ -185,8 +186,9 @@ static enum cpx_rc insert_grants(struct cpx_tx *tx, const char *child, const str
     for (int c = 0; c < COLUMNS; c++) {
         for (size_t i = 0; i < count; i++) {
             const struct cpx_grant *g = &grants[i];
-            const int64_t fields[COLUMNS] = {g->recipient, g->purpose, g->ground,       g->actor,              g->discloser,
-                                             g->starts_us, g->ends_us, g->masks.permit, g->masks.permit_minor, g->basis};
+            const int64_t fields[COLUMNS] = {g->recipient,          g->purpose,   g->ground,  g->actor,
+                                             g->discloser,          g->starts_us, g->ends_us, g->masks.permit,
+                                             g->masks.permit_minor, g->basis};
             column[i] = fields[c];
         }
         values[1 + c] = cpx_param_ints(arena, column, count);

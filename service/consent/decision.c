@@ -122,10 +122,10 @@ static int64_t say_of(const struct question *q, const struct cpx_provision *p)
 
 static enum cpx_ground ground_of(const struct cpx_provision *p)
 {
-    return p->kind == CPX_PROVISION_MANDATE            ? CPX_GROUND_LAW
-           : p->kind == CPX_PROVISION_EMERGENCY        ? CPX_GROUND_EMERGENCY
-           : is_signed_by(p, CPX_SIGNER_MINOR)         ? CPX_GROUND_MINOR
-                                                       : CPX_GROUND_FAMILY;
+    return p->kind == CPX_PROVISION_MANDATE     ? CPX_GROUND_LAW
+           : p->kind == CPX_PROVISION_EMERGENCY ? CPX_GROUND_EMERGENCY
+           : is_signed_by(p, CPX_SIGNER_MINOR)  ? CPX_GROUND_MINOR
+                                                : CPX_GROUND_FAMILY;
 }
 
 static int64_t opened_by(const struct question *q, const struct cpx_provision *p, enum cpx_ground ground)

@@ -68,7 +68,8 @@ static enum cpx_rc write_reasons(struct cpx_arena *arena, struct cpx_writer *w, 
     cpx_write_array(w, "why");
     for (size_t i = 0; rc == CPX_OK && i < found->reasons_count; i++) {
         const struct cpx_label_reason *reason = &found->reasons[i];
-        if ((reason->labels & labels) != 0 && element_of(doc, reason->node, found) == element) rc = write_reason(arena, w, doc, node, reason);
+        if ((reason->labels & labels) != 0 && element_of(doc, reason->node, found) == element)
+            rc = write_reason(arena, w, doc, node, reason);
     }
     cpx_write_end_array(w);
     return rc;

@@ -47,7 +47,8 @@ bool cpx_finding_in_key(const struct labeller *l, int32_t node, const char *name
 /* ---- findings ---- */
 
 /* A text or a code that stands at a node says that what it stands in has these labels. */
-enum cpx_rc cpx_finding_raise(struct labeller *l, struct finding *finding, int64_t labels, const struct cpx_label_reason *why) CPX_MUST_CHECK;
+enum cpx_rc cpx_finding_raise(struct labeller *l, struct finding *finding, int64_t labels,
+                              const struct cpx_label_reason *why) CPX_MUST_CHECK;
 /* The finding that what stands at a node counts for: an element that is cut, an item that can be (add: though nothing was found in it yet), or the
  * resource. Valid until the next one is asked for. */
 enum cpx_rc cpx_finding_of(struct labeller *l, int32_t node, bool add, struct finding **out) CPX_MUST_CHECK;

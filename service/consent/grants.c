@@ -7,8 +7,8 @@
 
 struct compiler {
     struct cpx_arena *arena;
-    struct cpx_rules rules;              /* the lines that matter for the organization at hand */
-    struct cpx_provision *provisions;    /* the same, to be written */
+    struct cpx_rules rules;               /* the lines that matter for the organization at hand */
+    struct cpx_provision *provisions;     /* the same, to be written */
     struct cpx_actor_organization reader; /* the organization, or a user of it */
     int64_t *boundaries;
     size_t boundaries_count;
@@ -92,8 +92,7 @@ static enum cpx_rc add_grant(struct compiler *c, const struct cpx_grant *grant)
 static bool is_general(const struct compiler *c, const struct cpx_grant *grant)
 {
     if (grant->discloser == 0) return false;
-    struct cpx_masks general =
-        cpx_masks_find(&c->rules, &c->reader, grant->purpose, grant->starts_us, 0, grant->ground, NULL, NULL);
+    struct cpx_masks general = cpx_masks_find(&c->rules, &c->reader, grant->purpose, grant->starts_us, 0, grant->ground, NULL, NULL);
     return general.permit == grant->masks.permit && general.permit_minor == grant->masks.permit_minor;
 }
 
@@ -160,8 +159,7 @@ static enum cpx_rc compile_organization(struct compiler *c)
     for (int purpose = CPX_PURPOSE_TREAT; rc == CPX_OK && purpose < CPX_PURPOSE_COUNT; purpose++) {
         if ((c->reader.purposes >> purpose & 1) == 0) continue;
         for (int ground = 0; rc == CPX_OK && ground < CPX_GROUND_COUNT; ground++) {
-            struct cpx_grant key = {
-                .recipient = c->reader.number, .purpose = (enum cpx_purpose)purpose, .ground = (enum cpx_ground)ground};
+            struct cpx_grant key = {.recipient = c->reader.number, .purpose = (enum cpx_purpose)purpose, .ground = (enum cpx_ground)ground};
             rc = ground == CPX_GROUND_EMERGENCY ? compile_emergencies(c, &key)
                  : ground == CPX_GROUND_LAW     ? compile_spans(c, &key)
                                                 : compile_sources(c, key);

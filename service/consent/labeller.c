@@ -141,8 +141,7 @@ static enum cpx_rc add_known(struct labeller *l)
     enum cpx_rc rc = CPX_OK;
     for (size_t i = 0; rc == CPX_OK && i < l->known->count; i++) {
         const struct cpx_label_element *element = &l->known->elements[i];
-        rc = cpx_finding_cut(l, element->node, element->labels,
-                             &(struct cpx_label_reason){.rule = CPX_RULE_TARGET, .node = element->node});
+        rc = cpx_finding_cut(l, element->node, element->labels, &(struct cpx_label_reason){.rule = CPX_RULE_TARGET, .node = element->node});
     }
     return rc;
 }
@@ -182,7 +181,8 @@ static enum cpx_rc find_security(struct labeller *l)
             rc = cpx_finding_raise(l, &l->resource, lasting(label_of(CPX_SYSTEM_CONFIDENTIALITY, code) & CPX_LABEL_UNCLASSIFIED),
                                    &(struct cpx_label_reason){.rule = CPX_RULE_SECURITY, .node = n});
         } else if (is_about_caregiver(l, n)) {
-            rc = cpx_finding_raise(l, &l->resource, CPX_LABEL(CPX_BIT_CAREGIVER), &(struct cpx_label_reason){.rule = CPX_RULE_ABOUT, .node = n});
+            rc = cpx_finding_raise(l, &l->resource, CPX_LABEL(CPX_BIT_CAREGIVER),
+                                   &(struct cpx_label_reason){.rule = CPX_RULE_ABOUT, .node = n});
         } else if (cpx_finding_node(l, n)->kind == CPX_KIND_OBJECT && is_security(l, n)) {
             rc = judge_security(l, n);
         }

@@ -46,8 +46,8 @@ static void read_guardian(struct reading *r, json_t *json, struct legal_basis *o
 
 static void read_basis(struct reading *r, json_t *json, struct legal_basis *out)
 {
-    static const char *const known[] = {"child",      "kind",     "citation", "to",   "categories", "purposes",
-                                        "guardian", "starts_on", "ends_on",  NULL};
+    static const char *const known[] = {"child",    "kind",     "citation",  "to",      "categories",
+                                        "purposes", "guardian", "starts_on", "ends_on", NULL};
     reading_members(r, "", json, known, "child, kind, citation, to, categories, purposes, guardian, starts_on, ends_on");
     const char *kind = reading_word(r, "", json, "kind", true, kind_words, KINDS, "mandate, prohibition, custody");
     out->child = reading_text(r, "", json, "child", true, READING_NAME_MAX);

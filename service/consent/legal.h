@@ -6,9 +6,9 @@
 
 struct legal_basis {
     enum cpx_provision_kind kind;
-    const char *child;    /* a Patient id */
-    const char *citation; /* the statute, or the order: court, docket, date */
-    struct flag flag;     /* whom, what, why, how long; permit: it is a mandate */
+    const char *child;                         /* a Patient id */
+    const char *citation;                      /* the statute, or the order: court, docket, date */
+    struct flag flag;                          /* whom, what, why, how long; permit: it is a mandate */
     const char *guardian_name, *guardian_role; /* custody */
 };
 

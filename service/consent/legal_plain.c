@@ -70,7 +70,8 @@ static enum cpx_rc list(struct cpx_request *request, struct cpx_tx *tx, const ch
     int count = 0;
     enum cpx_rc rc = cpx_steward_check(request);
     if (rc != CPX_OK) return rc;
-    if (child == NULL) return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "child", "Name the child whose legal bases are asked for");
+    if (child == NULL)
+        return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_PARAMETER, "child", "Name the child whose legal bases are asked for");
     cpx_text_init(&text, request->arena, ANSWER_MAX);
     cpx_writer_init(&w, &text);
     cpx_write_object(&w, NULL);

@@ -36,7 +36,8 @@ static const char *record_of(struct cpx_arena *arena, const struct legal_basis *
     return cpx_text_finish(&text, NULL);
 }
 
-static enum cpx_rc insert(struct cpx_tx *tx, const struct legal_basis *basis, const char *child, const char *by, const char *zone, const char **id)
+static enum cpx_rc insert(struct cpx_tx *tx, const struct legal_basis *basis, const char *child, const char *by, const char *zone,
+                          const char **id)
 {
     struct cpx_arena *arena = cpx_tx_arena(tx);
     const struct flag *flag = &basis->flag;

@@ -8,7 +8,7 @@
 #include "cpx/arena.h"
 
 enum {
-    CPX_LETTER_NONE = -1, /* it isn't seen: formats, joiners, combining marks */
+    CPX_LETTER_NONE = -1,   /* it isn't seen: formats, joiners, combining marks */
     CPX_LETTER_OTHER = 0x80 /* a letter that looks like none of ASCII's */
 };
 

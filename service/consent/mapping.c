@@ -101,8 +101,10 @@ static void check_concept(struct mapping *m, int32_t concept)
 
 static void check_reference(struct mapping *m, int32_t reference)
 {
-    static const char *const members[] = {"id", "reference", "type", "identifier", "display", NULL},
-                            *const identifiers[] = {"id", "use", "type", "system", "value", "assigner", NULL};
+    static const char *const members[] = {"id", "reference", "type", "identifier", "display", NULL}, *const identifiers[] = {
+                                                                                                         "id",     "use",   "type",
+                                                                                                         "system", "value", "assigner",
+                                                                                                         NULL};
     check_members(m, reference, members);
     check_members(m, member(m, reference, "identifier"), identifiers);
 }
@@ -268,7 +270,8 @@ static void map_recipient(struct mapping *m, int32_t reference, struct criteria 
     c->recipient = true;
     c->flag.organization = organization_of(m, reference);
     bool names_class = cpx_doc_string_is(m->doc, member(m, identifier, "system"), class_identifier);
-    if (c->flag.organization != NULL && names_class) refuse(m, identifier, NULL, "Either an organization or a class of them is the recipient");
+    if (c->flag.organization != NULL && names_class)
+        refuse(m, identifier, NULL, "Either an organization or a class of them is the recipient");
     if (c->flag.organization != NULL) return;
     if (names_class) {
         c->flag.class_name = text_of(m, member(m, identifier, "value"));
@@ -393,8 +396,7 @@ static void map_actions(struct mapping *m, int32_t actions)
 {
     static const char *const codes[] = {"access", "disclose"};
     for (int32_t a = first(m, actions); a >= 0; a = next(m, a))
-        if (meaning_of(m, a, system_action, codes, 2) < 0)
-            refuse(m, a, "access, disclose", "Only access and disclosure are enforced");
+        if (meaning_of(m, a, system_action, codes, 2) < 0) refuse(m, a, "access, disclose", "Only access and disclosure are enforced");
 }
 
 static void map_criteria(struct mapping *m, int32_t provision, struct criteria *c)
@@ -459,8 +461,8 @@ static void map_provisions(struct mapping *m, int32_t node)
         require(m, root, "provision", "A deny without criteria is how things are: nest what the family decides");
 }
 
-enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *problem, const struct cpx_doc *doc, int32_t node, const char *zone,
-                                struct consent_table *out, bool *closed, const char **patient)
+enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *problem, const struct cpx_doc *doc, int32_t node,
+                                const char *zone, struct consent_table *out, bool *closed, const char **patient)
 {
     struct mapping m = {.arena = arena, .problem = problem, .doc = doc, .zone = zone, .table = out};
     size_t before = problem->count;

@@ -20,8 +20,8 @@
  *     action              access, disclose
  *   policy, organization, identifier, text, meta change nothing. Extensions, modifiers and primitive siblings (_status) are refused anywhere.
  * Sets patient to the text of Consent.patient's reference. */
-enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *problem, const struct cpx_doc *doc, int32_t node, const char *zone,
-                                struct consent_table *out, bool *closed, const char **patient) CPX_MUST_CHECK;
+enum cpx_rc table_from_resource(struct cpx_arena *arena, struct cpx_problem *problem, const struct cpx_doc *doc, int32_t node,
+                                const char *zone, struct consent_table *out, bool *closed, const char **patient) CPX_MUST_CHECK;
 /* The Consent of a table: a frame that denies, and a nested provision for each flag. NULL when memory is exhausted. */
 const char *table_resource(struct cpx_arena *arena, const struct consent_table *table, const char *organization_id,
                            size_t *size) CPX_MUST_CHECK;

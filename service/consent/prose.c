@@ -76,9 +76,8 @@ static enum cpx_rc judge_text(struct labeller *l, int32_t node, const char *text
     if (rc != CPX_OK || code.labels == 0) return rc;
     rc = cpx_finding_of(l, node, true, &finding);
     if (rc != CPX_OK) return rc;
-    return cpx_finding_raise(
-        l, finding, code.labels,
-        &(struct cpx_label_reason){.rule = CPX_RULE_LOOK, .node = node, .what = code.row, .origin = code.origin});
+    return cpx_finding_raise(l, finding, code.labels,
+                             &(struct cpx_label_reason){.rule = CPX_RULE_LOOK, .node = node, .what = code.row, .origin = code.origin});
 }
 
 /* ---- what is encoded ---- */
@@ -158,8 +157,8 @@ static enum cpx_rc judge_string(struct labeller *l, int32_t node)
 
 static bool is_text(const struct labeller *l, int32_t attachment)
 {
-    static const char *const types[] = {"text/",           "application/json", "application/xml", "application/xhtml",
-                                        "application/fhir", "application/hl7"};
+    static const char *const types[] = {"text/",          "application/json", "application/xml", "application/xhtml", "application/fhir",
+                                        "application/hl7"};
     int32_t type = cpx_doc_member(l->doc, attachment, "contentType");
     if (!cpx_finding_is_string(l, type)) return false;
     const struct cpx_node *n = cpx_finding_node(l, type);
@@ -217,9 +216,8 @@ static enum cpx_rc cut(struct labeller *l, int32_t parent, int64_t highest)
     enum cpx_rc rc = CPX_OK;
     for (int32_t n = cpx_finding_node(l, parent)->child; rc == CPX_OK && n >= 0; n = cpx_finding_node(l, n)->next) {
         if (parent == l->root && (cpx_doc_key_is(l->doc, n, "contained") || cpx_doc_key_is(l->doc, n, "meta"))) continue;
-        rc = is_free_text(l, n)
-                 ? cpx_finding_cut(l, n, highest, &(struct cpx_label_reason){.rule = CPX_RULE_FOLLOWS, .node = n})
-                 : cut(l, n, highest);
+        rc = is_free_text(l, n) ? cpx_finding_cut(l, n, highest, &(struct cpx_label_reason){.rule = CPX_RULE_FOLLOWS, .node = n})
+                                : cut(l, n, highest);
     }
     return rc;
 }

@@ -40,7 +40,8 @@ void reading_members(struct reading *r, const char *pointer, json_t *object, con
         for (const char *c = name; *c != '\0'; c++)
             cpx_text_add(&escaped, *c == '~' ? "~0" : *c == '/' ? "~1" : c, *c == '~' || *c == '/' ? 2 : 1);
         const char *text = cpx_text_finish(&escaped, NULL);
-        reading_wrong(r, CPX_ERROR_UNKNOWN_ELEMENT, reading_below(r, pointer, text == NULL ? "" : text), allowed, "There is no such member here");
+        reading_wrong(r, CPX_ERROR_UNKNOWN_ELEMENT, reading_below(r, pointer, text == NULL ? "" : text), allowed,
+                      "There is no such member here");
     }
 }
 
@@ -72,8 +73,8 @@ const char *reading_day(struct reading *r, const char *pointer, json_t *object, 
     return NULL;
 }
 
-const char *reading_word(struct reading *r, const char *pointer, json_t *object, const char *name, bool required,
-                               const char *const *words, size_t count, const char *allowed)
+const char *reading_word(struct reading *r, const char *pointer, json_t *object, const char *name, bool required, const char *const *words,
+                         size_t count, const char *allowed)
 {
     const char *text = reading_text(r, pointer, object, name, required, READING_TEXT_MAX);
     if (text == NULL) return NULL;
@@ -145,7 +146,8 @@ void reading_recipient(struct reading *r, json_t *json, struct flag *flag)
     }
     flag->class_name = reading_text(r, pointer, to, "class", true, READING_NAME_MAX);
     if (flag->class_name != NULL && cpx_class_find(flag->class_name) == NULL) {
-        reading_wrong(r, CPX_ERROR_VALUE, reading_below(r, pointer, "class"), names_of_classes(r), "There is no such class of organization");
+        reading_wrong(r, CPX_ERROR_VALUE, reading_below(r, pointer, "class"), names_of_classes(r),
+                      "There is no such class of organization");
         flag->class_name = NULL;
     }
 }
@@ -188,7 +190,7 @@ void reading_purposes(struct reading *r, json_t *json, struct flag *flag)
         enum cpx_purpose purpose = word == NULL ? CPX_PURPOSE_NONE : cpx_purpose_of_word(word);
         if (purpose == CPX_PURPOSE_NONE)
             reading_wrong(r, CPX_ERROR_VALUE, reading_item(r, pointer, i),
-                  "treatment, care_coordination, payment, operations, public_health, family_request", "There is no such purpose");
+                          "treatment, care_coordination, payment, operations, public_health, family_request", "There is no such purpose");
         else
             flag->purposes |= UINT32_C(1) << purpose;
     }

@@ -163,7 +163,8 @@ enum cpx_rc consent_check_age(struct cpx_tx *tx, int64_t child, const struct con
     if (!cpx_time_span(table->signed_on, zone, &signed_us, &end)) return CPX_DEFECT;
     const char *wrong = wrong_at_that_age(table, signed_us, majority_us);
     if (wrong == NULL) return CPX_OK;
-    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, face == CONSENT_FHIR ? "/performer/0" : "/signed_by/role", "%s", wrong);
+    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, face == CONSENT_FHIR ? "/performer/0" : "/signed_by/role", "%s",
+                           wrong);
 }
 
 /* ---- storing ---- */

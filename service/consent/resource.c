@@ -31,8 +31,8 @@ static enum cpx_rc read_table(struct cpx_tx *tx, const struct cpx_write *write, 
 {
     struct cpx_request *request = cpx_tx_request(tx);
     const char *patient = NULL;
-    enum cpx_rc rc = table_from_resource(request->arena, &request->problem, write->doc, write->node,
-                                        request->service->config->time_zone, table, closed, &patient);
+    enum cpx_rc rc = table_from_resource(request->arena, &request->problem, write->doc, write->node, request->service->config->time_zone,
+                                         table, closed, &patient);
     *child = 0;
     if (rc != CPX_OK || *closed) return rc;
     rc = table_complete(request->arena, table);
@@ -126,8 +126,8 @@ static enum cpx_rc answer(struct cpx_request *request, struct cpx_tx *tx, const 
     if (rc != CPX_OK) return rc;
     if (!view.found || view.text == NULL) return CPX_DEFECT;
     const char *etag = cpx_arena_printf(request->arena, "W/\"%s\"", view.version.id);
-    const char *location = cpx_arena_printf(request->arena, "%s/fhir/R4/Consent/%s/_history/%s", request->service->config->url, stored->id,
-                                            view.version.id);
+    const char *location =
+        cpx_arena_printf(request->arena, "%s/fhir/R4/Consent/%s/_history/%s", request->service->config->url, stored->id, view.version.id);
     if (etag == NULL || location == NULL) return CPX_EXHAUSTED;
     rc = cpx_respond_header(request, "ETag", etag);
     if (rc == CPX_OK && status == 201) rc = cpx_respond_header(request, "Location", location);

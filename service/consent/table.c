@@ -71,7 +71,8 @@ static void read_sources(struct reading *r, json_t *json, struct flag *flag)
     reading_members(r, pointer, from, known, "class, organizations");
     if (!flag->permit) reading_wrong(r, CPX_ERROR_NOT_ENFORCEABLE, pointer, NULL, "A deny holds whoever would disclose: leave `from` out");
     if ((json_object_get(from, "class") == NULL) == (json_object_get(from, "organizations") == NULL)) {
-        reading_wrong(r, CPX_ERROR_REQUIRED, pointer, "class, organizations", "Either the class exchange_members or organizations are needed");
+        reading_wrong(r, CPX_ERROR_REQUIRED, pointer, "class, organizations",
+                      "Either the class exchange_members or organizations are needed");
         return;
     }
     (void)reading_word(r, pointer, from, "class", false, everyone, 1, "exchange_members");

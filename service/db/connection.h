@@ -17,11 +17,12 @@ enum { CPX_COMPOSED = 32 };
 
 struct cpx_connection_settings {
     const char *dsn;
-    const char *name; /* application_name, and in logs: "cpx reads" */
+    const char *name;     /* application_name, and in logs: "cpx reads" */
     enum cpx_place place; /* whose statements it prepares; no other is sent on it */
     int64_t statement_ms; /* statement_timeout */
     int64_t lock_ms;      /* lock_timeout; 0: none */
-    bool prepare;         /* checks the schema and prepares its place's statements before it is ready; a job's or a tool's connection doesn't, and sends any */
+    bool
+        prepare; /* checks the schema and prepares its place's statements before it is ready; a job's or a tool's connection doesn't, and sends any */
 };
 
 enum cpx_connection_state {

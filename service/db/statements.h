@@ -23,7 +23,7 @@ enum cpx_place {
 struct cpx_statement {
     const char *name;
     unsigned places; /* CPX_AT */
-    bool numbered;  /* takes the request number as $1 */
+    bool numbered;   /* takes the request number as $1 */
     const char *text;
 };
 extern const struct cpx_statement cpx_statements[CPX_SQL_COUNT];

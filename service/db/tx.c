@@ -173,7 +173,7 @@ static void roll_back(struct cpx_tx *tx)
 enum cpx_rc cpx_tx_end(struct cpx_tx *tx, enum cpx_rc rc)
 {
     if (rc == CPX_OK) rc = tx->failed;
-    if (rc == CPX_OK && tx->acts && tx->reads_for) rc = CPX_DEFECT; /* what it answers was made for someone else */
+    if (rc == CPX_OK && tx->acts && tx->reads_for) rc = CPX_DEFECT;  /* what it answers was made for someone else */
     if (tx->acts && tx->reads_for) tx->request->reader = tx->reader; /* for a second run */
     tx->acts = false;
     if (rc == CPX_OK)
@@ -281,10 +281,8 @@ struct cpx_job *cpx_job_prepared(const char *dsn, const char *name, enum cpx_pla
 
 struct cpx_job *cpx_job_serving(struct cpx_service *service, const char *name)
 {
-    const struct cpx_connection_settings steward = {.dsn = service->config->steward_dsn,
-                                                    .name = name,
-                                                    .statement_ms = TOOL_MS,
-                                                    .lock_ms = TOOL_MS / 6};
+    const struct cpx_connection_settings steward = {
+        .dsn = service->config->steward_dsn, .name = name, .statement_ms = TOOL_MS, .lock_ms = TOOL_MS / 6};
     struct cpx_job *job = cpx_job_new(service->config->app_dsn, name);
     if (!job) return NULL;
     cpx_connection_init(&job->steward, &steward);
@@ -312,11 +310,8 @@ static void give_request(struct cpx_job *job, struct cpx_arena *arena)
 enum cpx_rc cpx_job_begin(struct cpx_job *job, struct cpx_arena *arena, const atomic_bool *stop, struct cpx_tx **out)
 {
     *out = NULL;
-    job->tx = (struct cpx_tx){.arena = arena,
-                              .connection = &job->connection,
-                              .stop = stop,
-                              .number = job->number,
-                              .deadline_ms = cpx_monotonic_ms() + TOOL_MS};
+    job->tx = (struct cpx_tx){
+        .arena = arena, .connection = &job->connection, .stop = stop, .number = job->number, .deadline_ms = cpx_monotonic_ms() + TOOL_MS};
     enum cpx_rc rc = choose_number(job->number);
     if (job->service) give_request(job, arena);
     if (rc == CPX_OK && !cpx_connection_stands(&job->connection))

@@ -13,10 +13,10 @@ struct cpx_tx {
     const atomic_bool *stop;
     const char *number;
     int64_t deadline_ms;
-    bool reads_for; /* it has a reader, whose context begins it */
-    bool acts;      /* for another organization than its reader's */
+    bool reads_for;           /* it has a reader, whose context begins it */
+    bool acts;                /* for another organization than its reader's */
     struct cpx_reader reader; /* its reader, while it acts */
-    bool last;      /* a second run: a duplicate isn't another transaction's any more */
+    bool last;                /* a second run: a duplicate isn't another transaction's any more */
     enum cpx_rc failed;
 };
 

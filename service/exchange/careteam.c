@@ -105,7 +105,8 @@ static const struct cpx_team_need *need_of(const struct cpx_team *team, const ch
 }
 
 /* Those that coordinate and name the domain (or NULL), or this need (or NULL). */
-static enum cpx_rc group_members(struct groups *groups, const struct cpx_team *team, const char *topic, const char *domain, const char *need)
+static enum cpx_rc group_members(struct groups *groups, const struct cpx_team *team, const char *topic, const char *domain,
+                                 const char *need)
 {
     if (!topic) return CPX_EXHAUSTED;
     open_group(groups, CPX_FINDING_COORDINATOR, topic);
@@ -124,7 +125,8 @@ static bool is_first(const struct cpx_team *team, size_t member, size_t name, bo
 {
     const struct cpx_team_names *own = needs ? &team->members[member].needs : &team->members[member].domains;
     for (size_t i = 0; i < member; i++) {
-        if (team->members[i].coordinates && holds(needs ? &team->members[i].needs : &team->members[i].domains, own->items[name])) return false;
+        if (team->members[i].coordinates && holds(needs ? &team->members[i].needs : &team->members[i].domains, own->items[name]))
+            return false;
     }
     const struct cpx_team_names before = {.count = name, .items = own->items};
     return !holds(&before, own->items[name]);
@@ -158,7 +160,8 @@ static bool is_for(const struct cpx_team_referral *referral, const char *service
     return need && holds(&referral->needs, need);
 }
 
-static enum cpx_rc group_referrals(struct groups *groups, const struct cpx_team *team, const char *topic, const char *service, const char *need)
+static enum cpx_rc group_referrals(struct groups *groups, const struct cpx_team *team, const char *topic, const char *service,
+                                   const char *need)
 {
     if (!topic) return CPX_EXHAUSTED;
     open_group(groups, CPX_FINDING_REFERRAL, topic);
@@ -221,7 +224,8 @@ static enum cpx_rc find_enrolments(struct groups *groups, const struct cpx_team 
             const struct cpx_team_enrolment *other = &team->enrolments[k];
             if (!is_same_service(last, other) || !overlaps(last, other)) continue;
             if (k != i && other->since && (!last->since || strcmp(last->since, other->since) < 0)) continue; /* it isn't there yet */
-            const char *facts = cpx_arena_printf(groups->arena, "%s..%s", other->since ? other->since : "", other->until ? other->until : "");
+            const char *facts =
+                cpx_arena_printf(groups->arena, "%s..%s", other->since ? other->since : "", other->until ? other->until : "");
             if (!facts) return CPX_EXHAUSTED;
             add(groups, other->id, facts);
             if (strcmp(other->service, groups->open.topic) < 0) groups->open.topic = other->service; /* one spelling, whoever comes first */
@@ -294,7 +298,8 @@ static bool is_said(const struct groups *groups, size_t at)
     if (group->kind != CPX_FINDING_SERVICE) return false;
     for (size_t i = 0; i < groups->count; i++) {
         const struct group *other = &groups->items[i];
-        if (i != at && strcasecmp(group->topic, other->topic) == 0 && is_within(group, other) && (group->count < other->count || i < at)) return true;
+        if (i != at && strcasecmp(group->topic, other->topic) == 0 && is_within(group, other) && (group->count < other->count || i < at))
+            return true;
     }
     return false;
 }

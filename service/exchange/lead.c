@@ -20,14 +20,16 @@ enum cpx_rc cpx_lead_choosing(struct cpx_tx *tx, const struct cpx_doc *doc, int3
     struct cpx_request *request = cpx_tx_request(tx);
     const int32_t participants = cpx_doc_member(doc, node, "participant");
     if (participants >= 0 && doc->nodes[participants].count > 1)
-        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, pointer, "A choice of the lead coordinator names one participant");
+        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, pointer,
+                               "A choice of the lead coordinator names one participant");
     if (request->reader.recorder) return CPX_OK;
     const char *value = cpx_param_int(cpx_tx_arena(tx), child);
     const struct cpx_rows *rows;
     enum cpx_rc rc = value ? cpx_tx_run(tx, CPX_SQL_LEAD_MAY_CHOOSE, &value, 1, &rows) : CPX_EXHAUSTED;
     if (rc != CPX_OK || (cpx_rows_count(rows) == 1 && cpx_rows_bool(rows, 0, 0))) return rc;
-    return cpx_problem_add(&request->problem, CPX_ERROR_FORBIDDEN, NULL,
-                           "The lead coordinator is chosen by an organization that records what families say, or that has members in the care team");
+    return cpx_problem_add(
+        &request->problem, CPX_ERROR_FORBIDDEN, NULL,
+        "The lead coordinator is chosen by an organization that records what families say, or that has members in the care team");
 }
 
 enum cpx_rc cpx_lead_changing(struct cpx_tx *tx)

@@ -95,7 +95,8 @@ static enum cpx_rc compile_both(struct cpx_request *request, struct cpx_tx *tx)
 }
 
 /* As soon as the transaction has committed. */
-static enum cpx_rc settle_by(struct cpx_tx *tx, const struct pair *pair, enum cpx_rc (*settle)(struct cpx_request *request, struct cpx_tx *tx))
+static enum cpx_rc settle_by(struct cpx_tx *tx, const struct pair *pair,
+                             enum cpx_rc (*settle)(struct cpx_request *request, struct cpx_tx *tx))
 {
     struct cpx_request *request = cpx_tx_request(tx);
     struct pair *kept = cpx_arena_alloc(request->arena, sizeof *kept);
@@ -180,7 +181,7 @@ enum cpx_rc cpx_merges_follow(struct cpx_tx *tx, int64_t *after, bool *more)
     rc = lock_children(tx, &pair);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_LEFT, &pair.gone, 1, &left);
     if (rc != CPX_OK || cpx_rows_count(left) == 0 || !cpx_rows_bool(left, 0, 0)) return rc; /* or it was undone just now */
-    const char *departed[] = {pair.gone, pair.gone, cpx_rows_text(rows, 0, 0)}; /* which nobody has seen */
+    const char *departed[] = {pair.gone, pair.gone, cpx_rows_text(rows, 0, 0)};             /* which nobody has seen */
     rc = move(tx, departed[2], pair.gone, pair.keep);
     if (rc == CPX_OK) rc = cpx_tx_run(tx, CPX_SQL_MERGE_FOLLOWERS, departed, 3, NULL);
     if (rc == CPX_OK) rc = tell(tx, departed[2], &pair, true);

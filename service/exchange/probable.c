@@ -40,8 +40,8 @@ static enum cpx_rc list(struct cpx_tx *tx, const char *patient, const char *othe
 }
 
 /* Lists the candidates that may be of the record's child; found, which has room for as many as there are rows: who they are. */
-static enum cpx_rc compare_all(struct cpx_tx *tx, const char *patient, const struct features *own, const struct cpx_rows *rows, const char **found,
-                               size_t *count)
+static enum cpx_rc compare_all(struct cpx_tx *tx, const char *patient, const struct features *own, const struct cpx_rows *rows,
+                               const char **found, size_t *count)
 {
     struct features *other = cpx_arena_alloc(cpx_tx_arena(tx), sizeof *other);
     if (!other) return CPX_EXHAUSTED;

@@ -172,9 +172,10 @@ static enum cpx_rc check_words(struct cpx_tx *tx, const char *pointer, const cha
     more &= ~labels;
     if (more == 0) return CPX_OK;
     count = cpx_categories_of(more, names, sizeof names / sizeof *names);
-    return cpx_problem_add(&cpx_tx_request(tx)->problem, CPX_ERROR_BUSINESS_RULE, pointer,
-                           "It goes wherever what is disputed goes, and speaks of more than that does (%s): say it without, or dispute what says it",
-                           count > 0 ? names[0] : "something that can't be classified");
+    return cpx_problem_add(
+        &cpx_tx_request(tx)->problem, CPX_ERROR_BUSINESS_RULE, pointer,
+        "It goes wherever what is disputed goes, and speaks of more than that does (%s): say it without, or dispute what says it",
+        count > 0 ? names[0] : "something that can't be classified");
 }
 
 /* ---- recording ---- */
@@ -208,8 +209,9 @@ static enum cpx_rc disputed(struct cpx_tx *tx, const struct cpx_view *view, cons
         if (strncmp(path, others[i], strlen(others[i])) == 0 && strchr(".", path[strlen(others[i])])) node = -1;
     }
     if (node < 0)
-        return cpx_problem_add(&cpx_tx_request(tx)->problem, CPX_ERROR_VALUE, "/element",
-                               "There is no such element: a path as in \"code.coding[0].display\" is needed, or none for the whole resource");
+        return cpx_problem_add(
+            &cpx_tx_request(tx)->problem, CPX_ERROR_VALUE, "/element",
+            "There is no such element: a path as in \"code.coding[0].display\" is needed, or none for the whole resource");
     cpx_text_init(&text, arena, view->size + 1024);
     cpx_writer_init(&w, &text);
     cpx_write_object(&w, NULL);

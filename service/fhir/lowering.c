@@ -27,8 +27,8 @@ static enum cpx_rc add_value(EVP_MD_CTX *hash, struct cpx_arena *arena, const st
 }
 
 /* Members but for those of the names: the server's own, and what the steps of a Task write. */
-static enum cpx_rc add_members(EVP_MD_CTX *hash, struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node, const char *const *without,
-                               const char *const *nor)
+static enum cpx_rc add_members(EVP_MD_CTX *hash, struct cpx_arena *arena, const struct cpx_doc *doc, int32_t node,
+                               const char *const *without, const char *const *nor)
 {
     enum cpx_rc rc = CPX_OK;
 
@@ -139,7 +139,8 @@ static enum cpx_rc expand(struct cpx_arena *arena, const struct cpx_doc *doc, st
     return CPX_OK;
 }
 
-enum cpx_rc cpx_item_lower(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_label_element *cited, size_t count, int64_t kept)
+enum cpx_rc cpx_item_lower(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_label_element *cited, size_t count,
+                           int64_t kept)
 {
     struct applying a = {
         .arena = batch->arena, .item = item, .cited = cited, .cited_count = count, .kept = kept, .labelling = &item->labelling};
@@ -148,7 +149,8 @@ enum cpx_rc cpx_item_lower(struct cpx_batch *batch, struct cpx_item *item, const
 
     if (!item->update || strcmp(item->type->name, "Consent") == 0) return CPX_OK;
     if (!item->lowerings) rc = cpx_tx_run(batch->tx, CPX_SQL_LOWERING_FIND, values, 2, &item->lowerings);
-    if (rc == CPX_OK && cpx_rows_count(item->lowerings) > 0 && item->labelling.count > 0) rc = expand(batch->arena, &item->doc, &item->labelling);
+    if (rc == CPX_OK && cpx_rows_count(item->lowerings) > 0 && item->labelling.count > 0)
+        rc = expand(batch->arena, &item->doc, &item->labelling);
     for (int row = 0; rc == CPX_OK && row < cpx_rows_count(item->lowerings); row++) {
         const char *element = cpx_rows_text(item->lowerings, row, 0);
         a.digest = cpx_rows_text(item->lowerings, row, 1);
@@ -186,7 +188,8 @@ static enum cpx_rc record(void *context, const struct cpx_doc *doc, int32_t node
     const struct cpx_reader *reader = &cpx_tx_request(a->tx)->reader;
     const struct cpx_rows *rows = NULL;
     char digest[DIGEST_TEXT];
-    int64_t labels = 0, person = strcmp(a->view->type, "Patient") == 0 || strcmp(a->view->type, "RelatedPerson") == 0 ? CPX_LABEL(CPX_BIT_DEMO) : 0;
+    int64_t labels = 0,
+            person = strcmp(a->view->type, "Patient") == 0 || strcmp(a->view->type, "RelatedPerson") == 0 ? CPX_LABEL(CPX_BIT_DEMO) : 0;
     enum cpx_rc rc;
 
     (void)doc;
@@ -226,7 +229,8 @@ enum cpx_rc cpx_resource_lower(struct cpx_tx *tx, const struct cpx_lowering *act
     if (rc == CPX_OK) rc = cpx_path_each(&a.item.doc, 0, act->element, record, &a);
     if (rc != CPX_OK) return rc;
     if (a.count == 0) return cpx_problem_add(problem, CPX_ERROR_VALUE, "/element", "There is nothing at this path of the resource");
-    if (a.count > ACTS_MAX) return cpx_problem_add(problem, CPX_ERROR_VALUE, "/element", "More than %d values stand at this path", ACTS_MAX);
+    if (a.count > ACTS_MAX)
+        return cpx_problem_add(problem, CPX_ERROR_VALUE, "/element", "More than %d values stand at this path", ACTS_MAX);
     *at_us = a.at_us;
     return cpx_resource_recut(tx, view->type, view->id);
 }

@@ -125,8 +125,8 @@ static enum cpx_rc find_names(const char *text, size_t size, int32_t node, const
     return rc;
 }
 
-enum cpx_rc cpx_names_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, const struct cpx_rows *names, cpx_mention *visit,
-                           void *context)
+enum cpx_rc cpx_names_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, const struct cpx_rows *names,
+                           cpx_mention *visit, void *context)
 {
     enum cpx_rc rc = CPX_OK;
 

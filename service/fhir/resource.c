@@ -12,8 +12,8 @@
 
 static void stored_of(const struct cpx_item *item, struct cpx_stored *out)
 {
-    *out = (struct cpx_stored){
-        .type = item->type->name, .id = item->id, .created = true, .child = item->child, .labels = item->open_labels};
+    *out =
+        (struct cpx_stored){.type = item->type->name, .id = item->id, .created = true, .child = item->child, .labels = item->open_labels};
 }
 
 enum cpx_rc cpx_item_stored(struct cpx_batch *batch, const struct cpx_item *item, struct cpx_stored *out)
@@ -619,15 +619,17 @@ static enum cpx_rc check_registered(struct cpx_request *request, const char *typ
 {
     if (strcmp(type, "Organization") != 0 || strcmp(id, request->reader.organization_id) != 0) return CPX_OK;
     if (!doc)
-        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL, "A member's own Organization isn't deleted: it is in the register");
+        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, NULL,
+                               "A member's own Organization isn't deleted: it is in the register");
     int32_t active = cpx_doc_member(doc, node, "active");
     const char *wrong = !cpx_doc_string_is(doc, cpx_doc_member(doc, node, "name"), request->reader.organization_name) ? "name"
-                        : active >= 0 && doc->nodes[active].kind != CPX_KIND_TRUE                                       ? "active"
-                                                                                                                       : NULL;
+                        : active >= 0 && doc->nodes[active].kind != CPX_KIND_TRUE                                     ? "active"
+                                                                                                                      : NULL;
     if (!wrong) return CPX_OK;
     const char *place = cpx_arena_printf(request->arena, "%s/%s", pointer, wrong);
     if (!place) return CPX_EXHAUSTED;
-    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, place, "The exchange's operator registers a member's name, and whether it is one");
+    return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, place,
+                           "The exchange's operator registers a member's name, and whether it is one");
 }
 
 enum cpx_rc cpx_resource_update(struct cpx_tx *tx, const struct cpx_write *write, const char *id, const char *if_match,

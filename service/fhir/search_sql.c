@@ -29,14 +29,14 @@
     "case when p.child > 0 and p.source <> " ORGANIZATION " then (select g.basis from grant_effective g"                                   \
     " where g.recipient = " ORGANIZATION " and g.child = p.child and g.purpose = " PURPOSE                                                 \
     " and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts and now() < g.ends"                                            \
-    " and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0 order by g.ground limit 1)"  \
+    " and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0 order by g.ground limit 1)"          \
     " end as basis"
 #define RECORDED                                                                                                                           \
     " recorded as (insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, "      \
     "stamps)"                                                                                                                              \
     " select $%d::uuid, " ORGANIZATION ", " CLIENT ", nullif($%d, ''), " PURPOSE                                                           \
     ", s.child, s.source, bit_or(s.labels), s.basis, 'search',"                                                                            \
-    " count(distinct s.id), array_agg(s.stamp) from shown s where s.child <> 0 group by s.child, s.source, s.basis,"  \
+    " count(distinct s.id), array_agg(s.stamp) from shown s where s.child <> 0 group by s.child, s.source, s.basis,"                       \
     " s.labels & 536870912)"
 #define SHOWN                                                                                                                              \
     ", s.element, s.sequence, s.child, s.source, s.labels, s.stamp, (date_part('epoch', s.changed) * 1000000)::bigint,"                    \
@@ -294,8 +294,9 @@ static void wide(struct sql *sql)
     branch(sql, " and (select narrow from breadth) and p.source = " ORGANIZATION, true);
     cpx_text_adds(&sql->text, ") union all (");
     by_kind(sql, true);
-    cpx_text_adds(&sql->text, " and f.source <> " ORGANIZATION " and f.child = any (array(select distinct g.child from grant_effective g where g.recipient = "
-                              ORGANIZATION " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)))");
+    cpx_text_adds(&sql->text, " and f.source <> " ORGANIZATION
+                              " and f.child = any (array(select distinct g.child from grant_effective g where g.recipient = " ORGANIZATION
+                              " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)))");
     in_order(sql);
     cpx_text_adds(&sql->text, ") union all (");
     branch(sql, " and not (select narrow from breadth)", true);

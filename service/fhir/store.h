@@ -27,8 +27,8 @@ struct cpx_target {
     int64_t labels;     /* of piece 0 */
     int64_t all_labels; /* of all its visible pieces */
     int64_t carried;    /* an entry of the directory: what a reference to it carries beside them, for the organization that it names */
-    int64_t hidden, all_hidden;         /* the labels of one that the writer may not see: they cut what names it, and are nothing else to anyone */
-    struct cpx_target *real;            /* of an id that is mentioned without a type: whose it is; NULL: nobody's */
+    int64_t hidden, all_hidden; /* the labels of one that the writer may not see: they cut what names it, and are nothing else to anyone */
+    struct cpx_target *real;    /* of an id that is mentioned without a type: whose it is; NULL: nobody's */
     const struct cpx_relabelled *again; /* its labels changed in this transaction: what they are now, seen or not */
     unsigned gathered;                  /* the last gathering that it is among */
     unsigned settled_at;                /* in the same Bundle: when its labels were last found out, counted in settlings */
@@ -66,11 +66,11 @@ struct cpx_item {
     const struct cpx_label_element *known; /* update: elements that have labels at least */
     struct cpx_batch *batch;               /* set when what it refers to was gathered */
     size_t cited_count, cited_room;
-    struct cpx_cited *cited; /* every reference to a resource of ours by form, and every id that is mentioned elsewhere */
+    struct cpx_cited *cited;          /* every reference to a resource of ours by form, and every id that is mentioned elsewhere */
     const struct cpx_rows *lowerings; /* update: what named humans said of it; NULL: not looked up yet */
-    int64_t hidden_whole;    /* what it gets as a whole of what its writer may not see */
-    int64_t open_labels;     /* of piece 0, without what its writer may not see: all that it is told, or can find out */
-    bool settled;            /* child, labelling and pieces are there */
+    int64_t hidden_whole;             /* what it gets as a whole of what its writer may not see */
+    int64_t open_labels;              /* of piece 0, without what its writer may not see: all that it is told, or can find out */
+    bool settled;                     /* child, labelling and pieces are there */
     unsigned settled_at;
     int64_t child;
     struct cpx_labelling labelling;
@@ -157,10 +157,11 @@ enum cpx_rc cpx_item_lower(struct cpx_batch *batch, struct cpx_item *item, const
 
 /* Calls visit for every UUID in a string below root, in lower case, however it is escaped; in the text's order. */
 typedef enum cpx_rc cpx_mention(void *context, int32_t node, const char *id);
-enum cpx_rc cpx_mentions_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, cpx_mention *visit, void *context) CPX_MUST_CHECK;
+enum cpx_rc cpx_mentions_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, cpx_mention *visit,
+                              void *context) CPX_MUST_CHECK;
 /* The same for names: each string of root's that has one in it as words, in letters of either case, or just so where the name is one word. names: rows of an id and a name. */
-enum cpx_rc cpx_names_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, const struct cpx_rows *names, cpx_mention *visit,
-                           void *context) CPX_MUST_CHECK;
+enum cpx_rc cpx_names_each(struct cpx_arena *arena, const struct cpx_doc *doc, int32_t root, const struct cpx_rows *names,
+                           cpx_mention *visit, void *context) CPX_MUST_CHECK;
 
 /* ---- raise.c ---- */
 

@@ -42,7 +42,7 @@ struct cpx_exchange {
     enum cpx_stage stage;
     enum cpx_rc outcome; /* of what it waited for */
     bool waiting, suspended;
-    bool close;      /* the connection ends with this answer */
+    bool close; /* the connection ends with this answer */
     struct cpx_framing framing;
     size_t body_max, body_room, dropped; /* bytes */
     char *body;                          /* malloc: grows while it arrives */

@@ -29,8 +29,7 @@ static enum cpx_rc hash_request(const struct cpx_request *request, char hex[HASH
     const char *user = request->reader.user ? request->reader.user : "", *purpose = cpx_purposes[request->reader.purpose].code;
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     if (!context) return CPX_EXHAUSTED;
-    int done = EVP_DigestInit_ex(context, EVP_sha256(), NULL) == 1 &&
-               EVP_DigestUpdate(context, user, strlen(user) + 1) == 1 &&
+    int done = EVP_DigestInit_ex(context, EVP_sha256(), NULL) == 1 && EVP_DigestUpdate(context, user, strlen(user) + 1) == 1 &&
                EVP_DigestUpdate(context, purpose ? purpose : "", purpose ? strlen(purpose) + 1 : 1) == 1 &&
                EVP_DigestUpdate(context, request->path, strlen(request->path) + 1) == 1 &&
                EVP_DigestUpdate(context, request->body ? request->body : "", request->body_size) == 1 &&

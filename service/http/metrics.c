@@ -63,7 +63,8 @@ void cpx_metrics_unsealed(struct cpx_metrics *metrics, int64_t since_us)
 /* It grows by itself while nothing is sealed. */
 static void write_unsealed(const struct cpx_metrics *metrics, struct cpx_text *out)
 {
-    int64_t since_us = atomic_load_explicit(&metrics->unsealed_us, memory_order_relaxed), age_us = since_us > 0 ? cpx_now_us() - since_us : 0;
+    int64_t since_us = atomic_load_explicit(&metrics->unsealed_us, memory_order_relaxed),
+            age_us = since_us > 0 ? cpx_now_us() - since_us : 0;
     cpx_text_adds(out, "# HELP careplan_exchange_audit_unsealed_seconds Age of the oldest disclosure or refusal that isn't sealed.\n"
                        "# TYPE careplan_exchange_audit_unsealed_seconds gauge\n");
     cpx_text_addf(out, "careplan_exchange_audit_unsealed_seconds %.3f\n", age_us > 0 ? (double)age_us / 1e6 : 0.0);

@@ -57,8 +57,7 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
         if (rc != CPX_OK) return rc;
     }
     struct cpx_writer *w = plain_begin(c, "ServiceRequest", NULL, 0, NULL);
-    const struct plain_extension_row extensions[] = {
-        {"status", "valueCode", status}, {"kind", "valueString", action->kind}};
+    const struct plain_extension_row extensions[] = {{"status", "valueCode", status}, {"kind", "valueString", action->kind}};
     cpx_write_array(w, "extension");
     plain_write_extension_items(w, extensions, PLAIN_COUNT(extensions));
     if (goal) write_pertains_to_goal(w, goal, goal_labels & ~named);
@@ -137,7 +136,8 @@ static void write_request(const struct plain_plan *plan, const struct plain_reso
     cpx_write_string(w, "text", plain_concept_text(plan->arena, doc, cpx_doc_member(doc, 0, "code")));
     cpx_write_string(w, "kind", kind);
     cpx_write_string(w, "goal", goal_of_action(plan, doc));
-    cpx_write_string(w, "responsible", by ? by : plain_extension(plan->arena, doc, 0, "responsible", "valueString")); /* so it was once stored */
+    cpx_write_string(w, "responsible",
+                     by ? by : plain_extension(plan->arena, doc, 0, "responsible", "valueString")); /* so it was once stored */
     cpx_write_string(w, "due_on", due ? due : plain_text_at(plan->arena, doc, 0, "occurrencePeriod.end"));
     cpx_write_string(w, "status", status ? status : action_status(code));
     cpx_write_end_object(w);

@@ -162,7 +162,8 @@ static enum cpx_rc find_responsibilities(struct replacing *r, size_t at, const s
         if (rc != CPX_OK) return rc;
         if (!view.found || view.gone || view.child != r->child) {
             const char *pointer = cpx_arena_printf(r->arena, "/members/%zu/responsible_for/%zu", at, i);
-            return cpx_problem_add(&r->request->problem, CPX_ERROR_REFERENCE, pointer, "Neither a domain nor a need of this child that we see");
+            return cpx_problem_add(&r->request->problem, CPX_ERROR_REFERENCE, pointer,
+                                   "Neither a domain nor a need of this child that we see");
         }
         r->needs[at][i] = id;
     }
@@ -294,11 +295,8 @@ static enum cpx_rc store(struct replacing *r, const struct body *body)
     const struct member *members = body->members.items;
     struct cpx_text text;
     struct cpx_writer w;
-    struct plain_item item = {.kind = "team",
-                              .type = "CareTeam",
-                              .id = r->before ? r->before->id : NULL,
-                              .child = r->child,
-                              .named = CPX_LABEL(CPX_BIT_DEMO)};
+    struct plain_item item = {
+        .kind = "team", .type = "CareTeam", .id = r->before ? r->before->id : NULL, .child = r->child, .named = CPX_LABEL(CPX_BIT_DEMO)};
     struct cpx_stored stored;
     if (body->members.count == 0) return r->before ? cpx_resource_delete(r->tx, "CareTeam", r->before->id, NULL) : CPX_OK;
     cpx_text_init(&text, r->arena, PLAIN_TEAM_MAX);
@@ -330,7 +328,8 @@ static enum cpx_rc check_external_ids(struct replacing *r, const struct body *bo
     for (size_t i = 0; i < body->members.count; i++) {
         for (size_t k = 0; members[i].external_id && k < i; k++) {
             if (members[k].external_id && strcmp(members[k].external_id, members[i].external_id) == 0)
-                return cpx_problem_add(&r->request->problem, CPX_ERROR_VALUE, place(r, i, "external_id"), "The same external_id is there twice");
+                return cpx_problem_add(&r->request->problem, CPX_ERROR_VALUE, place(r, i, "external_id"),
+                                       "The same external_id is there twice");
         }
     }
     return CPX_OK;
@@ -355,7 +354,8 @@ static enum cpx_rc load_before(struct replacing *r)
         if (own && key && strcmp(key, PLAIN_CONTRIBUTION) == 0 && !plain_is_choice(&resources[i])) r->before = &resources[i];
     }
     if (!if_match || strcmp(if_match, "*") == 0 || strstr(if_match, quoted)) return CPX_OK;
-    return cpx_problem_add(&r->request->problem, CPX_ERROR_PRECONDITION_FAILED, "If-Match", "Our members have changed since; read them again");
+    return cpx_problem_add(&r->request->problem, CPX_ERROR_PRECONDITION_FAILED, "If-Match",
+                           "Our members have changed since; read them again");
 }
 
 enum cpx_rc cpx_plain_team_replace_work(struct cpx_request *request, struct cpx_tx *tx)

@@ -10,12 +10,8 @@ enum { BODY_MAX = 256 * 1024 };
 static const int64_t PLAN_LABELS = CPX_LABEL(CPX_BIT_NORMAL);
 
 const struct plain_item_kind *const plain_kinds[PLAIN_KINDS] = {
-    [PLAIN_NEEDS] = &plain_need_kind,
-    [PLAIN_GOALS] = &plain_goal_kind,
-    [PLAIN_ACTIONS] = &plain_action_kind,
-    [PLAIN_SERVICES] = &plain_service_kind,
-    [PLAIN_STRENGTHS] = &plain_strength_kind,
-    [PLAIN_PREFERENCES] = &plain_preferences_kind,
+    [PLAIN_NEEDS] = &plain_need_kind,         [PLAIN_GOALS] = &plain_goal_kind,         [PLAIN_ACTIONS] = &plain_action_kind,
+    [PLAIN_SERVICES] = &plain_service_kind,   [PLAIN_STRENGTHS] = &plain_strength_kind, [PLAIN_PREFERENCES] = &plain_preferences_kind,
     [PLAIN_DOCUMENTS] = &plain_document_kind,
 };
 
@@ -269,8 +265,8 @@ static enum cpx_rc store_body(struct plain_contribution *c, const struct plain_i
     if (kind->belongs_to && (!entry || entry->key) && !item.belongs_to) return CPX_EXHAUSTED;
     enum cpx_rc rc = plain_store(c->tx, &item, &stored);
     if (rc != CPX_OK) return rc;
-    const struct plain_now now = {kind->kind, item.type, cpx_arena_strdup(c->arena, stored.id), head->external_id, stored.labels,
-                                  !entry || entry->key || head->external_id};
+    const struct plain_now now = {kind->kind,        item.type,     cpx_arena_strdup(c->arena, stored.id),
+                                  head->external_id, stored.labels, !entry || entry->key || head->external_id};
     if (entry) entry->kept = true;
     if (!now.id) return CPX_EXHAUSTED;
     return add_now(c, &now) ? CPX_OK : CPX_DEFECT;

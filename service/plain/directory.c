@@ -6,9 +6,9 @@
 
 enum { TEXTS_MAX = 500, TAG_MAX = 35, ITEMS_MAX = 1024 * 1024 };
 
-static const struct plain_field address_fields[] = {PLAIN_FIELD(plain_address, line, TEXT, .max = 200), PLAIN_FIELD(plain_address, city, TEXT, .max = 100),
-                                                    PLAIN_FIELD(plain_address, state, TEXT, .max = 50),
-                                                    PLAIN_FIELD(plain_address, postal_code, TEXT, .max = 20)};
+static const struct plain_field address_fields[] = {
+    PLAIN_FIELD(plain_address, line, TEXT, .max = 200), PLAIN_FIELD(plain_address, city, TEXT, .max = 100),
+    PLAIN_FIELD(plain_address, state, TEXT, .max = 50), PLAIN_FIELD(plain_address, postal_code, TEXT, .max = 20)};
 const struct plain_shape plain_address_shape = PLAIN_SHAPE(plain_address, address_fields);
 
 /* ---- reading an entry ---- */
@@ -33,7 +33,8 @@ static bool makes_appointments(const struct cpx_doc *doc, int32_t point)
 {
     for (int32_t one = plain_first_of(doc, point, "extension"); one >= 0; one = doc->nodes[one].next) {
         int32_t value = cpx_doc_member(doc, one, "valueBoolean");
-        if (value >= 0 && doc->nodes[value].kind == CPX_KIND_TRUE && cpx_doc_string_is(doc, cpx_doc_member(doc, one, "url"), CPX_FOR_APPOINTMENT))
+        if (value >= 0 && doc->nodes[value].kind == CPX_KIND_TRUE &&
+            cpx_doc_string_is(doc, cpx_doc_member(doc, one, "url"), CPX_FOR_APPOINTMENT))
             return true;
     }
     return false;

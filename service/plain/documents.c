@@ -113,7 +113,8 @@ static void write_document(const struct plain_plan *plan, const struct plain_res
 
 static bool is(const struct plain_plan *plan, const struct plain_resource *resource)
 {
-    return plain_is_type(resource, "DocumentReference") && kind_of(plan->arena, &resource->doc) && !plain_is_in_error(plan->arena, resource);
+    return plain_is_type(resource, "DocumentReference") && kind_of(plan->arena, &resource->doc) &&
+           !plain_is_in_error(plan->arena, resource);
 }
 
 const struct plain_item_kind plain_document_kind = {.kind = "document",

@@ -106,7 +106,8 @@ const struct plain_shape plain_conflict_shape = PLAIN_SHAPE(conflict, conflict_f
 static enum cpx_rc check_items(const struct issue *issue, const struct conflict *conflict)
 {
     struct cpx_arena *arena = issue->request->arena;
-    if (conflict->items.count != 2) return cpx_problem_add(&issue->request->problem, CPX_ERROR_VALUE, "/items", "Two goals or actions are needed");
+    if (conflict->items.count != 2)
+        return cpx_problem_add(&issue->request->problem, CPX_ERROR_VALUE, "/items", "Two goals or actions are needed");
     for (size_t i = 0; i < 2; i++) {
         const struct plain_resource *item = find(&issue->team, conflict->items.items[i]);
         const bool whole = item && strcmp(item->id, conflict->items.items[i]) == 0;
@@ -114,7 +115,8 @@ static enum cpx_rc check_items(const struct issue *issue, const struct conflict 
                       (strcmp(item->type, "Task") == 0 && !plain_is_referral(arena, item))))
             continue;
         const char *pointer = cpx_arena_printf(arena, "/items/%zu", i);
-        return cpx_problem_add(&issue->request->problem, CPX_ERROR_REFERENCE, pointer, "No goal or action of this child that we see has this id");
+        return cpx_problem_add(&issue->request->problem, CPX_ERROR_REFERENCE, pointer,
+                               "No goal or action of this child that we see has this id");
     }
     return CPX_OK;
 }
@@ -155,7 +157,8 @@ static enum cpx_rc declare(struct cpx_request *request, struct cpx_tx *tx)
         rc = plain_find(tx, "conflict", conflict.external_id, &item.id, &child);
         if (!item.id) item.known_as = NULL;
         if (rc == CPX_OK && child != issue.child)
-            rc = cpx_problem_add(&request->problem, CPX_ERROR_CONFLICT, "/external_id", "This external_id is of a conflict of another child");
+            rc = cpx_problem_add(&request->problem, CPX_ERROR_CONFLICT, "/external_id",
+                                 "This external_id is of a conflict of another child");
     }
     if (rc != CPX_OK) return rc;
     struct cpx_writer *w = begin(&issue, NULL, NULL, "conflict");
@@ -242,7 +245,8 @@ static enum cpx_rc store_decision(struct issue *issue, const struct subject *sub
     return finish(issue, &item, &stored);
 }
 
-static enum cpx_rc answer_decision(const struct issue *issue, const struct subject *subject, const struct decision *decision, const char *at)
+static enum cpx_rc answer_decision(const struct issue *issue, const struct subject *subject, const struct decision *decision,
+                                   const char *at)
 {
     struct cpx_text text;
     struct cpx_writer w;
@@ -262,7 +266,8 @@ static enum cpx_rc answer_decision(const struct issue *issue, const struct subje
     return plain_respond(issue->request, 200, &text);
 }
 
-static enum cpx_rc decide(struct cpx_request *request, struct cpx_tx *tx, bool (*find_subject)(const struct issue *issue, struct subject *out))
+static enum cpx_rc decide(struct cpx_request *request, struct cpx_tx *tx,
+                          bool (*find_subject)(const struct issue *issue, struct subject *out))
 {
     struct decision decision;
     struct subject subject;

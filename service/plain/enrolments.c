@@ -6,8 +6,7 @@ struct service {
     const char *service, *status, *since;
 };
 
-static const struct plain_field service_fields[] = {PLAIN_HEAD_FIELDS,
-                                                    PLAIN_FIELD(service, service, TEXT, .required = true),
+static const struct plain_field service_fields[] = {PLAIN_HEAD_FIELDS, PLAIN_FIELD(service, service, TEXT, .required = true),
                                                     PLAIN_FIELD(service, status, WORD, .allowed = plain_service_statuses),
                                                     PLAIN_FIELD(service, since, DATE)};
 const struct plain_shape plain_service_shape = PLAIN_SHAPE(service, service_fields);
@@ -36,7 +35,7 @@ static const char *procedure_status(const char *code)
 {
     static const struct {
         const char *code, *word;
-    } words[] = {{"preparation", "planned"}, {"in-progress", "active"}, {"on-hold", "on_hold"},  {"completed", "finished"},
+    } words[] = {{"preparation", "planned"}, {"in-progress", "active"}, {"on-hold", "on_hold"}, {"completed", "finished"},
                  {"stopped", "cancelled"},   {"not-done", "cancelled"}, {"unknown", "finished"}};
     for (size_t i = 0; code && i < PLAIN_COUNT(words); i++) {
         if (strcmp(words[i].code, code) == 0) return words[i].word;
@@ -58,7 +57,8 @@ static void write_service(const struct plain_plan *plan, const struct plain_reso
         status = status && strcmp(status, "onhold") == 0 ? "on_hold" : plain_word(plan->arena, status);
     cpx_write_object(w, NULL);
     plain_write_item(w, plan->arena, resource);
-    cpx_write_string(w, "service", plain_concept_text(plan->arena, doc, procedure ? cpx_doc_member(doc, 0, "code") : cpx_doc_path(doc, 0, "type[0]")));
+    cpx_write_string(w, "service",
+                     plain_concept_text(plan->arena, doc, procedure ? cpx_doc_member(doc, 0, "code") : cpx_doc_path(doc, 0, "type[0]")));
     cpx_write_string(w, "status", status);
     cpx_write_string(w, "since", since && strlen(since) > 10 ? cpx_arena_strndup(plan->arena, since, 10) : since);
     cpx_write_end_object(w);

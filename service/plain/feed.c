@@ -6,7 +6,18 @@
 
 enum { TEXT_MAX = 1024 * 1024 };
 enum { PHASE_ACCESS = 1, PHASE_OWN };
-enum { AT_PLACE = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS, AT_WHAT, AT_TYPE, AT_ID, AT_TIME, AT_OTHER, AT_UPTO, AT_UPTO_US, AT_NEXT, AT_HELD };
+enum {
+    AT_PLACE = PLAIN_PIECE_COLUMN + PLAIN_PIECE_COLUMNS,
+    AT_WHAT,
+    AT_TYPE,
+    AT_ID,
+    AT_TIME,
+    AT_OTHER,
+    AT_UPTO,
+    AT_UPTO_US,
+    AT_NEXT,
+    AT_HELD
+};
 
 enum cpx_rc cpx_plain_feed_plan(struct cpx_request *request, struct cpx_call *call)
 {
@@ -62,9 +73,18 @@ static const char *kind_of(struct cpx_request *request, const char *type, const 
     struct cpx_arena *arena = request->arena;
     static const struct {
         const char *type, *kind;
-    } kinds[] = {{"CarePlan", "care_plan"},         {"CareTeam", "care_team"},    {"Condition", "need"},   {"DetectedIssue", "conflict"},
-                 {"DocumentReference", "document"}, {"EpisodeOfCare", "service"}, {"Goal", "goal"},        {"Observation", "observation"},
-                 {"Patient", "child"},              {"Procedure", "procedure"},   {"ServiceRequest", "action"}, {"Task", "action"}};
+    } kinds[] = {{"CarePlan", "care_plan"},
+                 {"CareTeam", "care_team"},
+                 {"Condition", "need"},
+                 {"DetectedIssue", "conflict"},
+                 {"DocumentReference", "document"},
+                 {"EpisodeOfCare", "service"},
+                 {"Goal", "goal"},
+                 {"Observation", "observation"},
+                 {"Patient", "child"},
+                 {"Procedure", "procedure"},
+                 {"ServiceRequest", "action"},
+                 {"Task", "action"}};
     if (resource && strcmp(type, "Task") == 0 && plain_is_referral(arena, resource)) return "referral";
     if (resource && strcmp(type, "Condition") == 0 && is_barrier(arena, resource)) return "barrier";
     bool either = strcmp(type, "Observation") == 0 || strcmp(type, "Procedure") == 0;

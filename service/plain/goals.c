@@ -34,7 +34,7 @@ static enum cpx_rc body(struct plain_contribution *c, const void *item, const ch
     cpx_write_string(w, "lifecycleStatus", goal->status ? plain_code(c->arena, goal->status) : "active");
     if (goal->progress)
         cpx_write_concept(w, "achievementStatus", "http://terminology.hl7.org/CodeSystem/goal-achievement",
-                            plain_code(c->arena, goal->progress));
+                          plain_code(c->arena, goal->progress));
     plain_write_text_concept(w, "description", goal->text);
     plain_write_subject(c, "subject");
     if (goal->target_on) {

@@ -220,19 +220,41 @@ struct hsds {
 /* What HSDS has, and we don't keep. */
 #define LEFT(name_)                                                                                                                        \
     {                                                                                                                                      \
-        .name = name_, .kind = PLAIN_IGNORED                                                                                                               \
+        .name = name_, .kind = PLAIN_IGNORED                                                                                               \
     }
-static const struct plain_field phone_fields[] = {
-    PLAIN_FIELD(phone, number, TEXT, .required = true, .max = 50), PLAIN_FIELD(phone, type, TEXT, .max = 50),
-    PLAIN_FIELD(phone, description, TEXT, .max = LONG_TEXT), LEFT("id"), LEFT("location_id"), LEFT("service_id"), LEFT("organization_id"),
-    LEFT("contact_id"), LEFT("service_at_location_id"), LEFT("extension"), LEFT("languages"), LEFT("attributes"), LEFT("metadata")};
+static const struct plain_field phone_fields[] = {PLAIN_FIELD(phone, number, TEXT, .required = true, .max = 50),
+                                                  PLAIN_FIELD(phone, type, TEXT, .max = 50),
+                                                  PLAIN_FIELD(phone, description, TEXT, .max = LONG_TEXT),
+                                                  LEFT("id"),
+                                                  LEFT("location_id"),
+                                                  LEFT("service_id"),
+                                                  LEFT("organization_id"),
+                                                  LEFT("contact_id"),
+                                                  LEFT("service_at_location_id"),
+                                                  LEFT("extension"),
+                                                  LEFT("languages"),
+                                                  LEFT("attributes"),
+                                                  LEFT("metadata")};
 static const struct plain_shape phone_shape = PLAIN_SHAPE(phone, phone_fields);
-static const struct plain_field area_fields[] = {PLAIN_FIELD(area, name, TEXT, .max = 1000), LEFT("id"), LEFT("service_id"),
-                                                 LEFT("service_at_location_id"), LEFT("description"), LEFT("extent"), LEFT("extent_type"),
-                                                 LEFT("uri"), LEFT("attributes"), LEFT("metadata")};
+static const struct plain_field area_fields[] = {PLAIN_FIELD(area, name, TEXT, .max = 1000),
+                                                 LEFT("id"),
+                                                 LEFT("service_id"),
+                                                 LEFT("service_at_location_id"),
+                                                 LEFT("description"),
+                                                 LEFT("extent"),
+                                                 LEFT("extent_type"),
+                                                 LEFT("uri"),
+                                                 LEFT("attributes"),
+                                                 LEFT("metadata")};
 static const struct plain_shape area_shape = PLAIN_SHAPE(area, area_fields);
-static const struct plain_field language_fields[] = {PLAIN_FIELD(language, code, TEXT, .max = 35), LEFT("id"), LEFT("service_id"),
-                                                     LEFT("location_id"), LEFT("phone_id"), LEFT("name"), LEFT("note"), LEFT("attributes"),
+static const struct plain_field language_fields[] = {PLAIN_FIELD(language, code, TEXT, .max = 35),
+                                                     LEFT("id"),
+                                                     LEFT("service_id"),
+                                                     LEFT("location_id"),
+                                                     LEFT("phone_id"),
+                                                     LEFT("name"),
+                                                     LEFT("note"),
+                                                     LEFT("attributes"),
                                                      LEFT("metadata")};
 static const struct plain_shape language_shape = PLAIN_SHAPE(language, language_fields);
 static const struct plain_field address_fields[] = {PLAIN_FIELD(address, address_1, TEXT, .max = 200),
@@ -249,81 +271,102 @@ static const struct plain_field address_fields[] = {PLAIN_FIELD(address, address
                                                     LEFT("attributes"),
                                                     LEFT("metadata")};
 static const struct plain_shape address_shape = PLAIN_SHAPE(address, address_fields);
-static const struct plain_field location_fields[] = {
-    PLAIN_FIELD(location, name, TEXT, .max = 200),
-    PLAIN_FIELD(location, addresses, LIST, .max = 20, .shape = &address_shape),
-    PLAIN_FIELD(location, phones, LIST, .max = 20, .shape = &phone_shape),
-    LEFT("id"),
-    LEFT("location_type"),
-    LEFT("url"),
-    LEFT("organization_id"),
-    LEFT("alternate_name"),
-    LEFT("description"),
-    LEFT("transportation"),
-    LEFT("latitude"),
-    LEFT("longitude"),
-    LEFT("external_identifier"),
-    LEFT("external_identifier_type"),
-    LEFT("languages"),
-    LEFT("contacts"),
-    LEFT("accessibility"),
-    LEFT("schedules"),
-    LEFT("attributes"),
-    LEFT("metadata")};
+static const struct plain_field location_fields[] = {PLAIN_FIELD(location, name, TEXT, .max = 200),
+                                                     PLAIN_FIELD(location, addresses, LIST, .max = 20, .shape = &address_shape),
+                                                     PLAIN_FIELD(location, phones, LIST, .max = 20, .shape = &phone_shape),
+                                                     LEFT("id"),
+                                                     LEFT("location_type"),
+                                                     LEFT("url"),
+                                                     LEFT("organization_id"),
+                                                     LEFT("alternate_name"),
+                                                     LEFT("description"),
+                                                     LEFT("transportation"),
+                                                     LEFT("latitude"),
+                                                     LEFT("longitude"),
+                                                     LEFT("external_identifier"),
+                                                     LEFT("external_identifier_type"),
+                                                     LEFT("languages"),
+                                                     LEFT("contacts"),
+                                                     LEFT("accessibility"),
+                                                     LEFT("schedules"),
+                                                     LEFT("attributes"),
+                                                     LEFT("metadata")};
 static const struct plain_shape location_shape = PLAIN_SHAPE(location, location_fields);
-static const struct plain_field at_location_fields[] = {
-    PLAIN_FIELD(at_location, location, OBJECT, .shape = &location_shape), LEFT("id"), LEFT("service_id"), LEFT("location_id"),
-    LEFT("description"), LEFT("contacts"), LEFT("phones"), LEFT("schedules"), LEFT("service_areas"), LEFT("attributes"), LEFT("metadata")};
+static const struct plain_field at_location_fields[] = {PLAIN_FIELD(at_location, location, OBJECT, .shape = &location_shape),
+                                                        LEFT("id"),
+                                                        LEFT("service_id"),
+                                                        LEFT("location_id"),
+                                                        LEFT("description"),
+                                                        LEFT("contacts"),
+                                                        LEFT("phones"),
+                                                        LEFT("schedules"),
+                                                        LEFT("service_areas"),
+                                                        LEFT("attributes"),
+                                                        LEFT("metadata")};
 static const struct plain_shape at_location_shape = PLAIN_SHAPE(at_location, at_location_fields);
-static const struct plain_field term_fields[] = {PLAIN_FIELD(term, code, TEXT, .max = 100), LEFT("id"), LEFT("name"), LEFT("description"),
-                                                 LEFT("parent_id"), LEFT("taxonomy"), LEFT("taxonomy_detail"), LEFT("taxonomy_id"),
-                                                 LEFT("language"), LEFT("term_uri"), LEFT("version"), LEFT("metadata")};
+static const struct plain_field term_fields[] = {PLAIN_FIELD(term, code, TEXT, .max = 100),
+                                                 LEFT("id"),
+                                                 LEFT("name"),
+                                                 LEFT("description"),
+                                                 LEFT("parent_id"),
+                                                 LEFT("taxonomy"),
+                                                 LEFT("taxonomy_detail"),
+                                                 LEFT("taxonomy_id"),
+                                                 LEFT("language"),
+                                                 LEFT("term_uri"),
+                                                 LEFT("version"),
+                                                 LEFT("metadata")};
 static const struct plain_shape term_shape = PLAIN_SHAPE(term, term_fields);
-static const struct plain_field attribute_fields[] = {
-    PLAIN_FIELD(attribute, taxonomy_term, OBJECT, .shape = &term_shape), LEFT("id"), LEFT("link_id"), LEFT("taxonomy_term_id"),
-    LEFT("link_type"), LEFT("link_entity"), LEFT("value"), LEFT("label"), LEFT("metadata")};
+static const struct plain_field attribute_fields[] = {PLAIN_FIELD(attribute, taxonomy_term, OBJECT, .shape = &term_shape),
+                                                      LEFT("id"),
+                                                      LEFT("link_id"),
+                                                      LEFT("taxonomy_term_id"),
+                                                      LEFT("link_type"),
+                                                      LEFT("link_entity"),
+                                                      LEFT("value"),
+                                                      LEFT("label"),
+                                                      LEFT("metadata")};
 static const struct plain_shape attribute_shape = PLAIN_SHAPE(attribute, attribute_fields);
 static const char *const statuses[] = {"active", "inactive", "defunct", "temporarily closed", NULL};
-static const struct plain_field hsds_fields[] = {
-    PLAIN_FIELD(hsds, id, TEXT, .required = true, .max = 200),
-    PLAIN_FIELD(hsds, name, TEXT, .required = true, .max = 200),
-    PLAIN_FIELD(hsds, status, WORD, .required = true, .allowed = statuses),
-    PLAIN_FIELD(hsds, description, TEXT, .max = LONG_TEXT),
-    PLAIN_FIELD(hsds, url, TEXT, .max = 500),
-    PLAIN_FIELD(hsds, email, TEXT, .max = 200),
-    PLAIN_FIELD(hsds, application_process, TEXT, .max = LONG_TEXT),
-    PLAIN_FIELD(hsds, eligibility_description, TEXT, .max = LONG_TEXT),
-    PLAIN_FIELD(hsds, minimum_age, REAL, .max = AGE_YEARS_MAX - 1),
-    PLAIN_FIELD(hsds, maximum_age, REAL, .max = AGE_YEARS_MAX - 1),
-    PLAIN_FIELD(hsds, phones, LIST, .max = 20, .shape = &phone_shape),
-    PLAIN_FIELD(hsds, service_areas, LIST, .max = LIST_MAX, .shape = &area_shape),
-    PLAIN_FIELD(hsds, languages, LIST, .max = 50, .shape = &language_shape),
-    PLAIN_FIELD(hsds, service_at_locations, LIST, .max = 50, .shape = &at_location_shape),
-    PLAIN_FIELD(hsds, attributes, LIST, .max = LIST_MAX, .shape = &attribute_shape),
-    LEFT("organization_id"),
-    LEFT("program_id"),
-    LEFT("alternate_name"),
-    LEFT("additional_urls"),
-    LEFT("interpretation_services"),
-    LEFT("fees_description"),
-    LEFT("wait_time"),
-    LEFT("fees"),
-    LEFT("accreditations"),
-    LEFT("assured_date"),
-    LEFT("assurer_email"),
-    LEFT("licenses"),
-    LEFT("alert"),
-    LEFT("last_modified"),
-    LEFT("schedules"),
-    LEFT("organization"),
-    LEFT("funding"),
-    LEFT("cost_options"),
-    LEFT("program"),
-    LEFT("required_documents"),
-    LEFT("contacts"),
-    LEFT("capacities"),
-    LEFT("service_capacities"),
-    LEFT("metadata")};
+static const struct plain_field hsds_fields[] = {PLAIN_FIELD(hsds, id, TEXT, .required = true, .max = 200),
+                                                 PLAIN_FIELD(hsds, name, TEXT, .required = true, .max = 200),
+                                                 PLAIN_FIELD(hsds, status, WORD, .required = true, .allowed = statuses),
+                                                 PLAIN_FIELD(hsds, description, TEXT, .max = LONG_TEXT),
+                                                 PLAIN_FIELD(hsds, url, TEXT, .max = 500),
+                                                 PLAIN_FIELD(hsds, email, TEXT, .max = 200),
+                                                 PLAIN_FIELD(hsds, application_process, TEXT, .max = LONG_TEXT),
+                                                 PLAIN_FIELD(hsds, eligibility_description, TEXT, .max = LONG_TEXT),
+                                                 PLAIN_FIELD(hsds, minimum_age, REAL, .max = AGE_YEARS_MAX - 1),
+                                                 PLAIN_FIELD(hsds, maximum_age, REAL, .max = AGE_YEARS_MAX - 1),
+                                                 PLAIN_FIELD(hsds, phones, LIST, .max = 20, .shape = &phone_shape),
+                                                 PLAIN_FIELD(hsds, service_areas, LIST, .max = LIST_MAX, .shape = &area_shape),
+                                                 PLAIN_FIELD(hsds, languages, LIST, .max = 50, .shape = &language_shape),
+                                                 PLAIN_FIELD(hsds, service_at_locations, LIST, .max = 50, .shape = &at_location_shape),
+                                                 PLAIN_FIELD(hsds, attributes, LIST, .max = LIST_MAX, .shape = &attribute_shape),
+                                                 LEFT("organization_id"),
+                                                 LEFT("program_id"),
+                                                 LEFT("alternate_name"),
+                                                 LEFT("additional_urls"),
+                                                 LEFT("interpretation_services"),
+                                                 LEFT("fees_description"),
+                                                 LEFT("wait_time"),
+                                                 LEFT("fees"),
+                                                 LEFT("accreditations"),
+                                                 LEFT("assured_date"),
+                                                 LEFT("assurer_email"),
+                                                 LEFT("licenses"),
+                                                 LEFT("alert"),
+                                                 LEFT("last_modified"),
+                                                 LEFT("schedules"),
+                                                 LEFT("organization"),
+                                                 LEFT("funding"),
+                                                 LEFT("cost_options"),
+                                                 LEFT("program"),
+                                                 LEFT("required_documents"),
+                                                 LEFT("contacts"),
+                                                 LEFT("capacities"),
+                                                 LEFT("service_capacities"),
+                                                 LEFT("metadata")};
 static const struct plain_shape hsds_shape = PLAIN_SHAPE(hsds, hsds_fields);
 
 /* Many exporters write null for what isn't there. */
@@ -459,7 +502,8 @@ static void take_languages(struct taking *t)
         else if (plain_is_language(languages[i].code))
             take_text(t, &t->out->languages, languages[i].code);
         else
-            t->rc = cpx_problem_add(&t->request->problem, CPX_ERROR_VALUE, pointer, "A tag of a language is needed (BCP 47): en, es, pt-BR");
+            t->rc =
+                cpx_problem_add(&t->request->problem, CPX_ERROR_VALUE, pointer, "A tag of a language is needed (BCP 47): en, es, pt-BR");
     }
 }
 
@@ -481,8 +525,10 @@ static void take_rest(struct taking *t, const json_t *value)
     for (size_t i = 0; i < PLAIN_COUNT(hsds_fields) && t->left_out->count < LEFT_OUT_MAX; i++) {
         const char *name = hsds_fields[i].name;
         const json_t *member = json_object_get(value, name);
-        bool empty = !member || (json_is_array(member) && json_array_size(member) == 0) || (json_is_string(member) && !*json_string_value(member));
-        if (hsds_fields[i].kind == PLAIN_IGNORED && !empty && !plain_is_one_of(name, servers)) leave_out(t, cpx_arena_printf(t->arena, "/%s", name));
+        bool empty =
+            !member || (json_is_array(member) && json_array_size(member) == 0) || (json_is_string(member) && !*json_string_value(member));
+        if (hsds_fields[i].kind == PLAIN_IGNORED && !empty && !plain_is_one_of(name, servers))
+            leave_out(t, cpx_arena_printf(t->arena, "/%s", name));
     }
 }
 

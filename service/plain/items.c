@@ -105,9 +105,9 @@ static enum cpx_rc find(struct plain_contribution *c, const struct plain_item_ki
     if (!to_change || own) return CPX_OK;
     const struct plain_resource *others = seen->resource;
     seen->resource = NULL;
-    return plain_refused(c->request, c->tx, others->type, id,
-                         cpx_problem_add(&c->request->problem, CPX_ERROR_FORBIDDEN, NULL,
-                                         "Only the organization that wrote it changes it"));
+    return plain_refused(
+        c->request, c->tx, others->type, id,
+        cpx_problem_add(&c->request->problem, CPX_ERROR_FORBIDDEN, NULL, "Only the organization that wrote it changes it"));
 }
 
 static enum cpx_rc check_if_match(const struct plain_contribution *c, const struct seen *seen)
@@ -160,7 +160,8 @@ static enum cpx_rc create(struct cpx_request *request, struct cpx_tx *tx)
     if (rc != CPX_OK || c.child == 0) return rc;
     const struct plain_entry *before = plain_contribution_find(&c, kind->kind, NULL, item->external_id);
     if (!before && plain_contribution_count(&c, kind->kind) >= PLAIN_ITEMS_MAX)
-        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, "", "A contribution holds at most %d %s", (int)PLAIN_ITEMS_MAX, kind->list);
+        return cpx_problem_add(&request->problem, CPX_ERROR_BUSINESS_RULE, "", "A contribution holds at most %d %s", (int)PLAIN_ITEMS_MAX,
+                               kind->list);
     rc = plain_contribution_keep(&c, before ? before->id : NULL);
     if (rc == CPX_OK) rc = store(&c, kind, item, NULL, &id);
     if (rc == CPX_OK) rc = look(&c, kind, id, true, &seen);
@@ -234,8 +235,8 @@ static enum cpx_rc load_view(struct cpx_request *request, const struct seen *see
 
 /* The item as the shape has it, before and behind the patch: each of a value of its own, whose texts it borrows. What an EHR wrote may not fit into
  * the shape: before, then, is what does. */
-static enum cpx_rc read_patched(struct cpx_request *request, const struct plain_item_kind *kind, const struct seen *seen, json_t *patch, void *was,
-                                void *item)
+static enum cpx_rc read_patched(struct cpx_request *request, const struct plain_item_kind *kind, const struct seen *seen, json_t *patch,
+                                void *was, void *item)
 {
     struct cpx_problem problem = {.arena = request->arena};
     json_t *before = NULL, *behind = NULL;

@@ -8,7 +8,7 @@
 #include "plain.h"
 
 #define PLAIN_OBSERVATION PLAIN_URN "observation" /* our codes of Observations and their components */
-#define PLAIN_CARE_EXPERIENCE "95541-9"            /* LOINC */
+#define PLAIN_CARE_EXPERIENCE "95541-9"           /* LOINC */
 
 /* What every shape of an item begins with. */
 struct plain_head {
@@ -20,8 +20,7 @@ struct plain_head {
         PLAIN_FIELD(plain_head, categories, WORDS, .required = true, .max = 16, .allowed = plain_categories), PLAIN_SERVERS_FIELDS
 /* What the server adds, and takes back unread. */
 #define PLAIN_SERVERS_FIELDS                                                                                                               \
-    {"source", PLAIN_IGNORED, .offset = 0}, {"disputes", PLAIN_IGNORED, .offset = 0},                                                      \
-        {"redisclosure_notice", PLAIN_IGNORED, .offset = 0},                                                                               \
+    {"source", PLAIN_IGNORED, .offset = 0}, {"disputes", PLAIN_IGNORED, .offset = 0}, {"redisclosure_notice", PLAIN_IGNORED, .offset = 0}, \
     {                                                                                                                                      \
         "updated_at", PLAIN_IGNORED, .offset = 0                                                                                           \
     }
@@ -101,17 +100,18 @@ enum cpx_rc plain_resolve(struct plain_contribution *c, const char *kind, const 
 /* ---- the kinds ---- */
 
 struct plain_item_kind {
-    const char *kind;   /* of its key: "need" */
-    const char *list;   /* in the plan, in a contribution, in a path: "needs" */
-    const char *type;   /* of the resource that /v1 makes of it */
-    bool single;        /* one in a contribution, an object and no list; of several organizations' the latest stands */
-    const char *member; /* of the CarePlan, that refers to it */
-    bool wrapped;       /* by {"reference": ...} */
+    const char *kind;                /* of its key: "need" */
+    const char *list;                /* in the plan, in a contribution, in a path: "needs" */
+    const char *type;                /* of the resource that /v1 makes of it */
+    bool single;                     /* one in a contribution, an object and no list; of several organizations' the latest stands */
+    const char *member;              /* of the CarePlan, that refers to it */
+    bool wrapped;                    /* by {"reference": ...} */
     const struct plain_shape *shape; /* of a struct that begins with struct plain_head */
     /* pointer: the item's place in the request, for errors. */
     enum cpx_rc (*body)(struct plain_contribution *c, const void *item, const char *pointer, struct plain_body *out);
     /* NULL, or: after all items are stored, what belongs to it. was: NULL, or what the caller's view of it says so far. */
-    enum cpx_rc (*rest)(struct plain_contribution *c, const void *item, const void *was, const struct plain_now *stored, const char *pointer);
+    enum cpx_rc (*rest)(struct plain_contribution *c, const void *item, const void *was, const struct plain_now *stored,
+                        const char *pointer);
     /* Without an external_id its key is this and its id; NULL: its id. */
     const char *(*belongs_to)(struct plain_contribution *c, const void *item);
     /* Whether a resource is one, to the plan's reader; and its /v1 form, an object (of a CarePlan: one for each of its activities). */

@@ -80,8 +80,8 @@ static enum cpx_rc write_meta(struct cpx_arena *arena, struct cpx_writer *w, con
 }
 
 /* Of an object that /v1 says a part of, the rest. Nothing is written where nothing is left. */
-static enum cpx_rc write_part(struct cpx_arena *arena, struct cpx_writer *w, const char *key, const struct sides *s, int32_t stored, int32_t was,
-                              int32_t now)
+static enum cpx_rc write_part(struct cpx_arena *arena, struct cpx_writer *w, const char *key, const struct sides *s, int32_t stored,
+                              int32_t was, int32_t now)
 {
     bool any = false;
     for (int32_t one = plain_first(s->stored, stored); one >= 0; one = s->stored->nodes[one].next) {
@@ -106,7 +106,8 @@ static enum cpx_rc write_part(struct cpx_arena *arena, struct cpx_writer *w, con
 }
 
 /* /v1 speaks of the first of these only. */
-static enum cpx_rc write_first(struct cpx_arena *arena, struct cpx_writer *w, const struct sides *s, int32_t stored, int32_t was, int32_t now)
+static enum cpx_rc write_first(struct cpx_arena *arena, struct cpx_writer *w, const struct sides *s, int32_t stored, int32_t was,
+                               int32_t now)
 {
     int32_t first = plain_first(s->stored, stored);
     enum cpx_rc rc = write_part(arena, w, NULL, s, first, plain_first(s->was, was), plain_first(s->now, now));
@@ -119,7 +120,8 @@ static enum cpx_rc write_first(struct cpx_arena *arena, struct cpx_writer *w, co
 static enum cpx_rc write_identifiers(struct cpx_writer *w, const struct sides *s, int32_t stored, int32_t now)
 {
     for (int32_t one = plain_first(s->stored, stored); one >= 0; one = s->stored->nodes[one].next) {
-        if (!cpx_doc_string_is(s->stored, cpx_doc_member(s->stored, one, "system"), PLAIN_URN "external-id")) write_raw(w, NULL, s->stored, one);
+        if (!cpx_doc_string_is(s->stored, cpx_doc_member(s->stored, one, "system"), PLAIN_URN "external-id"))
+            write_raw(w, NULL, s->stored, one);
     }
     for (int32_t one = plain_first(s->now, now); one >= 0; one = s->now->nodes[one].next)
         write_raw(w, NULL, s->now, one);
@@ -127,8 +129,8 @@ static enum cpx_rc write_identifiers(struct cpx_writer *w, const struct sides *s
 }
 
 /* A member that /v1 says otherwise than before. now: -1 where it doesn't say it any more. */
-static enum cpx_rc write_changed(struct cpx_arena *arena, struct cpx_writer *w, const char *key, const struct sides *s, int32_t stored, int32_t was,
-                                 int32_t now)
+static enum cpx_rc write_changed(struct cpx_arena *arena, struct cpx_writer *w, const char *key, const struct sides *s, int32_t stored,
+                                 int32_t was, int32_t now)
 {
     struct cpx_text text;
     struct cpx_writer items;

@@ -208,7 +208,8 @@ static enum cpx_rc classify(struct cpx_request *request, struct cpx_tx *tx, cons
         changed += as == CPX_CLASSIFIED_NEW;
         resources += queued;
     }
-    if (rc == CPX_OK && asked.items.count == 0) rc = cpx_problem_add(&request->problem, CPX_ERROR_REQUIRED, "/items", "At least one code is needed");
+    if (rc == CPX_OK && asked.items.count == 0)
+        rc = cpx_problem_add(&request->problem, CPX_ERROR_REQUIRED, "/items", "At least one code is needed");
     if (rc != CPX_OK || refused) return rc != CPX_OK ? rc : CPX_REFUSED;
     cpx_text_init(&text, request->arena, ANSWER_MAX);
     cpx_writer_init(&w, &text);

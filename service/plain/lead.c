@@ -90,8 +90,7 @@ struct choice {
 static const char *const choosers[] = {"family", "young_adult", "care_team", "court", NULL};
 static const struct plain_field choice_fields[] = {PLAIN_FIELD(choice, member, TEXT, .max = 128),
                                                    PLAIN_FIELD(choice, chosen_by, WORD, .required = true, .allowed = choosers),
-                                                   PLAIN_FIELD(choice, since, DATE, .required = true),
-                                                   PLAIN_FIELD(choice, note, TEXT)};
+                                                   PLAIN_FIELD(choice, since, DATE, .required = true), PLAIN_FIELD(choice, note, TEXT)};
 const struct plain_shape plain_choice_shape = PLAIN_SHAPE(choice, choice_fields);
 
 /* The participant of the choice: whom the member is, on both faces. A contained person is of another resource: that is referred to. */
@@ -190,7 +189,8 @@ static enum cpx_rc find_member(struct cpx_request *request, const struct plain_t
         if (strcmp(team->members[i].id, id) == 0) *out = &team->members[i];
     }
     if (!id || *out) return CPX_OK;
-    return cpx_problem_add(&request->problem, CPX_ERROR_REFERENCE, "/member", "No member of this child's care team has this id: see its care-team");
+    return cpx_problem_add(&request->problem, CPX_ERROR_REFERENCE, "/member",
+                           "No member of this child's care team has this id: see its care-team");
 }
 
 enum cpx_rc cpx_plain_lead_choose_work(struct cpx_request *request, struct cpx_tx *tx)

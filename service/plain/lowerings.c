@@ -43,15 +43,16 @@ static enum cpx_rc check(struct cpx_request *request, const struct lowering *bod
     if (!cpx_scopes_allow(request->reader.scopes, type, 'u'))
         return cpx_problem_add(&request->problem, CPX_ERROR_INSUFFICIENT_SCOPE, NULL, "The scope system/%s.u is needed", type);
     if (element[strspn(element, names)] != '\0')
-        return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/element", "A path without indices is needed, such as note or code.coding");
+        return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/element",
+                               "A path without indices is needed, such as note or code.coding");
     if (body->categories.count == 0) return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/categories", "Name a category at least");
     if (strlen(body->reason) < REASON_MIN)
         return cpx_problem_add(&request->problem, CPX_ERROR_VALUE, "/reason", "Say why, in %d bytes at least", REASON_MIN);
     return CPX_OK;
 }
 
-static void write_lowering(struct cpx_writer *w, const char *resource, const char *element, int64_t says, const char *reason, const char *user,
-                           int64_t at_us)
+static void write_lowering(struct cpx_writer *w, const char *resource, const char *element, int64_t says, const char *reason,
+                           const char *user, int64_t at_us)
 {
     cpx_write_string(w, "resource", resource);
     if (element && *element) cpx_write_string(w, "element", element);
@@ -98,8 +99,8 @@ enum cpx_rc cpx_plain_lowering_create_work(struct cpx_request *request, struct c
 
 /* ---- lists: the latest first; a page starts before a number ---- */
 
-static enum cpx_rc read_page(struct cpx_request *request, struct cpx_tx *tx, enum cpx_sql statement, const struct cpx_rows **rows, int *count,
-                             bool *more)
+static enum cpx_rc read_page(struct cpx_request *request, struct cpx_tx *tx, enum cpx_sql statement, const struct cpx_rows **rows,
+                             int *count, bool *more)
 {
     static const char *const parameters[] = {"after", "limit", NULL};
     const char *after, *limit, *before = "9223372036854775807";

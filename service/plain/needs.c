@@ -24,7 +24,6 @@ struct need {
 static const struct plain_field screening_fields[] = {PLAIN_FIELD(screening, tool, TEXT, .max = 100), PLAIN_FIELD(screening, on, DATE)};
 static const struct plain_shape screening_shape = PLAIN_SHAPE(screening, screening_fields);
 
-
 static const struct plain_field barrier_fields[] = {{"id", PLAIN_TEXT, .offset = offsetof(struct plain_head, id), .max = 64},
                                                     PLAIN_FIELD(barrier, kind, WORD, .required = true, .allowed = plain_barrier_kinds),
                                                     PLAIN_FIELD(barrier, blocks, TEXT, .max = 64),
@@ -101,8 +100,7 @@ static enum cpx_rc barrier_body(struct plain_contribution *c, const void *item, 
     if (rc != CPX_OK) return rc;
     const struct plain_extension_row extensions[] = {{"barrier", "valueCode", barrier->kind}};
     struct cpx_writer *w = plain_begin(c, "Condition", extensions, PLAIN_COUNT(extensions), NULL);
-    cpx_write_concept(w, "clinicalStatus", clinical,
-                        barrier->status && strcmp(barrier->status, "resolved") == 0 ? "resolved" : "active");
+    cpx_write_concept(w, "clinicalStatus", clinical, barrier->status && strcmp(barrier->status, "resolved") == 0 ? "resolved" : "active");
     cpx_write_concept(w, "verificationStatus", verification, "confirmed");
     plain_write_text_concept(w, "code", barrier->text ? barrier->text : barrier->kind);
     plain_write_subject(c, "subject");

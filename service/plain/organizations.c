@@ -95,7 +95,8 @@ static enum cpx_rc write_row(struct cpx_request *request, struct cpx_writer *w, 
     cpx_write_string(w, "name", cpx_rows_text(rows, row, AT_NAME));
     cpx_write_string(w, "class", cpx_rows_text(rows, row, AT_CLASS));
     if (!cpx_rows_null(rows, row, AT_BODY)) {
-        enum cpx_rc rc = plain_entry_open(arena, "Organization", cpx_rows_text(rows, row, AT_BODY), cpx_rows_size(rows, row, AT_BODY), &doc);
+        enum cpx_rc rc =
+            plain_entry_open(arena, "Organization", cpx_rows_text(rows, row, AT_BODY), cpx_rows_size(rows, row, AT_BODY), &doc);
         if (rc == CPX_OK) rc = load(arena, &doc, &profile);
         if (rc != CPX_OK) return rc;
         write_profile(w, &profile);
@@ -117,7 +118,8 @@ static enum cpx_rc query_class(struct cpx_request *request, const char **class)
         cpx_text_addf(&names, "%s%s", i ? ", " : "", cpx_classes[i].name);
     const char *allowed = cpx_text_finish(&names, NULL);
     if (!allowed) return CPX_EXHAUSTED;
-    return cpx_problem_add_allowed(&request->problem, CPX_ERROR_INVALID_PARAMETER, "class", allowed, "There is no such class of organizations");
+    return cpx_problem_add_allowed(&request->problem, CPX_ERROR_INVALID_PARAMETER, "class", allowed,
+                                   "There is no such class of organizations");
 }
 
 enum cpx_rc cpx_plain_organizations_plan(struct cpx_request *request, struct cpx_call *call)
@@ -132,8 +134,7 @@ enum cpx_rc cpx_plain_organizations_plan(struct cpx_request *request, struct cpx
     if (rc == CPX_OK) rc = plain_limit_and_one(request, &limit);
     if (rc == CPX_OK && after) rc = cpx_cursor_open(request, after, &from);
     if (rc != CPX_OK) return rc;
-    *call = (struct cpx_call){
-        .statement = CPX_SQL_PLAIN_ORGANIZATIONS, .count = 6, .values = {from, class, domain, town, language, limit}};
+    *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_ORGANIZATIONS, .count = 6, .values = {from, class, domain, town, language, limit}};
     return CPX_OK;
 }
 
@@ -231,7 +232,8 @@ static const char *body_of(struct cpx_request *request, const struct profile *pr
     plain_write_kept_items(&list, before, "telecom", is_own_telecom);
     plain_write_items(&w, "telecom", &list);
     plain_open_items(request->arena, &items, &list);
-    if (profile->address && (profile->address->line || profile->address->city || profile->address->state || profile->address->postal_code)) {
+    if (profile->address &&
+        (profile->address->line || profile->address->city || profile->address->state || profile->address->postal_code)) {
         cpx_write_object(&list, NULL);
         plain_write_address(&list, profile->address);
         cpx_write_end_object(&list);

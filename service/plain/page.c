@@ -52,13 +52,24 @@ static const struct section sections[] = {
     {"care_team",
      "care_team.members",
      {{"name", TEXT, NULL}, {"organization", NAMED, NULL}},
-     {{"role", WORD, NULL}, {"role_text", TEXT, "role"}, {"organization", NAMED, NULL}, {"phone", TEXT, NULL}, {"email", TEXT, NULL}, {"responsible_for", WORD, NULL}}},
+     {{"role", WORD, NULL},
+      {"role_text", TEXT, "role"},
+      {"organization", NAMED, NULL},
+      {"phone", TEXT, NULL},
+      {"email", TEXT, NULL},
+      {"responsible_for", WORD, NULL}}},
     {"preferences",
      "preferences",
      {{NULL, TEXT, NULL}},
-     {{"language", TEXT, NULL}, {"contact_mode", WORD, NULL}, {"interpreter", YES_OR_NO, NULL}, {"safe_to_leave_message", YES_OR_NO, NULL},
+     {{"language", TEXT, NULL},
+      {"contact_mode", WORD, NULL},
+      {"interpreter", YES_OR_NO, NULL},
+      {"safe_to_leave_message", YES_OR_NO, NULL},
       {"text", TEXT, "note"}}},
-    {"strengths", "strengths", {{"text", TEXT, NULL}}, {{"stated_by", WORD, NULL}, {"source", NAMED, NULL}, {"disputes", TEXT, "disputed"}}},
+    {"strengths",
+     "strengths",
+     {{"text", TEXT, NULL}},
+     {{"stated_by", WORD, NULL}, {"source", NAMED, NULL}, {"disputes", TEXT, "disputed"}}},
     {"needs",
      "needs",
      {{"text", TEXT, NULL}, {"domain", WORD, NULL}},
@@ -111,9 +122,20 @@ static const struct section sections[] = {
     {"documents",
      "documents",
      {{"title", TEXT, NULL}, {"kind", WORD, NULL}},
-     {{"kind", WORD, NULL}, {"dated_on", DAY, "on"}, {"kept_at", TEXT, NULL}, {"url", TEXT, "kept_at"}, {"source", NAMED, NULL}, {"disputes", TEXT, "disputed"}}},
-    {"duplicates", "care_team.duplicates", {{"why", TEXT, NULL}}, {{"status", WORD, NULL}, {"members", NAMED, NULL}, {"resolution.note", TEXT, "note"}}},
-    {"conflicts", "care_team.conflicts", {{"why", TEXT, NULL}}, {{"status", WORD, NULL}, {"members", NAMED, NULL}, {"resolution.note", TEXT, "note"}}},
+     {{"kind", WORD, NULL},
+      {"dated_on", DAY, "on"},
+      {"kept_at", TEXT, NULL},
+      {"url", TEXT, "kept_at"},
+      {"source", NAMED, NULL},
+      {"disputes", TEXT, "disputed"}}},
+    {"duplicates",
+     "care_team.duplicates",
+     {{"why", TEXT, NULL}},
+     {{"status", WORD, NULL}, {"members", NAMED, NULL}, {"resolution.note", TEXT, "note"}}},
+    {"conflicts",
+     "care_team.conflicts",
+     {{"why", TEXT, NULL}},
+     {{"status", WORD, NULL}, {"members", NAMED, NULL}, {"resolution.note", TEXT, "note"}}},
 };
 
 struct page {
@@ -166,9 +188,10 @@ static void say_word(const struct page *page, const char *word)
 /* "November 25, 2026", "25 de noviembre de 2026"; what isn't a whole day stays as it is. */
 static void say_day(const struct page *page, const char *day)
 {
-    static const char *const months[][PLAIN_LANGUAGES] = {
-        {"January", "enero"}, {"February", "febrero"}, {"March", "marzo"},          {"April", "abril"},     {"May", "mayo"},           {"June", "junio"},
-        {"July", "julio"},    {"August", "agosto"},    {"September", "septiembre"}, {"October", "octubre"}, {"November", "noviembre"}, {"December", "diciembre"}};
+    static const char *const months[][PLAIN_LANGUAGES] = {{"January", "enero"},   {"February", "febrero"},   {"March", "marzo"},
+                                                          {"April", "abril"},     {"May", "mayo"},           {"June", "junio"},
+                                                          {"July", "julio"},      {"August", "agosto"},      {"September", "septiembre"},
+                                                          {"October", "octubre"}, {"November", "noviembre"}, {"December", "diciembre"}};
     unsigned year, month, date;
     char end;
     if (sscanf(day, "%4u-%2u-%2u%c", &year, &month, &date, &end) != 3 || month < 1 || month > 12) {
@@ -419,6 +442,8 @@ bool plain_page_policy(char *out, size_t size)
     unsigned length;
     if (EVP_Digest(plain_page_style, strlen(plain_page_style), hash, &length, EVP_sha256(), NULL) != 1) return false;
     (void)EVP_EncodeBlock(base64, hash, (int)length);
-    int written = snprintf(out, size, "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", (const char *)base64);
+    int written =
+        snprintf(out, size, "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                 (const char *)base64);
     return written > 0 && (size_t)written < size;
 }

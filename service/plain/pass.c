@@ -53,7 +53,8 @@ enum cpx_rc plain_pass_check_age(struct cpx_request *request, const struct plain
     const int64_t days = request->service->config->feed_days, day_us = (int64_t)24 * 3600 * 1000000;
     if (!pass->since_us || strtoll(pass->since_us, NULL, 10) >= cpx_now_us() - days * day_us) return CPX_OK;
     return cpx_problem_add(&request->problem, CPX_ERROR_INVALID_CURSOR, NULL,
-                           "The cursor is more than %lld days old, and what changed since isn't known any more: start without one", (long long)days);
+                           "The cursor is more than %lld days old, and what changed since isn't known any more: start without one",
+                           (long long)days);
 }
 
 void plain_pass_take(struct plain_pass *pass, bool held, const char *upto, const char *upto_us)

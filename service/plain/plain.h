@@ -97,7 +97,8 @@ struct plain_resource {
 /* Where a statement's columns of a piece begin; the order is plain.sql's. */
 enum { PLAIN_PIECE_COLUMN = 1, PLAIN_PIECE_COLUMNS = 13 };
 /* The resource of the rows from *row on; advances *row behind it. */
-enum cpx_rc plain_resource_load(const struct cpx_request *request, const struct cpx_rows *rows, int *row, struct plain_resource *out) CPX_MUST_CHECK;
+enum cpx_rc plain_resource_load(const struct cpx_request *request, const struct cpx_rows *rows, int *row,
+                                struct plain_resource *out) CPX_MUST_CHECK;
 
 /* All resources of the rows of plain_plan_read, in the order in which they were last changed, the oldest first. */
 enum cpx_rc plain_resources_load(const struct cpx_request *request, const struct cpx_rows *rows, struct plain_resource **out,
@@ -181,9 +182,9 @@ struct plain_plan {
     struct cpx_request *request;
     struct cpx_arena *arena;
     struct cpx_writer *writer;
-    const char *child; /* the id by which the reader knows it */
-    bool own;          /* nothing of others below an item of the reader's */
-    struct plain_resource *resources; /* by their latest change */
+    const char *child;                   /* the id by which the reader knows it */
+    bool own;                            /* nothing of others below an item of the reader's */
+    struct plain_resource *resources;    /* by their latest change */
     const struct plain_resource **needs; /* of each: the need that it is a barrier of, or NULL */
     size_t count;
 };
@@ -194,10 +195,12 @@ const char *plain_plan_list(const struct plain_plan *plan, const struct plain_re
 /* Writes it as an item of that list: one object, or (a CarePlan) one for each of its activities. */
 void plain_plan_write(const struct plain_plan *plan, const struct plain_resource *resource);
 /* What a plan is made of, as a text[]. */
-#define PLAIN_PLAN_TYPES "{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Patient,Procedure,ServiceRequest,Task}"
+#define PLAIN_PLAN_TYPES                                                                                                                   \
+    "{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Patient,Procedure,ServiceRequest,Task}"
 /* The plan of a route that reads resources of these types of the child of its path; and the same in a transaction, own: the caller's own only. */
 enum cpx_rc plain_plan_call(struct cpx_request *request, const char *types, struct cpx_call *call) CPX_MUST_CHECK;
-enum cpx_rc plain_plan_run(struct cpx_tx *tx, const char *patient, const char *types, bool own, const struct cpx_rows **rows) CPX_MUST_CHECK;
+enum cpx_rc plain_plan_run(struct cpx_tx *tx, const char *patient, const char *types, bool own,
+                           const struct cpx_rows **rows) CPX_MUST_CHECK;
 /* The whole plan for the writer's own decisions: no disclosure, so nothing of it may be given. */
 enum cpx_rc plain_plan_look(struct cpx_tx *tx, int64_t child, const struct cpx_rows **rows) CPX_MUST_CHECK;
 /* What kind of need or barrier a Condition is, where its sender's own words don't say: the SDOH category, else what the labels tell. */

@@ -8,15 +8,14 @@ struct preferences {
     enum plain_bool interpreter, safe_to_leave_message;
 };
 
-static const struct plain_field preferences_fields[] = {
-    {"id", PLAIN_IGNORED, .offset = 0},
-    PLAIN_FIELD(plain_head, categories, WORDS, .max = 16, .allowed = plain_categories),
-    PLAIN_SERVERS_FIELDS,
-    PLAIN_FIELD(preferences, language, TEXT, .max = 50),
-    PLAIN_FIELD(preferences, contact_mode, WORD, .allowed = plain_contact_modes),
-    PLAIN_FIELD(preferences, interpreter, BOOL),
-    PLAIN_FIELD(preferences, safe_to_leave_message, BOOL),
-    PLAIN_FIELD(preferences, text, TEXT)};
+static const struct plain_field preferences_fields[] = {{"id", PLAIN_IGNORED, .offset = 0},
+                                                        PLAIN_FIELD(plain_head, categories, WORDS, .max = 16, .allowed = plain_categories),
+                                                        PLAIN_SERVERS_FIELDS,
+                                                        PLAIN_FIELD(preferences, language, TEXT, .max = 50),
+                                                        PLAIN_FIELD(preferences, contact_mode, WORD, .allowed = plain_contact_modes),
+                                                        PLAIN_FIELD(preferences, interpreter, BOOL),
+                                                        PLAIN_FIELD(preferences, safe_to_leave_message, BOOL),
+                                                        PLAIN_FIELD(preferences, text, TEXT)};
 const struct plain_shape plain_preferences_shape = PLAIN_SHAPE(preferences, preferences_fields);
 
 static const char loinc[] = "http://loinc.org", language_code[] = "54899-0", interpreter_code[] = "54588-9";
@@ -108,7 +107,8 @@ static void write_preferences(const struct plain_plan *plan, const struct plain_
     cpx_write_object(w, NULL);
     plain_write_item(w, arena, resource);
     cpx_write_string(w, "language", plain_text_at(arena, doc, language, "valueCodeableConcept.coding[0].code"));
-    cpx_write_string(w, "contact_mode", plain_known(plain_text_at(arena, doc, mode, "valueCodeableConcept.coding[0].code"), plain_contact_modes));
+    cpx_write_string(w, "contact_mode",
+                     plain_known(plain_text_at(arena, doc, mode, "valueCodeableConcept.coding[0].code"), plain_contact_modes));
     write_bool_of(w, arena, "interpreter", doc, component(arena, doc, loinc, interpreter_code));
     write_bool_of(w, arena, "safe_to_leave_message", doc, component(arena, doc, PLAIN_OBSERVATION, "safe-to-leave-message"));
     cpx_write_string(w, "text", text ? text : plain_concept_text(arena, doc, cpx_doc_member(doc, 0, "valueCodeableConcept")));

@@ -305,8 +305,7 @@ struct written {
 };
 
 /* Writes the referral whose rows begin at *row, and goes behind them. */
-static enum cpx_rc write_rows(struct cpx_request *request, struct cpx_writer *w, const struct cpx_rows *rows, int *row,
-                              struct written *out)
+static enum cpx_rc write_rows(struct cpx_request *request, struct cpx_writer *w, const struct cpx_rows *rows, int *row, struct written *out)
 {
     const char *id = cpx_rows_text(rows, *row, AT_TASK), *child = cpx_rows_null(rows, *row, 0) ? NULL : cpx_rows_text(rows, *row, 0);
     const struct plain_delivery delivery = {true, cpx_rows_bool(rows, *row, AT_DELIVERED), cpx_rows_bool(rows, *row, AT_WITHDRAWN)};
@@ -404,9 +403,9 @@ enum cpx_rc cpx_plain_referral_list_plan(struct cpx_request *request, struct cpx
     }
     *call = (struct cpx_call){.statement = CPX_SQL_PLAIN_REFERRALS,
                               .count = 14,
-                              .values = {role, plain_code(request->arena, status), overdue, pass->since, pass->since_us, pass->upto, pass->upto_us,
-                                         xid, task, by_clock, cpx_param_int(request->arena, limit), request->id, request->reader.user,
-                                         request->service->config->time_zone}};
+                              .values = {role, plain_code(request->arena, status), overdue, pass->since, pass->since_us, pass->upto,
+                                         pass->upto_us, xid, task, by_clock, cpx_param_int(request->arena, limit), request->id,
+                                         request->reader.user, request->service->config->time_zone}};
     if (!xid || !task || !by_clock || !call->values[10] || (status && !call->values[1])) return CPX_EXHAUSTED;
     return CPX_OK;
 }

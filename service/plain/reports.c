@@ -370,7 +370,8 @@ static enum cpx_rc answer(struct cpx_request *request, const struct cpx_rows *ro
     size_t size;
     if (cpx_rows_count(rows) < 1) return CPX_DEFECT;
     if (cpx_rows_bool(rows, 0, AT_TOO_MANY))
-        return cpx_problem_add(&request->problem, CPX_ERROR_TOO_COSTLY, "period", "There is too much to count in this period; ask for a shorter one");
+        return cpx_problem_add(&request->problem, CPX_ERROR_TOO_COSTLY, "period",
+                               "There is too much to count in this period; ask for a shorter one");
     cpx_text_init(&text, request->arena, ANSWER_MAX);
     enum cpx_rc rc = asked->csv ? write_csv(request, &text, asked, rows) : write_json(request, &text, asked, rows);
     const char *body = rc == CPX_OK ? cpx_text_finish(&text, &size) : NULL;

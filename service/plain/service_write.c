@@ -18,10 +18,9 @@ static const struct plain_field location_fields[] = {
     PLAIN_FIELD(plain_location, state, TEXT, .max = 50), PLAIN_FIELD(plain_location, postal_code, TEXT, .max = 20),
     PLAIN_FIELD(plain_location, phone, TEXT, .max = 50)};
 static const struct plain_shape location_shape = PLAIN_SHAPE(plain_location, location_fields);
-static const struct plain_field eligibility_fields[] = {
-    PLAIN_FIELD(plain_eligibility, min_age_months, WHOLE, .max = CPX_AGE_MONTHS_MAX),
-    PLAIN_FIELD(plain_eligibility, max_age_months, WHOLE, .max = CPX_AGE_MONTHS_MAX),
-    PLAIN_FIELD(plain_eligibility, text, TEXT, .max = LONG_TEXT)};
+static const struct plain_field eligibility_fields[] = {PLAIN_FIELD(plain_eligibility, min_age_months, WHOLE, .max = CPX_AGE_MONTHS_MAX),
+                                                        PLAIN_FIELD(plain_eligibility, max_age_months, WHOLE, .max = CPX_AGE_MONTHS_MAX),
+                                                        PLAIN_FIELD(plain_eligibility, text, TEXT, .max = LONG_TEXT)};
 static const struct plain_shape eligibility_shape = PLAIN_SHAPE(plain_eligibility, eligibility_fields);
 static const struct plain_field referring_fields[] = {
     PLAIN_FIELD(plain_referring, methods, WORDS, .max = 5, .allowed = plain_referral_methods),
@@ -354,7 +353,7 @@ static void write_needs(struct cpx_writer *w, struct cpx_arena *arena, const str
 {
     for (size_t i = 0; i < needs->count; i++)
         cpx_write_concept(w, NULL, plain_is_one_of(needs->items[i], plain_domains + PLAIN_DOMAINS_OF_OURS) ? PLAIN_SDOH : PLAIN_DOMAIN,
-                            plain_code(arena, needs->items[i]));
+                          plain_code(arena, needs->items[i]));
 }
 
 /* Its arrays: of each what the plain form says, then what else stands there. */
@@ -411,11 +410,11 @@ static void write_arrays(struct storing *s, const char *external_id)
 
 static enum cpx_rc store_service(struct storing *s, struct cpx_stored *out)
 {
-    static const char *const written[] = {"extension", "identifier",   "active",   "providedBy",  "category",       "name",          "comment", "telecom",
-                                          "location",  "coverageArea", "eligibility", "characteristic", "communication", "referralMethod", NULL};
+    static const char *const written[] = {"extension",   "identifier",     "active",        "providedBy",     "category",
+                                          "name",        "comment",        "telecom",       "location",       "coverageArea",
+                                          "eligibility", "characteristic", "communication", "referralMethod", NULL};
     const char *external_id = s->service->external_id ? s->service->external_id : s->keeps;
-    struct plain_item item = {
-        .kind = kind, .type = "HealthcareService", .external_id = external_id, .id = s->id, .known_as = s->known_as};
+    struct plain_item item = {.kind = kind, .type = "HealthcareService", .external_id = external_id, .id = s->id, .known_as = s->known_as};
     struct cpx_writer *w = begin(s, "HealthcareService");
     plain_write_kept(w, before(s), written);
     cpx_write_bool(w, "active", s->service->active != PLAIN_FALSE);

@@ -123,7 +123,8 @@ static void load_capacity(struct loading *l)
             if (cpx_doc_string_is(l->doc, url, "capacityStatus"))
                 l->out->capacity = plain_known(
                     plain_word(l->arena, plain_text_at(l->arena, l->doc, part, "valueCodeableConcept.coding[0].code")), plain_capacities);
-            if (cpx_doc_string_is(l->doc, url, "capacityNotes")) l->out->capacity_note = plain_text_at(l->arena, l->doc, part, "valueString");
+            if (cpx_doc_string_is(l->doc, url, "capacityNotes"))
+                l->out->capacity_note = plain_text_at(l->arena, l->doc, part, "valueString");
         }
     }
 }
@@ -177,7 +178,8 @@ static void load_locations(struct loading *l)
         l->failed = true;
         return;
     }
-    for (int32_t one = plain_first_of(l->doc, 0, "location"); one >= 0 && l->out->locations.count < l->count; one = l->doc->nodes[one].next) {
+    for (int32_t one = plain_first_of(l->doc, 0, "location"); one >= 0 && l->out->locations.count < l->count;
+         one = l->doc->nodes[one].next) {
         const struct entry *entry = entry_at(l, one);
         if (entry) plain_location_load(l->arena, entry->id, &entry->doc, &items[l->out->locations.count++]);
     }
@@ -407,8 +409,8 @@ static enum cpx_rc query_after(struct cpx_request *request, const char **changed
 
 enum cpx_rc cpx_plain_services_plan(struct cpx_request *request, struct cpx_call *call)
 {
-    static const char *const parameters[] = {"need",   "town",  "age_months", "language", "category", "capacity", "organization",
-                                             "active", "format", "after",     "limit",    "page",     "per_page", NULL};
+    static const char *const parameters[] = {"need",   "town",   "age_months", "language", "category", "capacity", "organization",
+                                             "active", "format", "after",      "limit",    "page",     "per_page", NULL};
     static const char *const truths[] = {"true", "false", NULL};
     const char *need, *town, *age, *language, *category, *capacity, *organization, *active, *changed, *id;
     struct paging paging;

@@ -138,7 +138,12 @@ enum cpx_rc plain_store(struct cpx_tx *tx, const struct plain_item *item, struct
     struct cpx_doc doc;
     enum cpx_rc rc = parse_own(tx, item, &doc);
     if (rc != CPX_OK) return rc;
-    struct cpx_write write = {.type = item->type, .doc = &doc, .node = 0, .pointer = "", .named = item->named, .about_child = item->child,
+    struct cpx_write write = {.type = item->type,
+                              .doc = &doc,
+                              .node = 0,
+                              .pointer = "",
+                              .named = item->named,
+                              .about_child = item->child,
                               .linked = item->linked};
     rc = item->id ? cpx_resource_update(tx, &write, item->id, NULL, out) : cpx_resource_create(tx, &write, out);
     return rc == CPX_OK ? write_key(tx, item, out) : rc;

@@ -47,7 +47,8 @@ static void write_strength(const struct plain_plan *plan, const struct plain_res
 
 static bool is(const struct plain_plan *plan, const struct plain_resource *resource)
 {
-    const char *code = plain_is_type(resource, "Observation") ? plain_coding_in(plan->arena, &resource->doc, "code", PLAIN_OBSERVATION) : NULL;
+    const char *code =
+        plain_is_type(resource, "Observation") ? plain_coding_in(plan->arena, &resource->doc, "code", PLAIN_OBSERVATION) : NULL;
     return code && strcmp(code, "strength") == 0 && !plain_is_in_error(plan->arena, resource);
 }
 

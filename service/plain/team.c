@@ -24,8 +24,9 @@ static const struct plain_role roles[] = {
     {"parent", "40683002", "Parent", false, true},
     {"caregiver", "133932002", "Caregiver", false, true},
 };
-const char *const plain_role_words[] = {"care_coordinator", "service_coordinator", "case_manager", "primary_care", "specialist", "therapist",
-                                        "teacher",          "advocate",            "peer_support", "parent",       "caregiver",  NULL};
+const char *const plain_role_words[] = {
+    "care_coordinator", "service_coordinator", "case_manager", "primary_care", "specialist", "therapist", "teacher",
+    "advocate",         "peer_support",        "parent",       "caregiver",    NULL};
 
 const struct plain_role *plain_role(const char *word)
 {
@@ -40,7 +41,8 @@ const struct plain_role *plain_role(const char *word)
 static bool has_coding(const struct cpx_doc *doc, int32_t concept, const char *system, const char *code)
 {
     for (int32_t one = plain_first(doc, cpx_doc_member(doc, concept, "coding")); one >= 0; one = doc->nodes[one].next) {
-        if (cpx_doc_string_is(doc, cpx_doc_member(doc, one, "system"), system) && (!code || cpx_doc_string_is(doc, cpx_doc_member(doc, one, "code"), code)))
+        if (cpx_doc_string_is(doc, cpx_doc_member(doc, one, "system"), system) &&
+            (!code || cpx_doc_string_is(doc, cpx_doc_member(doc, one, "code"), code)))
             return true;
     }
     return false;
@@ -71,7 +73,8 @@ static int32_t contained_of(const struct cpx_doc *doc, int32_t member)
         if (id < 0 || reference < 0) continue;
         const struct cpx_node *i = &doc->nodes[id], *r = &doc->nodes[reference];
         size_t size = i->end - i->start; /* with both quotes: "#id" is one longer */
-        if (r->end - r->start == size + 1 && doc->text[r->start + 1] == '#' && memcmp(doc->text + r->start + 2, doc->text + i->start + 1, size - 1) == 0)
+        if (r->end - r->start == size + 1 && doc->text[r->start + 1] == '#' &&
+            memcmp(doc->text + r->start + 2, doc->text + i->start + 1, size - 1) == 0)
             return one;
     }
     return -1;
@@ -90,7 +93,8 @@ static const char *name_of(struct cpx_arena *arena, const struct cpx_doc *doc, i
     const char *name = plain_text_at(arena, doc, member, "display");
     if (!name) name = plain_text_at(arena, doc, person, "name[0].text");
     if (name) return name;
-    const char *family = plain_text_at(arena, doc, person, "name[0].family"), *given = plain_text_at(arena, doc, person, "name[0].given[0]");
+    const char *family = plain_text_at(arena, doc, person, "name[0].family"),
+               *given = plain_text_at(arena, doc, person, "name[0].given[0]");
     return family && given ? cpx_arena_printf(arena, "%s %s", given, family) : family ? family : given;
 }
 
@@ -103,7 +107,8 @@ static int64_t labels_of(const struct plain_resource *team, int32_t participant)
         const struct cpx_piece *piece = &team->pieces.items[i];
         if (strncmp(piece->element, "participant[", 12) != 0 || strchr(piece->element, '.') || !piece->body) continue;
         const size_t skip = strspn(piece->body, " \t\r\n,");
-        if (piece->size >= skip + size && memcmp(piece->body + skip, team->doc.text + node->start, size) == 0) return team->labels | piece->labels;
+        if (piece->size >= skip + size && memcmp(piece->body + skip, team->doc.text + node->start, size) == 0)
+            return team->labels | piece->labels;
     }
     return team->labels;
 }
@@ -117,7 +122,8 @@ static const struct plain_resource *find(const struct plain_team *team, const ch
 }
 
 /* What a participant is responsible for, one extension each. */
-static enum cpx_rc read_responsibilities(const struct plain_team *team, const struct cpx_doc *doc, int32_t participant, struct plain_member *out)
+static enum cpx_rc read_responsibilities(const struct plain_team *team, const struct cpx_doc *doc, int32_t participant,
+                                         struct plain_member *out)
 {
     struct cpx_arena *arena = team->request->arena;
     const int32_t list = cpx_doc_member(doc, participant, "extension");
@@ -150,7 +156,8 @@ static enum cpx_rc find_key(const struct plain_team *team, const struct plain_re
     if (*out) return CPX_OK;
     cpx_text_init(&text, arena, PLAIN_TEAM_MAX);
     for (size_t i = 0; i < PLAIN_COUNT(parts); i++) {
-        if (parts[i] >= 0) cpx_text_add(&text, doc->text + doc->nodes[parts[i]].start, doc->nodes[parts[i]].end - doc->nodes[parts[i]].start);
+        if (parts[i] >= 0)
+            cpx_text_add(&text, doc->text + doc->nodes[parts[i]].start, doc->nodes[parts[i]].end - doc->nodes[parts[i]].start);
     }
     const char *says = cpx_text_finish(&text, &size);
     const char *known = says ? cpx_arena_printf(arena, "participant/%s", says) : NULL;
@@ -160,7 +167,8 @@ static enum cpx_rc find_key(const struct plain_team *team, const struct plain_re
     return *out ? CPX_OK : CPX_EXHAUSTED;
 }
 
-static enum cpx_rc read_member(struct plain_team *team, const struct plain_resource *resource, int32_t participant, struct plain_member *out)
+static enum cpx_rc read_member(struct plain_team *team, const struct plain_resource *resource, int32_t participant,
+                               struct plain_member *out)
 {
     struct cpx_arena *arena = team->request->arena;
     const struct cpx_doc *doc = &resource->doc;
@@ -223,7 +231,8 @@ static enum cpx_rc read_members(struct plain_team *team)
     for (size_t i = 0; i < team->count; i++) {
         const struct plain_resource *resource = &team->resources[i];
         if (!plain_is_type(resource, "CareTeam") || plain_is_choice(resource)) continue;
-        for (int32_t one = plain_first(&resource->doc, cpx_doc_member(&resource->doc, 0, "participant")); one >= 0; one = resource->doc.nodes[one].next) {
+        for (int32_t one = plain_first(&resource->doc, cpx_doc_member(&resource->doc, 0, "participant")); one >= 0;
+             one = resource->doc.nodes[one].next) {
             enum cpx_rc rc = read_member(team, resource, one, &team->members[team->member_count]);
             if (rc != CPX_OK) return rc;
             team->member_count++;
@@ -263,13 +272,12 @@ static enum cpx_rc read_choices(struct plain_team *team)
         if (!plain_is_choice(resource)) continue;
         const struct cpx_doc *doc = &resource->doc;
         const char *since = plain_text_at(arena, doc, 0, "participant[0].period.start");
-        team->choices[team->choice_count++] =
-            (struct plain_choice){.resource = resource,
-                                  .member = member_of(team, resource),
-                                  .chosen_by = plain_extension(arena, doc, 0, "chosen-by", "valueCode"),
-                                  .since = since ? since : plain_text_at(arena, doc, 0, "period.start"),
-                                  .note = plain_text_at(arena, doc, 0, "note[0].text"),
-                                  .stamp = resource->pieces.items[0].stamp};
+        team->choices[team->choice_count++] = (struct plain_choice){.resource = resource,
+                                                                    .member = member_of(team, resource),
+                                                                    .chosen_by = plain_extension(arena, doc, 0, "chosen-by", "valueCode"),
+                                                                    .since = since ? since : plain_text_at(arena, doc, 0, "period.start"),
+                                                                    .note = plain_text_at(arena, doc, 0, "note[0].text"),
+                                                                    .stamp = resource->pieces.items[0].stamp};
     }
     qsort(team->choices, team->choice_count, sizeof *team->choices, by_stamp);
     return CPX_OK;
@@ -298,7 +306,8 @@ static bool is_open_need(struct cpx_arena *arena, const struct plain_resource *c
 }
 
 /* The ids that a list of References names, of a type. */
-static enum cpx_rc read_references(struct cpx_arena *arena, const struct cpx_doc *doc, const char *list, const char *type, struct cpx_team_names *out)
+static enum cpx_rc read_references(struct cpx_arena *arena, const struct cpx_doc *doc, const char *list, const char *type,
+                                   struct cpx_team_names *out)
 {
     const int32_t node = cpx_doc_member(doc, 0, list);
     const char **items = cpx_arena_array(arena, node < 0 ? 1 : (size_t)doc->nodes[node].count + 1, sizeof *items);
@@ -357,10 +366,9 @@ static enum cpx_rc find_duplicates(struct plain_team *team)
         else if (plain_is_type(one, "Task"))
             rc = read_referral(team, one, &referrals[all.referral_count++]);
         else if (plain_is_type(one, "EpisodeOfCare"))
-            enrolments[all.enrolment_count++] = (struct cpx_team_enrolment){one->id, plain_concept_text(arena, doc, cpx_doc_path(doc, 0, "type[0]")),
-                                                                            plain_text_at(arena, doc, 0, "period.start"),
-                                                                            plain_text_at(arena, doc, 0, "period.end"),
-                                                                            is_active(plain_text_at(arena, doc, 0, "status"))};
+            enrolments[all.enrolment_count++] = (struct cpx_team_enrolment){
+                one->id, plain_concept_text(arena, doc, cpx_doc_path(doc, 0, "type[0]")), plain_text_at(arena, doc, 0, "period.start"),
+                plain_text_at(arena, doc, 0, "period.end"), is_active(plain_text_at(arena, doc, 0, "status"))};
         if (rc != CPX_OK) return rc;
     }
     return cpx_team_duplicates(arena, &all, &team->findings);
@@ -414,7 +422,8 @@ static enum cpx_rc read_conflict(struct plain_team *team, const struct plain_res
 static const char *finding_of(struct cpx_arena *arena, const struct cpx_doc *doc)
 {
     for (int32_t one = plain_first(doc, cpx_doc_member(doc, 0, "identifier")); one >= 0; one = doc->nodes[one].next) {
-        if (cpx_doc_string_is(doc, cpx_doc_member(doc, one, "system"), PLAIN_FINDING_SYSTEM)) return plain_text_at(arena, doc, one, "value");
+        if (cpx_doc_string_is(doc, cpx_doc_member(doc, one, "system"), PLAIN_FINDING_SYSTEM))
+            return plain_text_at(arena, doc, one, "value");
     }
     return NULL;
 }

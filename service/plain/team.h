@@ -24,14 +24,14 @@ struct plain_role {
     const char *word, *snomed, *display; /* snomed: NULL where US Core's value set has no code for it */
     bool coordinates, person;            /* person: of the child's family, not of an organization */
 };
-extern const char *const plain_role_words[]; /* NULL-terminated */
+extern const char *const plain_role_words[];           /* NULL-terminated */
 const struct plain_role *plain_role(const char *word); /* NULL: not one of these words */
 
 struct plain_member {
-    const char *id, *key;        /* id: the CareTeam's and the participant's own with a dot between; key: the latter */
+    const char *id, *key; /* id: the CareTeam's and the participant's own with a dot between; key: the latter */
     const char *organization, *name, *role, *role_text, *phone, *email, *external_id;
-    const char *reference;       /* of the participant, where it has one that is no contained resource's */
-    int64_t labels;              /* of the piece that it is in */
+    const char *reference; /* of the participant, where it has one that is no contained resource's */
+    int64_t labels;        /* of the piece that it is in */
     const struct plain_resource *team;
     struct cpx_team_names domains, needs; /* that it is responsible for; of the needs those that the reader sees */
 };

@@ -50,8 +50,8 @@ const char *const plain_progresses[] = {"in_progress", "improving",    "worsenin
                                         "sustaining",  "not_achieved", "no_progress", "not_attainable", NULL};
 const char *const plain_action_statuses[] = {"not_started", "scheduled", "in_progress", "on_hold", "completed", "cancelled", NULL};
 const char *const plain_service_statuses[] = {"planned", "waitlist", "active", "on_hold", "finished", "cancelled", NULL};
-const char *const plain_document_kinds[] = {"emergency_plan",     "medical_summary", "ifsp",            "iep", "plan_504",
-                                            "condition_protocol", "legal",           "transition_plan", NULL};
+const char *const plain_document_kinds[] = {"emergency_plan", "medical_summary", "ifsp", "iep", "plan_504", "condition_protocol",
+                                            "legal",          "transition_plan", NULL};
 const char *const plain_referral_priorities[] = {"routine", "urgent", "asap", "stat", NULL};
 const char *const plain_contact_modes[] = {"call", "text", "email", "mail", NULL};
 const char *const plain_referral_statuses[] = {"draft",     "requested",        "received",    "accepted", "rejected",

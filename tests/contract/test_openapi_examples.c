@@ -210,14 +210,15 @@ static void make_second_ones(const char *plan)
     (void)harness_sql(
         "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'A second one', 'early_intervention', '{}' "
         "where (select count(*) from organization where class = 'early_intervention') = 1");
-    (void)harness_sql("insert into search_token (type, parameter, code, id, element, sequence, child, source, labels) "
-                      "select 'Organization', v.parameter, v.code, o.fhir_id, '', 0, 0, o.id, 0 from organization o, "
-                      "(values ('-domain', 'developmental'), ('-town', 'hartford'), ('-language', 'es')) as v (parameter, code) "
-                      "where o.name = 'A second one' and not exists (select from search_token t where t.type = 'Organization' and t.id = o.fhir_id)");
     (void)harness_sql(
-        "insert into classification (system, code, says, user_id, reason, withdrawn, withdrawn_by, withdrawn_reason) select 'urn:example:codes', code, 2, 'dr-rivera', "
-        "'example', now(), 'dr-rivera', 'example' from (values ('a'), ('b')) as v (code) "
-        "where not exists (select from classification where system = 'urn:example:codes')");
+        "insert into search_token (type, parameter, code, id, element, sequence, child, source, labels) "
+        "select 'Organization', v.parameter, v.code, o.fhir_id, '', 0, 0, o.id, 0 from organization o, "
+        "(values ('-domain', 'developmental'), ('-town', 'hartford'), ('-language', 'es')) as v (parameter, code) "
+        "where o.name = 'A second one' and not exists (select from search_token t where t.type = 'Organization' and t.id = o.fhir_id)");
+    (void)harness_sql("insert into classification (system, code, says, user_id, reason, withdrawn, withdrawn_by, withdrawn_reason) select "
+                      "'urn:example:codes', code, 2, 'dr-rivera', "
+                      "'example', now(), 'dr-rivera', 'example' from (values ('a'), ('b')) as v (code) "
+                      "where not exists (select from classification where system = 'urn:example:codes')");
 }
 
 /* The hospital has registered a child, and a doctor has opened the record. */
@@ -258,13 +259,15 @@ static void make_team(const char *plan)
     real[OTHER_GOAL] = taken(goals, "goals[1].id");
     struct answer team =
         harness_expect(200, "care-hub", "PUT", harness_format("/v1/children/%s/care-team", real[CHILD]),
-                       filled("{\"members\":[{\"name\":\"M. Soto\",\"role\":\"care_coordinator\",\"responsible_for\":[\"0a6e9c52-0000-4000-8000-00000000eed1\"]},"
+                       filled("{\"members\":[{\"name\":\"M. "
+                              "Soto\",\"role\":\"care_coordinator\",\"responsible_for\":[\"0a6e9c52-0000-4000-8000-00000000eed1\"]},"
                               "{\"name\":\"J. Lee\",\"role\":\"service_coordinator\",\"responsible_for\":[\"developmental\"]}]}"));
     real[MEMBER] = harness_format("%s", harness_text(&team, "members[0].id"));
     real[DUPLICATE] = taken(team, "duplicates[0].id");
     real[CONFLICT_KEY] = harness_format("conflict-%s", fresh_id());
     real[CONFLICT] = make("care-hub", harness_format("/v1/children/%s/conflicts", real[CHILD]),
-                          "{\"items\":[\"0a6e9c52-0000-4000-8000-00000000a0a1\",\"0a6e9c52-0000-4000-8000-00000000a0a2\"],\"reason\":\"One language or two\"}");
+                          "{\"items\":[\"0a6e9c52-0000-4000-8000-00000000a0a1\",\"0a6e9c52-0000-4000-8000-00000000a0a2\"],\"reason\":\"One "
+                          "language or two\"}");
 }
 
 /* What a sender names its own things by, and what serves once: something new each time. */
@@ -273,7 +276,8 @@ static void make_keys(void)
     static const struct {
         enum thing thing;
         const char *beginning;
-    } keys[] = {{INTAKE_KEY, "intake"}, {CONSENT_KEY, "consent"}, {REFERRAL_KEY, "ref"}, {PLAN_KEY, "plan"}, {SERVICE_KEY, "home"}, {HSDS_KEY, "hsds"}};
+    } keys[] = {{INTAKE_KEY, "intake"}, {CONSENT_KEY, "consent"}, {REFERRAL_KEY, "ref"},
+                {PLAN_KEY, "plan"},     {SERVICE_KEY, "home"},    {HSDS_KEY, "hsds"}};
     const char *unique = fresh_id();
     real[MEDICAID] = harness_medicaid();
     real[ASSERTION] = signed_assertion("care-hub");
@@ -297,7 +301,8 @@ static void make_things(void)
     struct answer contribution = harness_expect(200, "care-hub", "PUT", plan,
                                                 "{\"needs\":[{\"domain\":\"developmental\",\"text\":\"ASQ-3 communication below "
                                                 "cutoff\",\"categories\":[\"developmental\"]}],\"goals\":[{\"text\":\"10 words by 24 "
-                                                "months\",\"categories\":[\"developmental\"],\"target_on\":\"2027-05-01\"},{\"text\":\"10 words in English\",\"categories\":[\"developmental\"]}],"
+                                                "months\",\"categories\":[\"developmental\"],\"target_on\":\"2027-05-01\"},{\"text\":\"10 "
+                                                "words in English\",\"categories\":[\"developmental\"]}],"
                                                 "\"actions\":[{\"text\":\"Book a ride\",\"categories\":[\"medical\"]}],"
                                                 "\"services\":[{\"service\":\"WIC\",\"categories\":[\"medical\"]}]}");
     static const struct {
@@ -327,7 +332,8 @@ static void make_things(void)
     make_emergency();
     real[BASIS] = make_legal_basis();
     make_second_ones(plan);
-    real[DISCLOSURE] = taken(harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/disclosures", real[CHILD]), NULL), "items[0].id");
+    real[DISCLOSURE] = taken(
+        harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/disclosures", real[CHILD]), NULL), "items[0].id");
     const struct {
         enum thing thing;
         const char *path;
@@ -460,18 +466,27 @@ static void make_stewards_things(const struct cpx_route *route)
     if (strncmp(route->path, "/v1/steward/m", 13) != 0 || real[OTHER_CHILD] != NULL) return;
     real[OTHER_CHILD] = make("primary-care", "/v1/children", other);
     await_comparisons();
-    static const char *const others[] = {"(select c.patient from child_patient c where c.child <> all (array(select m.child from child_patient m where m.patient in "
-                                         "('0a6e9c52-0000-4000-8000-00000000c411', '0a6e9c52-0000-4000-8000-00000000c412'))) limit 1)",
-                                         "'0a6e9c52-0000-4000-8000-00000000c412'"};
+    static const char *const others[] = {
+        "(select c.patient from child_patient c where c.child <> all (array(select m.child from child_patient m where m.patient in "
+        "('0a6e9c52-0000-4000-8000-00000000c411', '0a6e9c52-0000-4000-8000-00000000c412'))) limit 1)",
+        "'0a6e9c52-0000-4000-8000-00000000c412'"};
     for (int i = 0; i < 2; i++)
-        real[MATCH] = harness_sql(filled(harness_format("insert into probable_match (one, other, score, likely, agreement) values ("
-                                         "'0a6e9c52-0000-4000-8000-00000000c411', %s, 14.5, false, "
-                                         "'{\\\"identifier\\\":\\\"unknown\\\",\\\"family_name\\\":\\\"same\\\",\\\"given_name\\\":\\\"alike\\\",\\\"birth_date\\\":"
-                                         "\\\"same\\\",\\\"sex\\\":\\\"same\\\",\\\"address\\\":\\\"different\\\",\\\"phone\\\":\\\"same\\\"}') on conflict (least(one, other), "
-                                         "greatest(one, other), (case when decision is null then 0 else number end)) do update set score = excluded.score returning id", others[i])));
+        real[MATCH] = harness_sql(filled(harness_format(
+            "insert into probable_match (one, other, score, likely, agreement) values ("
+            "'0a6e9c52-0000-4000-8000-00000000c411', %s, 14.5, false, "
+            "'{\\\"identifier\\\":\\\"unknown\\\",\\\"family_name\\\":\\\"same\\\",\\\"given_name\\\":\\\"alike\\\",\\\"birth_date\\\":"
+            "\\\"same\\\",\\\"sex\\\":\\\"same\\\",\\\"address\\\":\\\"different\\\",\\\"phone\\\":\\\"same\\\"}') on conflict (least(one, "
+            "other), "
+            "greatest(one, other), (case when decision is null then 0 else number end)) do update set score = excluded.score returning id",
+            others[i])));
     if (strstr(route->path, "{merge}") == NULL) return;
-    struct answer merged = harness_make(&(struct call){.client = "care-hub", .user = "j.lee", .method = "POST", .path = "/v1/steward/merges",
-        .body = filled("{\"keep\":\"0a6e9c52-0000-4000-8000-00000000c411\",\"merge\":\"0a6e9c52-0000-4000-8000-00000000c412\",\"reason\":\"same\"}")});
+    struct answer merged = harness_make(&(struct call){
+        .client = "care-hub",
+        .user = "j.lee",
+        .method = "POST",
+        .path = "/v1/steward/merges",
+        .body = filled(
+            "{\"keep\":\"0a6e9c52-0000-4000-8000-00000000c411\",\"merge\":\"0a6e9c52-0000-4000-8000-00000000c412\",\"reason\":\"same\"}")});
     assert_int_equal(merged.status, 201);
     real[MERGE] = taken(merged, "id");
 }
@@ -489,9 +504,10 @@ static void make_directory(const struct cpx_route *route)
     }
     if ((!services && strncmp(route->path, "/v1/referrals", 13) != 0) || real[SERVICE] != NULL) return;
     for (int i = 0; i < 2; i++) {
-        struct answer made = harness_expect(201, "early-intervention", "POST", "/v1/services",
-                                            "{\"name\":\"Home visits\",\"needs\":[\"developmental\"],\"categories\":[\"developmental\"],\"languages\":[\"es\"],"
-                                            "\"towns\":[\"Hartford\"],\"eligibility\":{\"max_age_months\":35},\"capacity\":\"capacity\"}");
+        struct answer made = harness_expect(
+            201, "early-intervention", "POST", "/v1/services",
+            "{\"name\":\"Home visits\",\"needs\":[\"developmental\"],\"categories\":[\"developmental\"],\"languages\":[\"es\"],"
+            "\"towns\":[\"Hartford\"],\"eligibility\":{\"max_age_months\":35},\"capacity\":\"capacity\"}");
         real[SERVICE_VERSION] = version_of(&made);
         real[SERVICE] = taken(made, "id");
     }
@@ -551,8 +567,9 @@ static bool used;
 static int added;
 static void note_effect(const struct cpx_route *route, long status)
 {
-    static const char *const without[] = {"createToken",   "introspectToken", "matchChild",            "explainConsents",
-                                          "explainLabels", "importService",   "searchResourcesByForm", "searchAuditEventsByForm"};
+    static const char *const without[] = {"createToken",           "introspectToken",        "matchChild",
+                                          "explainConsents",       "explainLabels",          "importService",
+                                          "searchResourcesByForm", "searchAuditEventsByForm"};
     for (size_t i = 0; i < sizeof without / sizeof without[0]; i++) {
         if (strcmp(route->name, without[i]) == 0) return;
     }
@@ -655,10 +672,13 @@ static bool is_conditional(const struct cpx_route *route, const char *pointer)
 {
     static const struct {
         const char *route, *beginning;
-    } places[] = {
-        {"updateReferralStatus", "/reason"}, {"updateReferralStatus", "/outcome"}, {"updateReferralStatus", "/note"}, {"explainLabels", "/resource"}};
+    } places[] = {{"updateReferralStatus", "/reason"},
+                  {"updateReferralStatus", "/outcome"},
+                  {"updateReferralStatus", "/note"},
+                  {"explainLabels", "/resource"}};
     for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
-        if (strcmp(route->name, places[i].route) == 0 && strncmp(pointer, places[i].beginning, strlen(places[i].beginning)) == 0) return true;
+        if (strcmp(route->name, places[i].route) == 0 && strncmp(pointer, places[i].beginning, strlen(places[i].beginning)) == 0)
+            return true;
     return false;
 }
 

@@ -40,7 +40,8 @@ static long call(struct caller *caller, const char *method, const char *path, co
     snprintf(whole, sizeof whole, "%s%s", url, path);
     snprintf(authorization, sizeof authorization, "Authorization: Bearer %s", caller->token);
     struct curl_slist *headers = curl_slist_append(NULL, authorization);
-    headers = curl_slist_append(headers, strncmp(path, "/fhir", 5) == 0 ? "Content-Type: application/fhir+json" : "Content-Type: application/json");
+    headers = curl_slist_append(headers,
+                                strncmp(path, "/fhir", 5) == 0 ? "Content-Type: application/fhir+json" : "Content-Type: application/json");
     char key[64];
     snprintf(key, sizeof key, "Idempotency-Key: %s", caller->key ? caller->key : "");
     if (caller->key) headers = curl_slist_append(headers, key);
@@ -63,7 +64,8 @@ static long call(struct caller *caller, const char *method, const char *path, co
 
 static void open_caller(struct caller *caller, const char *client, const char *user)
 {
-    *caller = (struct caller){.curl = curl_easy_init(), .token = harness_user_token(client, NULL, NULL, user), .text = harness_room(TEXT_MAX)};
+    *caller =
+        (struct caller){.curl = curl_easy_init(), .token = harness_user_token(client, NULL, NULL, user), .text = harness_room(TEXT_MAX)};
     assert_non_null(caller->curl);
 }
 
@@ -124,15 +126,19 @@ static const char *condition_body(struct writer *writer, char *out, size_t size,
 {
     static atomic_uint edition;
     (void)writer;
-    snprintf(out, size, "{\"resourceType\":\"Condition\"%s%s%s,\"meta\":{\"security\":[" CONFIDENTIALITY("N") "%s]},\"subject\":" PATIENT ",\"code\":{\"text\":\"edition %u\"}}",
-             id ? ",\"id\":\"" : "", id ? id : "", id ? "\"" : "", labelled ? "," ACT("SUD") : "", children[child], atomic_fetch_add(&edition, 1));
+    snprintf(out, size,
+             "{\"resourceType\":\"Condition\"%s%s%s,\"meta\":{\"security\":[" CONFIDENTIALITY("N") "%s]},\"subject\":" PATIENT
+                                                                                                   ",\"code\":{\"text\":\"edition %u\"}}",
+             id ? ",\"id\":\"" : "", id ? id : "", id ? "\"" : "", labelled ? "," ACT("SUD") : "", children[child],
+             atomic_fetch_add(&edition, 1));
     return out;
 }
 
 static bool make_condition(struct writer *writer, int child)
 {
     char body[1024];
-    if (!count(writer, call(&writer->caller, "POST", "/fhir/R4/Condition", condition_body(writer, body, sizeof body, NULL, child, false)))) return false;
+    if (!count(writer, call(&writer->caller, "POST", "/fhir/R4/Condition", condition_body(writer, body, sizeof body, NULL, child, false))))
+        return false;
     member(&writer->caller, "id", writer->own[writer->own_count].id);
     writer->own[writer->own_count].child = child;
     writer->own[writer->own_count++].labelled = false;
@@ -157,8 +163,9 @@ static void write_condition(struct writer *writer)
     }
     bool labels = what == 8;
     writer->own[at].labelled |= labels;
-    if (!count(writer, call(&writer->caller, "PUT", path,
-                            condition_body(writer, body, sizeof body, writer->own[at].id, writer->own[at].child, writer->own[at].labelled))))
+    if (!count(writer,
+               call(&writer->caller, "PUT", path,
+                    condition_body(writer, body, sizeof body, writer->own[at].id, writer->own[at].child, writer->own[at].labelled))))
         return;
     writer->rewritten++;
     writer->labelled += labels;
@@ -169,7 +176,8 @@ static void write_bundle(struct writer *writer)
 {
     char body[4096] = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[", one[1024];
     for (int i = 0; i < 3; i++)
-        snprintf(body + strlen(body), sizeof body - strlen(body), "%s{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"},\"resource\":%s}", i ? "," : "",
+        snprintf(body + strlen(body), sizeof body - strlen(body),
+                 "%s{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"},\"resource\":%s}", i ? "," : "",
                  condition_body(writer, one, sizeof one, NULL, (int)draw(writer, WRITTEN), i == 2));
     strcat(body, "]}");
     if (count(writer, call(&writer->caller, "POST", "/fhir/R4", body))) writer->made += 3;
@@ -182,11 +190,15 @@ static void give_and_take(struct writer *writer)
     char body[2048], path[256], id[128];
     int child = (int)draw(writer, CHILDREN);
     snprintf(path, sizeof path, "/v1/children/%s/consents", children[child]);
-    snprintf(body, sizeof body,
-             "{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{\"version\":\"3\",\"language\":\"es\","
-             "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{"
-             "\"organization\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
-             day(0), harness_organization("dental"), day(0), day(365));
+    snprintf(
+        body, sizeof body,
+        "{\"signed_by\":{\"name\":\"Ana "
+        "Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{\"version\":\"3\",\"language\":\"es\","
+        "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"pc/"
+        "1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{"
+        "\"organization\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%"
+        "s\"}]}",
+        day(0), harness_organization("dental"), day(0), day(365));
     if (!count(writer, call(&writer->caller, "POST", path, body))) return;
     writer->consents++;
     member(&writer->caller, "id", id);
@@ -339,8 +351,8 @@ static void read_again(struct follower *f, const char *child)
     }
     if (status == 404) return;
     plan = json_loads(f->caller.text, 0, NULL);
-    json_array_foreach (json_object_get(plan, "needs"), i, item) put(f, item, child, false);
-    json_array_foreach (json_object_get(plan, "referrals"), i, item) put(f, item, child, false);
+    json_array_foreach(json_object_get(plan, "needs"), i, item) put(f, item, child, false);
+    json_array_foreach(json_object_get(plan, "referrals"), i, item) put(f, item, child, false);
     json_decref(plan);
 }
 
@@ -385,7 +397,7 @@ static bool follow(struct follower *f)
     }
     json_t *page = json_loads(f->caller.text, 0, NULL);
     if (page == NULL) return failed(f, 200);
-    json_array_foreach (json_object_get(page, "items"), i, item) take_entry(f, item);
+    json_array_foreach(json_object_get(page, "items"), i, item) take_entry(f, item);
     snprintf(f->cursor, sizeof f->cursor, "%s", text(page, "next"));
     bool more = json_is_true(json_object_get(page, "more"));
     json_decref(page);
@@ -500,16 +512,18 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
     if (steward.failed > 0) fail_msg("steward: %d failed, the last with %ld: %s", steward.failed, steward.failed_status, steward.what);
     for (int i = 0; i < WRITERS; i++) {
         pthread_join(writers[i].thread, NULL);
-        if (writers[i].failed > 0) fail_msg("writer %d: %d failed, the last with %ld: %s", i, writers[i].failed, writers[i].failed_status, writers[i].what);
-        sum.made += writers[i].made, sum.rewritten += writers[i].rewritten, sum.labelled += writers[i].labelled, sum.removed += writers[i].removed;
+        if (writers[i].failed > 0)
+            fail_msg("writer %d: %d failed, the last with %ld: %s", i, writers[i].failed, writers[i].failed_status, writers[i].what);
+        sum.made += writers[i].made, sum.rewritten += writers[i].rewritten, sum.labelled += writers[i].labelled,
+            sum.removed += writers[i].removed;
         sum.consents += writers[i].consents, sum.steps += writers[i].steps;
     }
     pause_ms(300);
     atomic_store(&following, false);
     for (int i = 0; i < FOLLOWERS; i++)
         pthread_join(followers[i].thread, NULL);
-    print_message("%d made, %d rewritten, %d labelled, %d removed, %d consents, %d referrals, %d merges, 2 crashes\n", sum.made, sum.rewritten, sum.labelled,
-                  sum.removed, sum.consents, sum.steps, steward.merges);
+    print_message("%d made, %d rewritten, %d labelled, %d removed, %d consents, %d referrals, %d merges, 2 crashes\n", sum.made,
+                  sum.rewritten, sum.labelled, sum.removed, sum.consents, sum.steps, steward.merges);
     for (int i = 0; i < FOLLOWERS; i++) {
         struct follower *f = &followers[i];
         while (follow(f)) {
@@ -522,9 +536,11 @@ static void each_follower_ends_with_what_a_fresh_read_gives(void **state)
             read_again(&reread, children[c]);
         const char *followed = set_of(f), *read = set_of(&fresh), *plans = set_of(&reread);
         print_message("%s: %d entries: %d changed, %d removed, %d of access\n", f->client, f->entries, f->changed, f->removed, f->access);
-        if (f->failed + fresh.failed > 0) fail_msg("%s: %d failed, the last with %ld: %s%s", f->client, f->failed, f->failed_status, f->what, fresh.what);
+        if (f->failed + fresh.failed > 0)
+            fail_msg("%s: %d failed, the last with %ld: %s%s", f->client, f->failed, f->failed_status, f->what, fresh.what);
         if (f->duplicates + fresh.duplicates > 0) fail_msg("%s: %d twice: %s%s", f->client, f->duplicates, f->what, fresh.what);
-        if (strcmp(followed, read) != 0) fail_msg("%s followed to something else than a fresh read:\n%s", f->client, difference(followed, read));
+        if (strcmp(followed, read) != 0)
+            fail_msg("%s followed to something else than a fresh read:\n%s", f->client, difference(followed, read));
         if (strcmp(read, plans) != 0) fail_msg("%s: the plans are something else:\n%s", f->client, difference(read, plans));
         assert_true(f->changed > 20);
         close_caller(&f->caller);

@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <strings.h>
+#include <time.h>
 
 #include <cmocka.h>
 #include <curl/curl.h>
@@ -46,7 +46,7 @@ static const char *keep(char *text)
     static struct kept {
         struct kept *next;
         char *text;
-    } *all;
+    } * all;
     struct kept *kept = malloc(sizeof *kept);
     if (kept == NULL) fail_msg("out of memory");
     *kept = (struct kept){all, text};
@@ -103,9 +103,11 @@ static char *output(const char *command)
     FILE *pipe = popen(command, "r");
     if (pipe == NULL) fail_msg("can't run a command");
     char chunk[4096];
-    for (size_t got; (got = fread(chunk, 1, sizeof chunk, pipe)) > 0;) collect(chunk, 1, got, &buffer);
+    for (size_t got; (got = fread(chunk, 1, sizeof chunk, pipe)) > 0;)
+        collect(chunk, 1, got, &buffer);
     if (pclose(pipe) != 0) fail_msg("a command failed: %.200s", command);
-    while (buffer.size > 0 && buffer.data[buffer.size - 1] == '\n') buffer.data[--buffer.size] = '\0';
+    while (buffer.size > 0 && buffer.data[buffer.size - 1] == '\n')
+        buffer.data[--buffer.size] = '\0';
     return buffer.data != NULL ? buffer.data : strdup("");
 }
 
@@ -176,10 +178,10 @@ struct answer harness_make(const struct call *call)
                                                : NULL;
     if (token != NULL) list = curl_slist_append(list, harness_format("Authorization: Bearer %s", token));
     if (call->body != NULL) {
-        const char *type = call->content_type != NULL                         ? call->content_type
-                           : strstr(call->path, "/fhir/") != NULL             ? "application/fhir+json"
-                           : strstr(call->path, "/oauth/") != NULL            ? "application/x-www-form-urlencoded"
-                                                                              : "application/json";
+        const char *type = call->content_type != NULL              ? call->content_type
+                           : strstr(call->path, "/fhir/") != NULL  ? "application/fhir+json"
+                           : strstr(call->path, "/oauth/") != NULL ? "application/x-www-form-urlencoded"
+                                                                   : "application/json";
         list = curl_slist_append(list, harness_format("Content-Type: %s", type));
         curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)(call->body_size > 0 ? call->body_size : strlen(call->body)));
         curl_easy_setopt(curl, CURLOPT_POSTFIELDS, call->body);
@@ -191,8 +193,10 @@ struct answer harness_make(const struct call *call)
     list = curl_slist_append(list, "Expect:");
     for (size_t i = 0; i < sizeof call->headers / sizeof call->headers[0] && call->headers[i] != NULL; i++)
         list = curl_slist_append(list, call->headers[i]);
-    if (strcmp(call->method, "HEAD") == 0) curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
-    else curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, call->method);
+    if (strcmp(call->method, "HEAD") == 0)
+        curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+    else
+        curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, call->method);
     curl_easy_setopt(curl, CURLOPT_URL, url);
     curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(curl, CURLOPT_CAINFO, harness_environment("CPX_CA"));
@@ -205,7 +209,8 @@ struct answer harness_make(const struct call *call)
     CURLcode code = curl_easy_perform(curl);
     curl_slist_free_all(list);
     if (code != CURLE_OK) fail_msg("%s %s: %s", call->method, call->path, curl_easy_strerror(code));
-    struct answer answer = {.body = body.data != NULL ? body.data : strdup(""), .size = body.size, .headers = headers.data != NULL ? headers.data : strdup("")};
+    struct answer answer = {
+        .body = body.data != NULL ? body.data : strdup(""), .size = body.size, .headers = headers.data != NULL ? headers.data : strdup("")};
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer.status);
     answer.json = json_loads(answer.body, JSON_DECODE_ANY, NULL);
     if (!call->unchecked && strncmp(call->path, "http", 4) != 0)
@@ -237,7 +242,8 @@ const char *harness_header(const struct answer *answer, const char *name)
 {
     static char value[2048];
     size_t length = strlen(name);
-    for (const char *line = answer->headers; line != NULL && *line != '\0'; line = strchr(line, '\n'), line = line != NULL ? line + 1 : NULL) {
+    for (const char *line = answer->headers; line != NULL && *line != '\0';
+         line = strchr(line, '\n'), line = line != NULL ? line + 1 : NULL) {
         if (strncasecmp(line, name, length) != 0 || line[length] != ':') continue;
         const char *start = line + length + 1 + strspn(line + length + 1, " ");
         snprintf(value, sizeof value, "%.*s", (int)strcspn(start, "\r\n"), start);

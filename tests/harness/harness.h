@@ -9,10 +9,10 @@
 
 struct answer {
     long status;
-    char *body;      /* NUL-terminated */
+    char *body; /* NUL-terminated */
     size_t size;
-    char *headers;   /* raw, of the final response */
-    json_t *json;    /* NULL where the body isn't JSON */
+    char *headers; /* raw, of the final response */
+    json_t *json;  /* NULL where the body isn't JSON */
 };
 
 struct call {

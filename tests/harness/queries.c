@@ -121,7 +121,8 @@ static void ask_reference(struct requests *out, const char *type, const char *pa
 static const struct {
     const char *type, *values[10];
 } made_values[] = {
-    {"date", {"2026-11-01", "eq2026-11-01", "ne2026-11-01", "gt2026-10-01", "ge2026-10-01", "lt2030", "le2030", "sa2026-10", "eb2030", NULL}},
+    {"date",
+     {"2026-11-01", "eq2026-11-01", "ne2026-11-01", "gt2026-10-01", "ge2026-10-01", "lt2030", "le2030", "sa2026-10", "eb2030", NULL}},
     {"string", {"Twin", "Canary", "asthma", NULL}},
     {"number", {"45", "gt1", NULL}},
     {"quantity", {"45", "gt1", NULL}},
@@ -365,8 +366,10 @@ size_t queries_missing(const struct kinds *kinds, const struct requests *request
         const char *type = json_string_value(json_object_get(entry, "type"));
         json_array_foreach(json_object_get(entry, "searchParam"), i, parameter)
         {
-            const char *name = json_string_value(json_object_get(parameter, "name")), *kind = json_string_value(json_object_get(parameter, "type"));
-            bool covered = is_kind(kinds, type) || is_apart(type) ? is_asked(requests, type, name) : is_alike(kinds, statement.json, name, kind);
+            const char *name = json_string_value(json_object_get(parameter, "name")),
+                       *kind = json_string_value(json_object_get(parameter, "type"));
+            bool covered =
+                is_kind(kinds, type) || is_apart(type) ? is_asked(requests, type, name) : is_alike(kinds, statement.json, name, kind);
             if (!covered) print_error("%s?%s= has no leak case\n", type, name);
             missing += !covered;
         }

@@ -400,7 +400,8 @@ const char *answer_text(const struct answer *answer, const struct binding *bindi
         for (request = harness_format("%s", request); (at = strstr(body, request)) != NULL;)
             body = harness_format("%.*s*%s", (int)(at - body), body, at + strlen(request));
     body = starred(body, "\"as_of\":\"", "\"");
-    if (strstr(body, "\"more\":") != NULL) body = starred(body, "\"next\":\"", "\""); /* the cursor of what is followed holds where the database stands */
+    if (strstr(body, "\"more\":") != NULL)
+        body = starred(body, "\"next\":\"", "\""); /* the cursor of what is followed holds where the database stands */
     body = binding_name(binding, body);
     headers = binding_name(binding, headers);
     if (loose) {

@@ -43,11 +43,14 @@ static const char *made(const char *client, const char *path, const char *body)
 
 static const char *permit_to(const char *child, const char *role, const char *to, const char *categories)
 {
-    return made("primary-care", harness_format("/v1/children/%s/consents", child),
-                harness_format("{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"%s\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
-                               "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":"
-                               "\"permit\",\"to\":%s,\"categories\":[%s],\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
-                               role, day(0), to, categories, day(0), day(365)));
+    return made(
+        "primary-care", harness_format("/v1/children/%s/consents", child),
+        harness_format(
+            "{\"signed_by\":{\"name\":\"Ana Ruiz\",\"role\":\"%s\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
+            "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"pc/"
+            "1\"},\"flags\":[{\"decision\":"
+            "\"permit\",\"to\":%s,\"categories\":[%s],\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
+            role, day(0), to, categories, day(0), day(365)));
 }
 
 static const char *permit(const char *child, const char *client, const char *categories)
@@ -62,8 +65,9 @@ static const char *new_child(void)
 
 static const char *resource(const char *type, const char *members)
 {
-    return made("primary-care", harness_format("/fhir/R4/%s", type),
-                harness_format("{\"resourceType\":\"%s\"," NORMAL ",\"subject\":{\"reference\":\"Patient/%s\"}%s}", type, f.child, members));
+    return made(
+        "primary-care", harness_format("/fhir/R4/%s", type),
+        harness_format("{\"resourceType\":\"%s\"," NORMAL ",\"subject\":{\"reference\":\"Patient/%s\"}%s}", type, f.child, members));
 }
 
 static int set_up(void **state)
@@ -72,29 +76,36 @@ static int set_up(void **state)
     f.medicaid = harness_medicaid();
     f.cursor = "";
     for (bool more = true; more;) { /* what there is before */
-        struct answer page = harness_expect(200, "dental", "GET", harness_format("/v1/feed?limit=100%s%s", *f.cursor ? "&after=" : "", f.cursor), NULL);
+        struct answer page =
+            harness_expect(200, "dental", "GET", harness_format("/v1/feed?limit=100%s%s", *f.cursor ? "&after=" : "", f.cursor), NULL);
         f.cursor = harness_format("%s", harness_text(&page, "next"));
         more = json_is_true(json_object_get(page.json, "more"));
         harness_free(&page);
     }
-    f.child = made("primary-care", "/v1/children",
-                   harness_format("{\"name\":{\"family\":\"Ruiz\",\"given\":[\"Test\"]},\"birth_date\":\"2024-05-05\",\"identifiers\":[{\"system\":"
-                                  "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                  f.medicaid));
+    f.child = made(
+        "primary-care", "/v1/children",
+        harness_format("{\"name\":{\"family\":\"Ruiz\",\"given\":[\"Test\"]},\"birth_date\":\"2024-05-05\",\"identifiers\":[{\"system\":"
+                       "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                       f.medicaid));
     f.plan = resource("CarePlan", ",\"status\":\"active\",\"intent\":\"plan\"");
     (void)resource("CareTeam", ",\"participant\":[{\"member\":{\"display\":\"A. Member\"}}]");
     f.condition = resource("Condition", "");
     f.goal = resource("Goal", ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Walks\"}");
     f.action = resource("ServiceRequest", ",\"status\":\"active\",\"intent\":\"plan\",\"code\":{\"text\":\"Call\"}");
     f.episode = made("primary-care", "/fhir/R4/EpisodeOfCare",
-                     harness_format("{\"resourceType\":\"EpisodeOfCare\"," NORMAL ",\"status\":\"active\",\"patient\":{\"reference\":\"Patient/%s\"}}", f.child));
+                     harness_format("{\"resourceType\":\"EpisodeOfCare\"," NORMAL
+                                    ",\"status\":\"active\",\"patient\":{\"reference\":\"Patient/%s\"}}",
+                                    f.child));
     f.consent = permit(f.child, "dental", "\"contact\",\"medical\"");
-    f.referral = made("primary-care", "/v1/referrals",
-                      harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"Caries\"}", f.child,
-                                     harness_organization("dental")));
+    f.referral =
+        made("primary-care", "/v1/referrals",
+             harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"Caries\"}",
+                            f.child, harness_organization("dental")));
     f.request = harness_sql(harness_format("select focus from referral where task = '%s'", f.referral));
-    (void)made("primary-care", harness_format("/v1/children/%s/disputes", f.child),
-               harness_format("{\"resource\":\"CarePlan/%s\",\"statement\":\"It ended\",\"disputed_by\":{\"role\":\"parent\"},\"on\":\"%s\"}", f.plan, day(0)));
+    (void)made(
+        "primary-care", harness_format("/v1/children/%s/disputes", f.child),
+        harness_format("{\"resource\":\"CarePlan/%s\",\"statement\":\"It ended\",\"disputed_by\":{\"role\":\"parent\"},\"on\":\"%s\"}",
+                       f.plan, day(0)));
     struct answer read = harness_expect(200, "dental", "GET", harness_format("/fhir/R4/CarePlan/%s", f.plan), NULL);
     f.plan_version = harness_format("%s", harness_text(&read, "meta.versionId"));
     harness_free(&read);
@@ -117,22 +128,28 @@ static const struct disclosing {
     {"readHistory", "/fhir/R4/CarePlan/@PLAN@/_history", NULL, PLAN},
     {"readVersion", "/fhir/R4/CarePlan/@PLAN@/_history/@VERSION@", NULL, PLAN},
     {"processBundle", "/fhir/R4",
-     "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"CarePlan/@PLAN@\"}},{\"request\":{\"method\":\"GET\","
+     "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"CarePlan/"
+     "@PLAN@\"}},{\"request\":{\"method\":\"GET\","
      "\"url\":\"Condition?patient=@CHILD@\"}}]}",
      "id in ('@PLAN@', '@CONDITION@')"},
     {"readChild", "/v1/children/@CHILD@", NULL, "type = 'Patient' and id = '@CHILD@'"},
-    {"matchChild", "/v1/children/match", "{\"birth_date\":\"2024-05-05\",\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"@MEDICAID@\"}]}",
+    {"matchChild", "/v1/children/match",
+     "{\"birth_date\":\"2024-05-05\",\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"@MEDICAID@\"}]}",
      "type = 'Patient' and id = '@CHILD@'"},
-    {"readCarePlan", "/v1/children/@CHILD@/care-plan", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent' and (type <> 'Patient' or id = '@CHILD@')"},
-    {"readCareTeam", "/v1/children/@CHILD@/care-team", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type not in ('CarePlan', 'Consent', 'Patient')"},
-    {"readLeadCoordinator", "/v1/children/@CHILD@/lead-coordinator", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type = 'CareTeam'"},
+    {"readCarePlan", "/v1/children/@CHILD@/care-plan", NULL,
+     "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent' and (type <> 'Patient' or id = '@CHILD@')"},
+    {"readCareTeam", "/v1/children/@CHILD@/care-team", NULL,
+     "child = (select child from child_patient where patient = '@CHILD@') and type not in ('CarePlan', 'Consent', 'Patient')"},
+    {"readLeadCoordinator", "/v1/children/@CHILD@/lead-coordinator", NULL,
+     "child = (select child from child_patient where patient = '@CHILD@') and type = 'CareTeam'"},
     {"readNeed", "/v1/children/@CHILD@/needs/@CONDITION@", NULL, "type = 'Condition' and id = '@CONDITION@'"},
     {"readGoal", "/v1/children/@CHILD@/goals/@GOAL@", NULL, "type = 'Goal' and id = '@GOAL@'"},
     {"readAction", "/v1/children/@CHILD@/actions/@ACTION@", NULL, "type = 'ServiceRequest' and id = '@ACTION@'"},
     {"readEnrolment", "/v1/children/@CHILD@/services/@EPISODE@", NULL, "type = 'EpisodeOfCare' and id = '@EPISODE@'"},
     {"listReferrals", "/v1/referrals?role=recipient&status=requested&limit=100", NULL, REFERRAL},
     {"readReferral", "/v1/referrals/@REFERRAL@", NULL, REFERRAL},
-    {"readFeed", "/v1/feed?limit=100&after=@CURSOR@", NULL, "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent'"},
+    {"readFeed", "/v1/feed?limit=100&after=@CURSOR@", NULL,
+     "child = (select child from child_patient where patient = '@CHILD@') and type <> 'Consent'"},
     {"listDisputes", "/v1/children/@CHILD@/disputes", NULL, PLAN " and element like 'meta.tag[%'"},
     {"listConsents", "/v1/children/@CHILD@/consents", NULL, NULL},
     {"readConsent", "/v1/consents/@CONSENT@", NULL, NULL},
@@ -160,8 +177,9 @@ static const char *filled(const char *text)
 {
     const struct {
         const char *name, *value;
-    } words[] = {{"@CHILD@", f.child},       {"@PLAN@", f.plan},       {"@VERSION@", f.plan_version}, {"@CONDITION@", f.condition}, {"@GOAL@", f.goal}, {"@ACTION@", f.action}, {"@EPISODE@", f.episode}, {"@REFERRAL@", f.referral},
-                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid}, {"@CURSOR@", f.cursor}};
+    } words[] = {{"@CHILD@", f.child},     {"@PLAN@", f.plan},       {"@VERSION@", f.plan_version}, {"@CONDITION@", f.condition},
+                 {"@GOAL@", f.goal},       {"@ACTION@", f.action},   {"@EPISODE@", f.episode},      {"@REFERRAL@", f.referral},
+                 {"@REQUEST@", f.request}, {"@CONSENT@", f.consent}, {"@MEDICAID@", f.medicaid},    {"@CURSOR@", f.cursor}};
     for (size_t i = 0; text != NULL && i < sizeof words / sizeof words[0]; i++)
         for (const char *at; (at = strstr(text, words[i].name)) != NULL;)
             text = harness_format("%.*s%s%s", (int)(at - text), text, words[i].value, at + strlen(words[i].name));
@@ -182,15 +200,22 @@ static void every_route_records_exactly_what_it_gives(void **state)
     for (size_t i = 0; i < sizeof routes / sizeof routes[0]; i++) {
         const struct disclosing *d = &routes[i];
         bool form = strstr(d->path, "_search") != NULL;
-        struct answer answer = harness_make(&(struct call){.client = "dental", .method = route_of(d->route)->method, .path = filled(d->path), .body = filled(d->body),
+        struct answer answer = harness_make(&(struct call){.client = "dental",
+                                                           .method = route_of(d->route)->method,
+                                                           .path = filled(d->path),
+                                                           .body = filled(d->body),
                                                            .content_type = form ? "application/x-www-form-urlencoded" : NULL});
         if (answer.status != 200) fail_msg("%s: %ld %s", d->route, answer.status, answer.body);
         const char *request = harness_format("%s", harness_header(&answer, "X-Request-Id"));
-        const char *recorded = harness_sql(harness_format("select string_agg(s::text, ',' order by s) from (select distinct s from disclosure d, unnest(d.stamps) s" /* in each version of a history */
-                                                          " where d.request = '%s' and d.recipient <> d.source and d.child = (select child from child_patient where patient = '%s')) as given",
+        const char *recorded = harness_sql(harness_format("select string_agg(s::text, ',' order by s) from (select distinct s from "
+                                                          "disclosure d, unnest(d.stamps) s" /* in each version of a history */
+                                                          " where d.request = '%s' and d.recipient <> d.source and d.child = (select child "
+                                                          "from child_patient where patient = '%s')) as given",
                                                           request, f.child));
-        const char *given = d->resources == NULL ? ""
-                                                 : harness_sql(harness_format("select string_agg(stamp::text, ',' order by stamp) from piece where %s", filled(d->resources)));
+        const char *given = d->resources == NULL
+                                ? ""
+                                : harness_sql(harness_format("select string_agg(stamp::text, ',' order by stamp) from piece where %s",
+                                                             filled(d->resources)));
         if (strcmp(recorded, given) != 0) fail_msg("%s %s: recorded %s, given %s", d->route, d->path, recorded, given);
         if (d->resources != NULL) assert_string_not_equal(given, "");
         assert_string_not_equal(harness_sql(harness_format("select count(*) from disclosure where request = '%s'", request)), "0");
@@ -202,11 +227,16 @@ static void every_route_records_exactly_what_it_gives(void **state)
 static void an_answer_to_a_write_is_recorded(void **state)
 {
     (void)state;
-    struct answer answer = harness_expect(200, "dental", "POST", harness_format("/v1/referrals/%s/status", f.referral), "{\"status\":\"accepted\"}");
+    struct answer answer =
+        harness_expect(200, "dental", "POST", harness_format("/v1/referrals/%s/status", f.referral), "{\"status\":\"accepted\"}");
     const char *request = harness_format("%s", harness_header(&answer, "X-Request-Id"));
-    assert_string_equal(harness_sql(harness_format("select string_agg(s::text, ',' order by s) from disclosure d, unnest(d.stamps) s where d.request = '%s' and d.recipient <> d.source", request)),
-                        harness_sql(harness_format("select string_agg(p.stamp::text, ',' order by p.stamp) from piece p join organization o on o.id = p.source"
-                                                   " where p.id in ('%s', '%s') and o.fhir_id = '%s'", f.referral, f.request, harness_organization("primary-care"))));
+    assert_string_equal(harness_sql(harness_format("select string_agg(s::text, ',' order by s) from disclosure d, unnest(d.stamps) s where "
+                                                   "d.request = '%s' and d.recipient <> d.source",
+                                                   request)),
+                        harness_sql(harness_format(
+                            "select string_agg(p.stamp::text, ',' order by p.stamp) from piece p join organization o on o.id = p.source"
+                            " where p.id in ('%s', '%s') and o.fhir_id = '%s'",
+                            f.referral, f.request, harness_organization("primary-care"))));
     harness_free(&answer);
 }
 
@@ -248,12 +278,14 @@ static void what_a_minor_consented_to_does_not_hide_what_was_read_with_it(void *
 {
     (void)state;
     const char *child = new_child();
-    struct answer plan = harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
-                                        "{\"needs\":[{\"domain\":\"medical\",\"text\":\"Visit\",\"categories\":[\"sexual_reproductive\",\"minor_consented\"]},"
-                                        "{\"domain\":\"medical\",\"text\":\"Glasses\",\"categories\":[\"medical\"]}]}");
+    struct answer plan = harness_expect(
+        200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
+        "{\"needs\":[{\"domain\":\"medical\",\"text\":\"Visit\",\"categories\":[\"sexual_reproductive\",\"minor_consented\"]},"
+        "{\"domain\":\"medical\",\"text\":\"Glasses\",\"categories\":[\"medical\"]}]}");
     harness_free(&plan);
     permit(child, "dental", "\"medical\"");
-    permit_to(child, "minor", harness_format("{\"organization\":\"%s\"}", harness_organization("dental")), "\"sexual_reproductive\",\"minor_consented\"");
+    permit_to(child, "minor", harness_format("{\"organization\":\"%s\"}", harness_organization("dental")),
+              "\"sexual_reproductive\",\"minor_consented\"");
     plan = harness_expect(200, "dental", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
     assert_int_equal(json_array_size(harness_at(plan.json, "needs")), 2);
     harness_free(&plan);
@@ -303,9 +335,11 @@ static void the_accounting_is_filtered(void **state)
                    {"?emergency=true", 0}};
     for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++)
         assert_int_equal(lines("primary-care", "FAMRQT", child, queries[i].query), queries[i].count);
-    static const char *const refused[] = {"?from=yesterday", "?to=2026-13-01", "?organization=dental", "?emergency=yes", "?since=2026-01-01"};
+    static const char *const refused[] = {"?from=yesterday", "?to=2026-13-01", "?organization=dental", "?emergency=yes",
+                                          "?since=2026-01-01"};
     for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++) {
-        struct answer answer = harness_expect(400, "primary-care", "GET", harness_format("/v1/children/%s/disclosures%s", child, refused[i]), NULL);
+        struct answer answer =
+            harness_expect(400, "primary-care", "GET", harness_format("/v1/children/%s/disclosures%s", child, refused[i]), NULL);
         harness_free(&answer);
     }
     /* Page by page it is the same, each line once. */
@@ -326,7 +360,8 @@ static void the_accounting_is_filtered(void **state)
 
 static struct answer events(const char *client, const char *purpose, const char *query)
 {
-    return harness_make(&(struct call){.client = client, .purpose = purpose, .method = "GET", .path = harness_format("/fhir/R4/AuditEvent%s", query)});
+    return harness_make(
+        &(struct call){.client = client, .purpose = purpose, .method = "GET", .path = harness_format("/fhir/R4/AuditEvent%s", query)});
 }
 
 static void assert_valid(const json_t *event)
@@ -359,9 +394,17 @@ static void an_event_has_the_shape_of_the_profile(void **state)
         assert_valid(event);
         static const struct {
             const char *path, *value;
-        } fixed[] = {{"type.system", "http://dicom.nema.org/resources/ontology/DCM"}, {"type.code", "110106"}, {"subtype[0].code", "disclose"}, {"action", "R"}, {"outcome", "0"},
-                     {"purposeOfEvent[0].coding[0].code", "COC"}, {"agent[0].type.coding[0].code", "110153"}, {"agent[1].type.coding[0].code", "110152"},
-                     {"entity[0].type.code", "1"}, {"entity[0].role.code", "1"}, {"entity[1].type.code", "2"}};
+        } fixed[] = {{"type.system", "http://dicom.nema.org/resources/ontology/DCM"},
+                     {"type.code", "110106"},
+                     {"subtype[0].code", "disclose"},
+                     {"action", "R"},
+                     {"outcome", "0"},
+                     {"purposeOfEvent[0].coding[0].code", "COC"},
+                     {"agent[0].type.coding[0].code", "110153"},
+                     {"agent[1].type.coding[0].code", "110152"},
+                     {"entity[0].type.code", "1"},
+                     {"entity[0].role.code", "1"},
+                     {"entity[1].type.code", "2"}};
         for (size_t c = 0; c < sizeof fixed / sizeof fixed[0]; c++) {
             const char *value = json_string_value(harness_at(event, fixed[c].path));
             if (value == NULL || strcmp(value, fixed[c].value) != 0) fail_msg("%s is %s", fixed[c].path, value);
@@ -369,7 +412,8 @@ static void an_event_has_the_shape_of_the_profile(void **state)
         assert_non_null(harness_at(event, "recorded"));
         assert_non_null(harness_at(event, "agent[0].network.address"));
         assert_non_null(harness_at(event, "agent[1].network"));
-        assert_string_equal(json_string_value(harness_at(event, "agent[1].who.reference")), harness_format("Organization/%s", harness_organization("dental")));
+        assert_string_equal(json_string_value(harness_at(event, "agent[1].who.reference")),
+                            harness_format("Organization/%s", harness_organization("dental")));
         assert_true(json_equal(harness_at(event, "agent[0].who"), harness_at(event, "source.observer"))); /* val-audit-source */
         assert_string_equal(json_string_value(harness_at(event, "entity[0].what.reference")), harness_format("Patient/%s", f.child));
     }
@@ -419,17 +463,33 @@ static void events_are_searched_by_what_is_supported_and_nothing_else(void **sta
     const struct {
         const char *query;
         bool some;
-    } queries[] = {{"&date=ge2026-01-01", true},         {"&date=lt2026-01-01", false},   {"&date=ge2026-01-01&date=le2099", true},
-                   {"&date=gt2099", false},              {"&date=sa2026-01-01", true},    {"&date=eb2026-01-01", false},
+    } queries[] = {{"&date=ge2026-01-01", true},
+                   {"&date=lt2026-01-01", false},
+                   {"&date=ge2026-01-01&date=le2099", true},
+                   {"&date=gt2099", false},
+                   {"&date=sa2026-01-01", true},
+                   {"&date=eb2026-01-01", false},
                    {harness_format("&agent=Organization/%s", harness_organization("dental")), true},
-                   {harness_format("&agent=%s", harness_organization("school")), false}, {"&agent=Organization/x", false}};
+                   {harness_format("&agent=%s", harness_organization("school")), false},
+                   {"&agent=Organization/x", false}};
     for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {
         struct answer found = events("dental", NULL, harness_format("?patient=%s%s", f.child, queries[i].query));
-        if (found.status != 200 || (harness_at(found.json, "entry") != NULL) != queries[i].some) fail_msg("%s: %s", queries[i].query, found.body);
+        if (found.status != 200 || (harness_at(found.json, "entry") != NULL) != queries[i].some)
+            fail_msg("%s: %s", queries[i].query, found.body);
         harness_free(&found);
     }
-    static const char *const refused[] = {"",         "date=ge2026",  "patient=@&outcome=0", "patient=@&date=ne2026",    "patient=@&_count=0",       "patient=@&_sort=date",
-                                          "patient=", "patient=@,@", "patient=@&entity=x",  "patient=@&_total=accurate", "patient=@&patient=@&_id=1", "patient=@&_cursor=AAAA"};
+    static const char *const refused[] = {"",
+                                          "date=ge2026",
+                                          "patient=@&outcome=0",
+                                          "patient=@&date=ne2026",
+                                          "patient=@&_count=0",
+                                          "patient=@&_sort=date",
+                                          "patient=",
+                                          "patient=@,@",
+                                          "patient=@&entity=x",
+                                          "patient=@&_total=accurate",
+                                          "patient=@&patient=@&_id=1",
+                                          "patient=@&_cursor=AAAA"};
     for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++) {
         const char *query = refused[i];
         for (const char *at; (at = strchr(query, '@')) != NULL;)
@@ -451,7 +511,8 @@ static void events_are_searched_by_what_is_supported_and_nothing_else(void **sta
 static void nobody_writes_an_event(void **state)
 {
     (void)state;
-    const char *body = "{\"resourceType\":\"AuditEvent\",\"type\":{\"code\":\"rest\"},\"recorded\":\"2026-11-01T10:00:00Z\",\"agent\":[{\"requestor\":true}],"
+    const char *body = "{\"resourceType\":\"AuditEvent\",\"type\":{\"code\":\"rest\"},\"recorded\":\"2026-11-01T10:00:00Z\",\"agent\":[{"
+                       "\"requestor\":true}],"
                        "\"source\":{\"observer\":{\"display\":\"x\"}}}";
     struct answer found = accounting("dental", NULL, f.child, "?limit=1");
     const char *id = harness_format("%s", harness_text(&found, "items[0].id")), *path = harness_format("/fhir/R4/AuditEvent/%s", id);
@@ -459,7 +520,10 @@ static void nobody_writes_an_event(void **state)
     harness_free(&found);
     const struct {
         const char *method, *path, *body;
-    } writes[] = {{"POST", "/fhir/R4/AuditEvent", body}, {"PUT", path, with_id}, {"PUT", "/fhir/R4/AuditEvent?date=2026", body}, {"DELETE", path, NULL}};
+    } writes[] = {{"POST", "/fhir/R4/AuditEvent", body},
+                  {"PUT", path, with_id},
+                  {"PUT", "/fhir/R4/AuditEvent?date=2026", body},
+                  {"DELETE", path, NULL}};
     for (size_t i = 0; i < sizeof writes / sizeof writes[0]; i++) {
         struct answer answer = harness_expect(405, "dental", writes[i].method, writes[i].path, writes[i].body);
         assert_non_null(strstr(answer.body, "read only"));
@@ -470,7 +534,9 @@ static void nobody_writes_an_event(void **state)
                                    harness_format("{\"request\":{\"method\":\"DELETE\",\"url\":\"AuditEvent/%s\"}}", id),
                                    harness_format("{\"request\":{\"method\":\"GET\",\"url\":\"AuditEvent/%s\"}}", id)};
     for (size_t i = 0; i < sizeof entries / sizeof entries[0]; i++) {
-        struct answer answer = harness_expect(501, "dental", "POST", "/fhir/R4", harness_format("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[%s]}", entries[i]));
+        struct answer answer =
+            harness_expect(501, "dental", "POST", "/fhir/R4",
+                           harness_format("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[%s]}", entries[i]));
         assert_non_null(strstr(answer.body, "read only"));
         harness_free(&answer);
     }
@@ -496,7 +562,9 @@ static void the_capability_statement_says_so(void **state)
             /* What it names is taken. */
             const char *name = json_string_value(json_object_get(parameter, "name"));
             const char *value = strcmp(name, "date") == 0 ? "2026-11-01" : f.child;
-            struct answer taken = events("dental", NULL, harness_format("?%s=%s%s", name, value, strcmp(name, "patient") == 0 ? "" : harness_format("&patient=%s", f.child)));
+            struct answer taken =
+                events("dental", NULL,
+                       harness_format("?%s=%s%s", name, value, strcmp(name, "patient") == 0 ? "" : harness_format("&patient=%s", f.child)));
             if (taken.status != 200) fail_msg("%s: %s", name, taken.body);
             harness_free(&taken);
         }

@@ -67,8 +67,9 @@ static char said[16384];
 /* Runs `careplan-exchange audit ...` for the database; its exit status; what it said is in `said`. */
 static int audit_on(const char *database, const char *arguments)
 {
-    const char *command = harness_format("CPX_AUDIT_DSN='%s' CPX_OWNER_DSN='%s' CPX_AUDIT_KEY='%s/key' '%s' audit %s 2>&1", dsn("cpx_audit", database),
-                                         dsn("cpx_owner", database), it.directory, harness_environment("CPX_BIN"), arguments);
+    const char *command =
+        harness_format("CPX_AUDIT_DSN='%s' CPX_OWNER_DSN='%s' CPX_AUDIT_KEY='%s/key' '%s' audit %s 2>&1", dsn("cpx_audit", database),
+                       dsn("cpx_owner", database), it.directory, harness_environment("CPX_BIN"), arguments);
     FILE *pipe = popen(command, "r");
     assert_non_null(pipe);
     size_t size = fread(said, 1, sizeof said - 1, pipe);
@@ -117,7 +118,7 @@ static void assert_intact(const char *arguments)
 
 #define DISCLOSE(count)                                                                                                                    \
     "insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps)"             \
-    " select gen_random_uuid(), 1 + n % 5, 1, case when n % 3 = 0 then 'u\"' || n end, 2, n % 7, 3, n, nullif(n % 4, 0), 'read', 2,"          \
+    " select gen_random_uuid(), 1 + n % 5, 1, case when n % 3 = 0 then 'u\"' || n end, 2, n % 7, 3, n, nullif(n % 4, 0), 'read', 2,"       \
     " array[n, n + 1] from generate_series(1, " count ") as n"
 #define REFUSE(count)                                                                                                                      \
     "insert into refusal (request, recipient, client, purpose, route, target, status)"                                                     \
@@ -126,7 +127,8 @@ static void assert_intact(const char *arguments)
 static void make_base(void)
 {
     administer(harness_format("create database %s owner cpx_owner", it.base));
-    const char *migrate = harness_format("CPX_OWNER_DSN='%s' '%s' migrate >/dev/null", dsn("cpx_owner", it.base), harness_environment("CPX_BIN"));
+    const char *migrate =
+        harness_format("CPX_OWNER_DSN='%s' '%s' migrate >/dev/null", dsn("cpx_owner", it.base), harness_environment("CPX_BIN"));
     assert_int_equal(system(migrate), 0);
     PGconn *pg = connected(it.base);
     for (int batch = 0; batch < 3; batch++) {
@@ -188,9 +190,20 @@ static void an_edited_row_is_named(void **state)
 {
     (void)state;
     /* Row by row, whatever was changed in it. */
-    static const char *const edits[] = {"items = 3",     "user_id = ''", "at = at + interval '1 microsecond'", "stamps = '{}'", "child = 99",
-                                        "recipient = 9", "purpose = 1",  "labels = 0",                         "basis = 77",    "kind = 'search'",
-                                        "source = 1",    "client = 2",   "request = gen_random_uuid()",        "stamps = '{5,6}'"};
+    static const char *const edits[] = {"items = 3",
+                                        "user_id = ''",
+                                        "at = at + interval '1 microsecond'",
+                                        "stamps = '{}'",
+                                        "child = 99",
+                                        "recipient = 9",
+                                        "purpose = 1",
+                                        "labels = 0",
+                                        "basis = 77",
+                                        "kind = 'search'",
+                                        "source = 1",
+                                        "client = 2",
+                                        "request = gen_random_uuid()",
+                                        "stamps = '{5,6}'"};
     enum { EDITS = sizeof edits / sizeof edits[0] };
     for (int i = 0; i < EDITS; i++)
         doit(harness_format("update disclosure set %s where id = %d", edits[i], i + 1));
@@ -211,7 +224,8 @@ static void a_deleted_row_is_named(void **state)
 static void a_row_inserted_into_the_past_is_named(void **state)
 {
     (void)state;
-    doit("insert into disclosure overriding system value select (jsonb_populate_record(d, '{\"id\": 1000}')).* from disclosure d where d.id = 15");
+    doit("insert into disclosure overriding system value select (jsonb_populate_record(d, '{\"id\": 1000}')).* from disclosure d where "
+         "d.id = 15");
     assert_found("verify", "row disclosure/1000 was added");
 }
 
@@ -260,7 +274,8 @@ static void a_truncated_chain_is_found_by_exported_records(void **state)
     doit("delete from audit_record where number > 1");
     assert_intact("verify"); /* by itself a shorter chain is one; the rows behind it are told of */
     assert_said("26 rows aren't sealed yet");
-    assert_found(harness_format("verify --roots %s/roots", it.directory), "they were exported; the chain ends before them: it was truncated");
+    assert_found(harness_format("verify --roots %s/roots", it.directory),
+                 "they were exported; the chain ends before them: it was truncated");
     /* Nor does sealing them anew help. */
     seal_all(it.copy, it.super);
     assert_found(harness_format("verify --roots %s/roots", it.directory), "record 2: it differs from the exported one");
@@ -307,7 +322,8 @@ static void a_chain_by_another_key_is_found(void **state)
     assert_true(outcome.records > 0);
     cpx_audit_keys_free(&other);
     assert_found("verify", "which isn't among the trusted ones");
-    assert_found(harness_format("verify --roots %s/roots --keys %s/other.pub", it.directory, it.directory), "differs from the exported one");
+    assert_found(harness_format("verify --roots %s/roots --keys %s/other.pub", it.directory, it.directory),
+                 "differs from the exported one");
 }
 
 static void a_key_is_changed_without_a_gap(void **state)
@@ -386,7 +402,9 @@ static void large_batches_are_divided_between_transactions(void **state)
     doit(REFUSE("20"));
     seal_all(it.copy, it.super);
     assert_said("136059 rows verified");
-    assert_string_equal(on(it.super, "select string_agg(length(leaves) / 40 || '', ',' order by number) from audit_record where number > 3"), "40000,30000,66000,20");
+    assert_string_equal(
+        on(it.super, "select string_agg(length(leaves) / 40 || '', ',' order by number) from audit_record where number > 3"),
+        "40000,30000,66000,20");
 }
 
 /* Restored from a dump into a cluster that counts from the start. */
@@ -525,19 +543,23 @@ static void every_append_only_table_is_sealed(void **state)
     const char *expected = "disclosure,emergency_access,emergency_event,refusal,report";
     for (size_t i = 0; cpx_audit_tables[i] != NULL; i++)
         assert_non_null(strstr(expected, cpx_audit_tables[i]));
-    assert_string_equal(on(it.super, "select string_agg(c.relname::text, ',' order by c.relname) from pg_class c"
-                                     " join pg_attribute a on a.attrelid = c.oid and a.attname = 'xid' and not a.attisdropped"
-                                     " where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'"
-                                     " and c.relname not in ('grant_change', 'piece_departure', 'piece_facet')" /* what followers are told from, and no record */
-                                     " and not exists (select from information_schema.column_privileges p where p.table_name = c.relname"
-                                     " and p.privilege_type = 'UPDATE' and p.grantee in ('cpx_app', 'cpx_consent', 'cpx_steward'))"),
-                        expected);
+    assert_string_equal(
+        on(it.super,
+           "select string_agg(c.relname::text, ',' order by c.relname) from pg_class c"
+           " join pg_attribute a on a.attrelid = c.oid and a.attname = 'xid' and not a.attisdropped"
+           " where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'"
+           " and c.relname not in ('grant_change', 'piece_departure', 'piece_facet')" /* what followers are told from, and no record */
+           " and not exists (select from information_schema.column_privileges p where p.table_name = c.relname"
+           " and p.privilege_type = 'UPDATE' and p.grantee in ('cpx_app', 'cpx_consent', 'cpx_steward'))"),
+        expected);
 }
 
 static const char *leaves_sql(void)
 {
     const char *sql = cpx_statements[CPX_SQL_AUDIT_LEAVES].text;
-    return harness_format("prepare leaves (text, xid8, xid8) as %s; set cpx.request = 'x'; create temp table leaf as execute leaves('x', '0', '18446744073709551615')", sql);
+    return harness_format("prepare leaves (text, xid8, xid8) as %s; set cpx.request = 'x'; create temp table leaf as execute leaves('x', "
+                          "'0', '18446744073709551615')",
+                          sql);
 }
 
 static void a_leaf_holds_every_column(void **state)
@@ -545,23 +567,33 @@ static void a_leaf_holds_every_column(void **state)
     (void)state;
     doit("insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request)"
          " select gen_random_uuid(), 1, gen_random_uuid(), 1, 1, 'u', 1, 'why', now(), now() + interval '1 minute', gen_random_uuid()");
-    doit("insert into emergency_event (access, kind, child, organization, client, request) values (1, 'ended', 1, 1, 1, gen_random_uuid())");
-    doit("insert into report (request, recipient, client, purpose, route, question, items) values (gen_random_uuid(), 1, 1, 2, 'x', 'x', 1)");
+    doit(
+        "insert into emergency_event (access, kind, child, organization, client, request) values (1, 'ended', 1, 1, 1, gen_random_uuid())");
+    doit("insert into report (request, recipient, client, purpose, route, question, items) values (gen_random_uuid(), 1, 1, 2, 'x', 'x', "
+         "1)");
     for (size_t i = 0; cpx_audit_tables[i] != NULL; i++) {
         const char *table = cpx_audit_tables[i];
         assert_string_not_equal(on(it.super, harness_format("select count(*) from %s", table)), "0");
         /* Every column without a value but those that can't be told by their type is set, so that it must show. */
-        const char *set = on(it.super, harness_format("select string_agg(format('%%I = coalesce(%%I, %%s)', column_name, column_name, case data_type when 'text' then '''x'''"
-                                                      " when 'boolean' then 'true' when 'timestamp with time zone' then 'now()' else '''1''' end), ', ')"
-                                                      " from information_schema.columns where table_name = '%s' and is_identity = 'NO' and data_type <> 'ARRAY' and is_nullable = 'YES'", table));
+        const char *set =
+            on(it.super,
+               harness_format(
+                   "select string_agg(format('%%I = coalesce(%%I, %%s)', column_name, column_name, case data_type when 'text' then '''x'''"
+                   " when 'boolean' then 'true' when 'timestamp with time zone' then 'now()' else '''1''' end), ', ')"
+                   " from information_schema.columns where table_name = '%s' and is_identity = 'NO' and data_type <> 'ARRAY' and "
+                   "is_nullable = 'YES'",
+                   table));
         if (set[0] != '\0') doit(harness_format("update %s set %s", table, set));
     }
     doit(leaves_sql());
     for (size_t i = 0; cpx_audit_tables[i] != NULL; i++)
-        assert_string_equal(on(it.super, harness_format("select string_agg(column_name, ',') from information_schema.columns c where table_schema = 'public' and table_name = '%s'"
-                                                        " and exists (select 1 from leaf where place = '%s' and not (leaf.\"?column?\"::jsonb ? c.column_name))",
-                                                        cpx_audit_tables[i], cpx_audit_tables[i])),
-                            "");
+        assert_string_equal(
+            on(it.super,
+               harness_format("select string_agg(column_name, ',') from information_schema.columns c where table_schema = 'public' and "
+                              "table_name = '%s'"
+                              " and exists (select 1 from leaf where place = '%s' and not (leaf.\"?column?\"::jsonb ? c.column_name))",
+                              cpx_audit_tables[i], cpx_audit_tables[i])),
+            "");
 }
 
 /* The bytes that were hashed once must come out again in every later release. */
@@ -569,18 +601,23 @@ static void a_leaf_is_this_text(void **state)
 {
     (void)state;
     doit("truncate disclosure, refusal");
-    doit("insert into disclosure (id, at, request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps, xid) overriding system value"
-         " values (7, '2026-11-25T10:00:00.1Z', '00000000-0000-4000-8000-000000000007', 1, 2, E'a\"\\u00e9\\n', 3, 4, 5, -6, null, 'read', 8, '{9,10}', '11')");
+    doit("insert into disclosure (id, at, request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, stamps, "
+         "xid) overriding system value"
+         " values (7, '2026-11-25T10:00:00.1Z', '00000000-0000-4000-8000-000000000007', 1, 2, E'a\"\\u00e9\\n', 3, 4, 5, -6, null, 'read', "
+         "8, '{9,10}', '11')");
     doit("insert into refusal (id, at, request, recipient, client, user_id, purpose, route, target, status, xid) overriding system value"
          " values (8, '2026-11-25T10:00:00Z', '00000000-0000-4000-8000-000000000008', 1, 2, null, 3, 'readResource', 'Goal/x', 404, '12')");
     doit("set TimeZone = 'UTC'");
     doit(leaves_sql());
     assert_string_equal(on(it.super, "select \"?column?\" from leaf where id = 7"),
-                        "{\"table\":\"disclosure\",\"id\":7,\"at\":\"2026-11-25T10:00:00.1+00:00\",\"request\":\"00000000-0000-4000-8000-000000000007\",\"recipient\":1,"
-                        "\"client\":2,\"user_id\":\"a\\\"\xc3\xa9\\n\",\"purpose\":3,\"child\":4,\"source\":5,\"labels\":-6,\"kind\":\"read\",\"items\":8,\"stamps\":[9,10],"
+                        "{\"table\":\"disclosure\",\"id\":7,\"at\":\"2026-11-25T10:00:00.1+00:00\",\"request\":\"00000000-0000-4000-8000-"
+                        "000000000007\",\"recipient\":1,"
+                        "\"client\":2,\"user_id\":\"a\\\"\xc3\xa9\\n\",\"purpose\":3,\"child\":4,\"source\":5,\"labels\":-6,\"kind\":"
+                        "\"read\",\"items\":8,\"stamps\":[9,10],"
                         "\"xid\":\"11\"}");
     assert_string_equal(on(it.super, "select \"?column?\" from leaf where id = 8"),
-                        "{\"table\":\"refusal\",\"id\":8,\"at\":\"2026-11-25T10:00:00+00:00\",\"request\":\"00000000-0000-4000-8000-000000000008\",\"recipient\":1,\"client\":2,"
+                        "{\"table\":\"refusal\",\"id\":8,\"at\":\"2026-11-25T10:00:00+00:00\",\"request\":\"00000000-0000-4000-8000-"
+                        "000000000008\",\"recipient\":1,\"client\":2,"
                         "\"purpose\":3,\"route\":\"readResource\",\"target\":\"Goal/x\",\"status\":404,\"xid\":\"12\"}");
 }
 
@@ -588,11 +625,14 @@ static void a_leaf_is_this_text(void **state)
 static void writers_do_not_say_when(void **state)
 {
     (void)state;
-    static const char *const columns[] = {"id", "at", "xid"}, *const roles[] = {"cpx_app", "cpx_consent", "cpx_steward"}, *const tables[] = {"disclosure", "refusal", "report"};
+    static const char *const columns[] = {"id", "at", "xid"}, *const roles[] = {"cpx_app", "cpx_consent", "cpx_steward"},
+                             *const tables[] = {"disclosure", "refusal", "report"};
     for (size_t r = 0; r < 3; r++)
         for (size_t t = 0; t < 3; t++)
             for (size_t c = 0; c < 3; c++)
-                assert_string_equal(on(it.super, harness_format("select has_column_privilege('%s', '%s', '%s', 'insert')", roles[r], tables[t], columns[c])), "f");
+                assert_string_equal(on(it.super, harness_format("select has_column_privilege('%s', '%s', '%s', 'insert')", roles[r],
+                                                                tables[t], columns[c])),
+                                    "f");
     assert_string_equal(on(it.super, "select has_table_privilege('cpx_audit', 'audit_record', 'update, delete, truncate')"), "f");
     assert_string_equal(on(it.super, "select has_any_column_privilege('cpx_app', 'audit_record', 'select, insert')"), "f");
 }

@@ -43,22 +43,26 @@ static const char *etag_of(struct answer answer)
 
 static struct answer put(const char *client, const char *path, const char *if_match, const char *body)
 {
-    return harness_make(&(struct call){.client = client, .method = "PUT", .path = path, .body = body,
+    return harness_make(&(struct call){.client = client,
+                                       .method = "PUT",
+                                       .path = path,
+                                       .body = body,
                                        .headers = {if_match ? harness_format("If-Match: %s", if_match) : NULL}});
 }
 
 /* One member of a client's; its id. */
 static const char *member(const char *client, const char *child, const char *name, const char *role, const char *responsible)
 {
-    struct answer all = harness_expect(200, client, "PUT", team_of(child),
-                                       harness_format("{\"members\":[{\"external_id\":\"%s\",\"name\":\"%s\",\"role\":\"%s\",\"phone\":\"+18605550100\","
-                                                      "\"responsible_for\":[%s]}]}",
-                                                      name, name, role, responsible));
+    struct answer all =
+        harness_expect(200, client, "PUT", team_of(child),
+                       harness_format("{\"members\":[{\"external_id\":\"%s\",\"name\":\"%s\",\"role\":\"%s\",\"phone\":\"+18605550100\","
+                                      "\"responsible_for\":[%s]}]}",
+                                      name, name, role, responsible));
     size_t i;
     json_t *one;
-    json_array_foreach (json_object_get(all.json, "members"), i, one) {
-        if (strcmp(json_string_value(json_object_get(one, "name")), name) == 0)
-            return text_at(all, harness_format("members[%zu].id", i));
+    json_array_foreach(json_object_get(all.json, "members"), i, one)
+    {
+        if (strcmp(json_string_value(json_object_get(one, "name")), name) == 0) return text_at(all, harness_format("members[%zu].id", i));
     }
     fail_msg("%s isn't among the members: %s", name, all.body);
     return NULL;
@@ -68,7 +72,8 @@ static json_t *member_in(const struct answer *answer, const char *name)
 {
     size_t i;
     json_t *one;
-    json_array_foreach (json_object_get(answer->json, "members"), i, one) {
+    json_array_foreach(json_object_get(answer->json, "members"), i, one)
+    {
         const char *said = json_string_value(json_object_get(one, "name"));
         if (said && strcmp(said, name) == 0) return one;
     }
@@ -87,10 +92,12 @@ static void members_are_participants_on_fhir_and_keep_their_ids(void **state)
 {
     (void)state;
     const char *child = new_child();
-    static const char body[] = "{\"members\":[{\"external_id\":\"soto\",\"name\":\"M. Soto, RN\",\"role\":\"care_coordinator\",\"phone\":\"+18605550199\","
-                               "\"email\":\"soto@hub.example\",\"responsible_for\":[\"transportation_insecurity\"]},"
-                               "{\"name\":\"R. Diaz\",\"role\":\"parent\"}]}";
-    struct answer first = harness_expect(200, "primary-care", "PUT", team_of(child), body), again = harness_expect(200, "primary-care", "PUT", team_of(child), body);
+    static const char body[] =
+        "{\"members\":[{\"external_id\":\"soto\",\"name\":\"M. Soto, RN\",\"role\":\"care_coordinator\",\"phone\":\"+18605550199\","
+        "\"email\":\"soto@hub.example\",\"responsible_for\":[\"transportation_insecurity\"]},"
+        "{\"name\":\"R. Diaz\",\"role\":\"parent\"}]}";
+    struct answer first = harness_expect(200, "primary-care", "PUT", team_of(child), body),
+                  again = harness_expect(200, "primary-care", "PUT", team_of(child), body);
     json_object_del(first.json, "as_of");
     json_object_del(again.json, "as_of");
     assert_true(json_equal(first.json, again.json)); /* sending the same again changes nothing */
@@ -101,18 +108,23 @@ static void members_are_participants_on_fhir_and_keep_their_ids(void **state)
     assert_string_equal(harness_text(&fhir, "participant[0].id"), id + 37);
     assert_string_equal(harness_text(&fhir, "participant[0].role[0].coding[0].code"), "768820003");
     assert_string_equal(harness_text(&fhir, "participant[0].member.reference"), harness_format("#%s", id + 37));
-    assert_string_equal(harness_text(&fhir, "participant[0].onBehalfOf.reference"), harness_format("Organization/%s", harness_organization("primary-care")));
+    assert_string_equal(harness_text(&fhir, "participant[0].onBehalfOf.reference"),
+                        harness_format("Organization/%s", harness_organization("primary-care")));
     assert_string_equal(harness_text(&fhir, "contained[0].resourceType"), "Practitioner");
     assert_string_equal(harness_text(&fhir, "contained[0].telecom[0].value"), "+18605550199");
     assert_string_equal(harness_text(&fhir, "contained[1].resourceType"), "RelatedPerson");
     /* Sent back as it was read, with one change and without the other member. */
-    struct answer changed = put("primary-care", team_of(child), etag_of(team("primary-care", child)),
-                                harness_format("{\"members\":[{\"id\":\"%s\",\"external_id\":\"soto\",\"name\":\"M. Soto-Vega, RN\",\"role\":\"case_manager\"}]}", id));
+    struct answer changed =
+        put("primary-care", team_of(child), etag_of(team("primary-care", child)),
+            harness_format(
+                "{\"members\":[{\"id\":\"%s\",\"external_id\":\"soto\",\"name\":\"M. Soto-Vega, RN\",\"role\":\"case_manager\"}]}", id));
     assert_int_equal(changed.status, 200);
     assert_int_equal(json_array_size(json_object_get(changed.json, "members")), 1);
     assert_string_equal(string_in(member_in(&changed, "M. Soto-Vega, RN"), "id"), id);
-    ends(harness_expect(422, "primary-care", "PUT", team_of(child), "{\"members\":[{\"id\":\"no.such\",\"name\":\"x\",\"role\":\"teacher\"}]}"));
-    ends(harness_expect(422, "primary-care", "PUT", team_of(child), "{\"members\":[{\"name\":\"x\",\"role\":\"teacher\",\"responsible_for\":[\"nothing\"]}]}"));
+    ends(harness_expect(422, "primary-care", "PUT", team_of(child),
+                        "{\"members\":[{\"id\":\"no.such\",\"name\":\"x\",\"role\":\"teacher\"}]}"));
+    ends(harness_expect(422, "primary-care", "PUT", team_of(child),
+                        "{\"members\":[{\"name\":\"x\",\"role\":\"teacher\",\"responsible_for\":[\"nothing\"]}]}"));
     ends(harness_expect(200, "primary-care", "PUT", team_of(child), "{\"members\":[]}"));
     struct answer none = team("primary-care", child);
     assert_int_equal(json_array_size(json_object_get(none.json, "members")), 0);
@@ -129,11 +141,15 @@ static void what_an_ehr_writes_as_a_care_team_is_read(void **state)
     const char *child = child_for("care-hub", "\"contact\",\"medical\"");
     const char *path = created(
         "primary-care", "CareTeam",
-        harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT ",\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\","
-                       "\"name\":[{\"family\":\"Rivera\",\"given\":[\"Luz\"]}],\"telecom\":[{\"system\":\"phone\",\"value\":\"+18605550111\"}]}],"
-                       "\"participant\":[{\"role\":[{\"coding\":[{\"system\":\"http://snomed.info/sct\",\"code\":\"446050000\"}]}],\"member\":{\"reference\":\"#p\"},"
-                       "\"onBehalfOf\":{\"reference\":\"Organization/%s\"}},{\"role\":[{\"text\":\"Dietitian\"}],\"member\":{\"display\":\"P. Wu\"}}]}",
-                       child, harness_organization("primary-care")));
+        harness_format(
+            "{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT
+            ",\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\","
+            "\"name\":[{\"family\":\"Rivera\",\"given\":[\"Luz\"]}],\"telecom\":[{\"system\":\"phone\",\"value\":\"+18605550111\"}]}],"
+            "\"participant\":[{\"role\":[{\"coding\":[{\"system\":\"http://snomed.info/"
+            "sct\",\"code\":\"446050000\"}]}],\"member\":{\"reference\":\"#p\"},"
+            "\"onBehalfOf\":{\"reference\":\"Organization/%s\"}},{\"role\":[{\"text\":\"Dietitian\"}],\"member\":{\"display\":\"P. "
+            "Wu\"}}]}",
+            child, harness_organization("primary-care")));
     struct answer read = team("care-hub", child);
     json_t *rivera = member_in(&read, "Luz Rivera"), *wu = member_in(&read, "P. Wu");
     assert_string_equal(string_in(rivera, "role"), "primary_care");
@@ -147,12 +163,15 @@ static void what_an_ehr_writes_as_a_care_team_is_read(void **state)
     assert_true(json_equal(harness_at(plan.json, "care_team.members"), json_object_get(read.json, "members")));
     /* Without an id of its own a participant keeps the same one while its neighbours come and go; it can lead. */
     const char *id = harness_format("%s", string_in(wu, "id"));
-    ends(harness_expect(200, "primary-care", "PUT", path,
-                        with_id(path, harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT
-                                                     ",\"participant\":[{\"role\":[{\"text\":\"Dietitian\"}],\"member\":{\"display\":\"P. Wu\"}}]}", child))));
+    ends(harness_expect(
+        200, "primary-care", "PUT", path,
+        with_id(path, harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT
+                                     ",\"participant\":[{\"role\":[{\"text\":\"Dietitian\"}],\"member\":{\"display\":\"P. Wu\"}}]}",
+                                     child))));
     struct answer later = team("care-hub", child);
     assert_string_equal(string_in(member_in(&later, "P. Wu"), "id"), id);
-    struct answer lead = put("care-hub", lead_of(child), NULL, harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", id));
+    struct answer lead =
+        put("care-hub", lead_of(child), NULL, harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", id));
     assert_int_equal(lead.status, 200);
     assert_string_equal(harness_text(&lead, "lead.name"), "P. Wu");
     harness_free(&read);
@@ -182,17 +201,20 @@ static void a_hidden_need_or_domain_is_not_told_by_who_sees_to_it(void **state)
 {
     (void)state;
     const char *child = child_for("housing", "\"contact\"");
-    const char *need = text_at(harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
-                                              "{\"needs\":[{\"domain\":\"behavioral\",\"text\":\"Sleep\",\"categories\":[\"behavioral_health\"]}]}"),
-                               "needs[0].id");
-    (void)member("primary-care", child, "Soto", "care_coordinator", harness_format("\"%s\",\"intimate_partner_violence\",\"family_support\"", need));
+    const char *need =
+        text_at(harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
+                               "{\"needs\":[{\"domain\":\"behavioral\",\"text\":\"Sleep\",\"categories\":[\"behavioral_health\"]}]}"),
+                "needs[0].id");
+    (void)member("primary-care", child, "Soto", "care_coordinator",
+                 harness_format("\"%s\",\"intimate_partner_violence\",\"family_support\"", need));
     struct answer own = team("primary-care", child), other = team("housing", child);
     assert_int_equal(json_array_size(json_object_get(member_in(&own, "Soto"), "responsible_for")), 3);
     assert_int_equal(json_array_size(json_object_get(member_in(&other, "Soto"), "responsible_for")), 1);
     assert_string_equal(json_string_value(harness_at(member_in(&other, "Soto"), "responsible_for[0]")), "family_support");
     assert_null(strstr(other.body, need));
     assert_null(strstr(other.body, "violence"));
-    struct answer fhir = harness_expect(200, "housing", "GET", harness_format("/fhir/R4/CareTeam/%.36s", string_in(member_in(&other, "Soto"), "id")), NULL);
+    struct answer fhir =
+        harness_expect(200, "housing", "GET", harness_format("/fhir/R4/CareTeam/%.36s", string_in(member_in(&other, "Soto"), "id")), NULL);
     assert_null(strstr(fhir.body, need));
     assert_null(strstr(fhir.body, "violence"));
     harness_free(&own);
@@ -204,9 +226,10 @@ static void a_hidden_need_or_domain_is_not_told_by_who_sees_to_it(void **state)
 
 static struct answer choose(const char *client, const char *child, const char *if_match, const char *who)
 {
-    return put(client, lead_of(child), if_match,
-               who ? harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\",\"note\":\"She asked for it\"}", who)
-                   : "{\"chosen_by\":\"family\",\"since\":\"2026-11-21\"}");
+    return put(
+        client, lead_of(child), if_match,
+        who ? harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\",\"note\":\"She asked for it\"}", who)
+            : "{\"chosen_by\":\"family\",\"since\":\"2026-11-21\"}");
 }
 
 static void the_family_chooses_one_lead_and_the_history_stays(void **state)
@@ -214,7 +237,8 @@ static void the_family_chooses_one_lead_and_the_history_stays(void **state)
     (void)state;
     const char *child = child_for("early-intervention", "\"contact\",\"medical\",\"developmental\"");
     permit(child, "primary-care", "\"contact\",\"medical\",\"developmental\"");
-    const char *soto = member("primary-care", child, "Soto", "care_coordinator", ""), *lee = member("early-intervention", child, "Lee", "service_coordinator", "");
+    const char *soto = member("primary-care", child, "Soto", "care_coordinator", ""),
+               *lee = member("early-intervention", child, "Lee", "service_coordinator", "");
     const char *none = etag_of(harness_expect(200, "primary-care", "GET", lead_of(child), NULL));
     struct answer first = choose("primary-care", child, none, soto);
     assert_int_equal(first.status, 200);
@@ -262,14 +286,19 @@ static void who_is_neither_recorder_nor_in_the_team_does_not_choose(void **state
     assert_int_equal(outside.status, 403);
     assert_int_equal(stranger.status, 404);
     struct answer fhir = harness_call("dental", "POST", "/fhir/R4/CareTeam",
-                                      harness_format("{\"resourceType\":\"CareTeam\",\"status\":\"active\",\"subject\":" PATIENT ",\"category\":[{\"coding\":["
-                                                     "{\"system\":\"urn:careplan-exchange:care-team\",\"code\":\"lead-coordinator\"}]}]}", child));
+                                      harness_format("{\"resourceType\":\"CareTeam\",\"status\":\"active\",\"subject\":" PATIENT
+                                                     ",\"category\":[{\"coding\":["
+                                                     "{\"system\":\"urn:careplan-exchange:care-team\",\"code\":\"lead-coordinator\"}]}]}",
+                                                     child));
     assert_int_equal(fhir.status, 403);
     (void)member("dental", child, "Park", "specialist", "");
     struct answer inside = choose("dental", child, NULL, soto), unknown = choose("dental", child, NULL, "nobody.m1");
     assert_int_equal(inside.status, 200);
     assert_int_equal(unknown.status, 422);
-    assert_string_equal(harness_sql(harness_format("select count(*) from refusal where target = 'Patient/%s' and status = 403 and route = 'chooseLeadCoordinator'", child)), "1");
+    assert_string_equal(
+        harness_sql(harness_format(
+            "select count(*) from refusal where target = 'Patient/%s' and status = 403 and route = 'chooseLeadCoordinator'", child)),
+        "1");
     harness_free(&outside);
     harness_free(&stranger);
     harness_free(&fhir);
@@ -282,7 +311,8 @@ static void a_choice_lies_on_fhir_and_stays_as_it_is(void **state)
     (void)state;
     const char *child = new_child(), *soto = member("primary-care", child, "Soto", "care_coordinator", "");
     ends(choose("primary-care", child, NULL, soto));
-    struct answer found = harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/CareTeam?patient=%s&category=lead-coordinator", child), NULL);
+    struct answer found =
+        harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/CareTeam?patient=%s&category=lead-coordinator", child), NULL);
     assert_int_equal(json_array_size(json_object_get(found.json, "entry")), 1);
     assert_string_equal(harness_text(&found, "entry[0].resource.participant[0].role[0].coding[0].code"), "768821004");
     assert_string_equal(harness_text(&found, "entry[0].resource.participant[0].member.reference"), harness_format("CareTeam/%.36s", soto));
@@ -293,14 +323,19 @@ static void a_choice_lies_on_fhir_and_stays_as_it_is(void **state)
     free(same);
     ends(harness_expect(422, "primary-care", "DELETE", path, NULL));
     /* As an EHR writes one: of a member that both speak of. */
-    const char *nurse = id_of(created("primary-care", "Practitioner", "{\"resourceType\":\"Practitioner\",\"name\":[{\"text\":\"N. Nurse\"}]}"));
+    const char *nurse =
+        id_of(created("primary-care", "Practitioner", "{\"resourceType\":\"Practitioner\",\"name\":[{\"text\":\"N. Nurse\"}]}"));
     (void)created("primary-care", "CareTeam",
-                  harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT ",\"participant\":[{\"member\":{\"reference\":\"Practitioner/%s\",\"display\":\"N. Nurse\"}}]}",
+                  harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT
+                                 ",\"participant\":[{\"member\":{\"reference\":\"Practitioner/%s\",\"display\":\"N. Nurse\"}}]}",
                                  child, nurse));
-    static const char choice[] = "{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT ",\"category\":[{\"coding\":[{\"system\":\"urn:careplan-exchange:care-team\","
+    static const char choice[] = "{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT
+                                 ",\"category\":[{\"coding\":[{\"system\":\"urn:careplan-exchange:care-team\","
                                  "\"code\":\"lead-coordinator\"}]}],\"participant\":[%s]}";
-    const char *participant = harness_format("{\"member\":{\"reference\":\"Practitioner/%s\"},\"period\":{\"start\":\"2026-11-25\"}}", nurse);
-    ends(harness_expect(422, "primary-care", "POST", "/fhir/R4/CareTeam", harness_format(choice, child, harness_format("%s,%s", participant, participant))));
+    const char *participant =
+        harness_format("{\"member\":{\"reference\":\"Practitioner/%s\"},\"period\":{\"start\":\"2026-11-25\"}}", nurse);
+    ends(harness_expect(422, "primary-care", "POST", "/fhir/R4/CareTeam",
+                        harness_format(choice, child, harness_format("%s,%s", participant, participant))));
     (void)created("primary-care", "CareTeam", harness_format(choice, child, participant));
     struct answer read = harness_expect(200, "primary-care", "GET", lead_of(child), NULL);
     assert_string_equal(harness_text(&read, "lead.name"), "N. Nurse");
@@ -315,7 +350,8 @@ static void a_hidden_lead_leaves_no_trace(void **state)
 {
     (void)state;
     const char *medicaid = harness_medicaid();
-    const char *about = harness_format("{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+    const char *about = harness_format("{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":"
+                                       "[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
                                        medicaid);
     const char *child = text_at(harness_expect(201, "primary-care", "POST", "/v1/children", about), "id");
     permit(child, "early-intervention", "\"contact\",\"medical\",\"developmental\"");
@@ -325,7 +361,8 @@ static void a_hidden_lead_leaves_no_trace(void **state)
     const char *soto = member("primary-care", child, "Soto", "care_coordinator", "\"family_support\"");
     ends(choose("primary-care", child, NULL, soto));
     const char *paths[] = {team_of(child), lead_of(child), harness_format("/v1/children/%s/care-plan", child),
-                           harness_format("/fhir/R4/CareTeam?patient=%s", child), harness_format("/fhir/R4/DetectedIssue?patient=%s", child)};
+                           harness_format("/fhir/R4/CareTeam?patient=%s", child),
+                           harness_format("/fhir/R4/DetectedIssue?patient=%s", child)};
     enum { PATHS = sizeof paths / sizeof *paths };
     json_t *before[PATHS];
     const char *etags[PATHS];
@@ -342,7 +379,9 @@ static void a_hidden_lead_leaves_no_trace(void **state)
     assert_string_equal(harness_text(&chosen, "lead.member"), hidden);
     struct answer twice = team("primary-care", child); /* it sees two coordinators for the same */
     assert_int_equal(json_array_size(json_object_get(twice.json, "duplicates")), 1);
-    ends(harness_expect(200, "primary-care", "POST", harness_format("/v1/children/%s/duplicates/%s/resolve", child, harness_text(&twice, "duplicates[0].id")), "{\"note\":\"Both\"}"));
+    ends(harness_expect(200, "primary-care", "POST",
+                        harness_format("/v1/children/%s/duplicates/%s/resolve", child, harness_text(&twice, "duplicates[0].id")),
+                        "{\"note\":\"Both\"}"));
     for (size_t i = 0; i < PATHS; i++) {
         struct answer read = harness_expect(200, "early-intervention", "GET", paths[i], NULL);
         const char *etag = harness_header(&read, "ETag");
@@ -383,8 +422,12 @@ static void *race(void *context)
     struct racer *racer = context;
     const char *headers[] = {"Content-Type: application/json", racer->authorization, racer->if_match};
     const struct cli_client who = {.url = getenv("CPX_URL"), .ca = getenv("CPX_CA")};
-    const struct cli_request request = {.method = "PUT", .url = racer->url, .body = racer->body, .body_size = strlen(racer->body),
-                                        .headers = headers, .headers_count = racer->if_match ? 3 : 2};
+    const struct cli_request request = {.method = "PUT",
+                                        .url = racer->url,
+                                        .body = racer->body,
+                                        .body_size = strlen(racer->body),
+                                        .headers = headers,
+                                        .headers_count = racer->if_match ? 3 : 2};
     /* Who waited too long for the others was refused, and nothing was written: it asks again. */
     for (int turn = 0; turn < 20 && (turn == 0 || racer->status >= 500); turn++) {
         struct cli_answer answer = {0};
@@ -410,11 +453,12 @@ static void of_many_who_choose_at_once_one_leads(void **state)
         const char *etag = etag_of(harness_expect(200, "primary-care", "GET", lead_of(child), NULL));
         size_t chosen = 0, stale = 0;
         for (size_t i = 0; i < RACERS; i++) {
-            racers[i] = (struct racer){.arena = cpx_arena_new(16 * 1024 * 1024),
-                                       .url = harness_format("%s%s", harness_environment("CPX_URL"), lead_of(child)),
-                                       .authorization = harness_format("Authorization: Bearer %s", harness_token(clients[i % 3], NULL, NULL)),
-                                       .if_match = with_version ? harness_format("If-Match: %s", etag) : NULL,
-                                       .body = harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", members[i % 3])};
+            racers[i] = (struct racer){
+                .arena = cpx_arena_new(16 * 1024 * 1024),
+                .url = harness_format("%s%s", harness_environment("CPX_URL"), lead_of(child)),
+                .authorization = harness_format("Authorization: Bearer %s", harness_token(clients[i % 3], NULL, NULL)),
+                .if_match = with_version ? harness_format("If-Match: %s", etag) : NULL,
+                .body = harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", members[i % 3])};
         }
         for (size_t i = 0; i < RACERS; i++)
             assert_int_equal(pthread_create(&threads[i], NULL, race, &racers[i]), 0);
@@ -449,7 +493,8 @@ static json_t *of_kind(const struct answer *answer, const char *list, const char
 {
     size_t i;
     json_t *one;
-    json_array_foreach (json_object_get(answer->json, list), i, one) {
+    json_array_foreach(json_object_get(answer->json, list), i, one)
+    {
         if (strcmp(string_in(one, "kind"), kind) == 0) return one;
     }
     return NULL;
@@ -457,10 +502,11 @@ static json_t *of_kind(const struct answer *answer, const char *list, const char
 
 static const char *refer(const char *client, const char *child, const char *service, const char *categories)
 {
-    return text_at(harness_expect(201, client, "POST", "/v1/referrals",
-                                  harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[%s]}", child,
-                                                 harness_organization("early-intervention"), service, categories)),
-                   "id");
+    return text_at(
+        harness_expect(201, client, "POST", "/v1/referrals",
+                       harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[%s]}", child,
+                                      harness_organization("early-intervention"), service, categories)),
+        "id");
 }
 
 static const char *new_service(void)
@@ -475,21 +521,25 @@ static void duplicates_are_of_what_the_reader_sees(void **state)
     permit(child, "dental", "\"contact\",\"medical\"");
     permit(child, "primary-care", "\"contact\",\"medical\",\"developmental\"");
     const char *service = new_service();
-    const char *one = refer("primary-care", child, service, "\"medical\""), *other = refer("primary-care", child, service, "\"developmental\"");
-    ends(harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
-                        "{\"services\":[{\"external_id\":\"a\",\"service\":\"WIC\",\"categories\":[\"medical\"],\"since\":\"2026-01-01\"}]}"));
-    ends(harness_expect(200, "early-intervention", "PUT", harness_format("/v1/children/%s/care-plan", child),
-                        "{\"services\":[{\"external_id\":\"b\",\"service\":\"wic\",\"categories\":[\"medical\"],\"since\":\"2026-06-01\"}]}"));
+    const char *one = refer("primary-care", child, service, "\"medical\""),
+               *other = refer("primary-care", child, service, "\"developmental\"");
+    ends(harness_expect(
+        200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
+        "{\"services\":[{\"external_id\":\"a\",\"service\":\"WIC\",\"categories\":[\"medical\"],\"since\":\"2026-01-01\"}]}"));
+    ends(harness_expect(
+        200, "early-intervention", "PUT", harness_format("/v1/children/%s/care-plan", child),
+        "{\"services\":[{\"external_id\":\"b\",\"service\":\"wic\",\"categories\":[\"medical\"],\"since\":\"2026-06-01\"}]}"));
     struct answer all = team("early-intervention", child), some = team("dental", child), author = team("primary-care", child);
     json_t *referral = of_kind(&all, "duplicates", "referral");
     assert_non_null(referral);
     assert_string_equal(string_in(referral, "status"), "open");
     assert_string_equal(json_string_value(harness_at(referral, "members[0]")), one); /* the older one first */
-    assert_null(of_kind(&some, "duplicates", "referral")); /* it sees one of the two */
+    assert_null(of_kind(&some, "duplicates", "referral"));                           /* it sees one of the two */
     assert_non_null(of_kind(&author, "duplicates", "service"));
     assert_null(of_kind(&some, "duplicates", "service")); /* early intervention's is developmental too */
     /* The other one is closed as a duplicate: it isn't there twice any more. */
-    ends(harness_expect(200, "primary-care", "POST", harness_format("/v1/referrals/%s/status", other), "{\"status\":\"cancelled\",\"reason\":\"duplicate\"}"));
+    ends(harness_expect(200, "primary-care", "POST", harness_format("/v1/referrals/%s/status", other),
+                        "{\"status\":\"cancelled\",\"reason\":\"duplicate\"}"));
     struct answer closed = team("early-intervention", child);
     assert_null(of_kind(&closed, "duplicates", "referral"));
     harness_free(&all);
@@ -505,17 +555,23 @@ static void a_decision_is_seen_by_who_sees_all_and_ends_with_the_facts(void **st
     permit(child, "housing", "\"contact\"");
     permit(child, "primary-care", "\"contact\",\"medical\",\"developmental\"");
     permit(child, "dental", "\"contact\",\"medical\",\"developmental\"");
-    const char *soto = member("primary-care", child, "Soto", "care_coordinator", "\"family_support\""), *lee = member("early-intervention", child, "Lee", "service_coordinator", "\"family_support\"");
+    const char *soto = member("primary-care", child, "Soto", "care_coordinator", "\"family_support\""),
+               *lee = member("early-intervention", child, "Lee", "service_coordinator", "\"family_support\"");
     struct answer twice = team("dental", child);
     json_t *found = of_kind(&twice, "duplicates", "coordinator");
     assert_non_null(found);
     assert_string_equal(string_in(found, "why"), "both responsible for family_support");
-    const char *id = harness_format("%s", string_in(found, "id")), *path = harness_format("/v1/children/%s/duplicates/%s/resolve", child, id);
+    const char *id = harness_format("%s", string_in(found, "id")),
+               *path = harness_format("/v1/children/%s/duplicates/%s/resolve", child, id);
     ends(harness_expect(422, "primary-care", "POST", path, "{\"note\":\"x\",\"kept\":\"another\"}"));
-    const char *disclosed = harness_format("select count(*) from disclosure d join child_patient p on p.child = d.child where p.patient = '%s'", child);
+    const char *disclosed =
+        harness_format("select count(*) from disclosure d join child_patient p on p.child = d.child where p.patient = '%s'", child);
     const char *before = harness_sql(disclosed);
     ends(harness_expect(404, "housing", "POST", path, "{\"note\":\"x\"}")); /* it sees no part of it */
-    struct answer decided = harness_make(&(struct call){.client = "primary-care", .user = "dr.rivera", .method = "POST", .path = path,
+    struct answer decided = harness_make(&(struct call){.client = "primary-care",
+                                                        .user = "dr.rivera",
+                                                        .method = "POST",
+                                                        .path = path,
                                                         .body = harness_format("{\"note\":\"Lee goes on\",\"kept\":\"%s\"}", lee)});
     assert_int_equal(decided.status, 200);
     assert_string_equal(harness_sql(disclosed), before); /* what only decided isn't given, and isn't recorded as given */
@@ -538,7 +594,9 @@ static void a_decision_is_seen_by_who_sees_all_and_ends_with_the_facts(void **st
     assert_null(json_object_get(nothing.json, "entry"));
     /* Another person under the same key: it is open again; and decided again. */
     ends(harness_expect(200, "primary-care", "PUT", team_of(child),
-                        harness_format("{\"members\":[{\"id\":\"%s\",\"external_id\":\"Soto\",\"name\":\"Vega\",\"role\":\"care_coordinator\",\"responsible_for\":[\"family_support\"]}]}", soto)));
+                        harness_format("{\"members\":[{\"id\":\"%s\",\"external_id\":\"Soto\",\"name\":\"Vega\",\"role\":\"care_"
+                                       "coordinator\",\"responsible_for\":[\"family_support\"]}]}",
+                                       soto)));
     struct answer reopened = team("dental", child);
     assert_string_equal(string_in(of_kind(&reopened, "duplicates", "coordinator"), "id"), id);
     assert_string_equal(string_in(of_kind(&reopened, "duplicates", "coordinator"), "status"), "open");
@@ -559,16 +617,18 @@ static void conflicts_are_declared_on_both_faces_and_hide_with_what_they_name(vo
     const char *child = child_for("dental", "\"contact\",\"medical\"");
     permit(child, "early-intervention", "\"contact\",\"medical\",\"developmental\"");
     permit(child, "primary-care", "\"contact\",\"medical\",\"developmental\"");
-    struct answer plan = harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
-                                        "{\"goals\":[{\"external_id\":\"g1\",\"text\":\"English at home\",\"categories\":[\"medical\"]},"
-                                        "{\"external_id\":\"g2\",\"text\":\"Both languages\",\"categories\":[\"developmental\"]}],"
-                                        "\"actions\":[{\"external_id\":\"a1\",\"text\":\"Bottle at night\",\"categories\":[\"medical\"]}]}");
-    const char *g1 = harness_format("%s", harness_text(&plan, "goals[0].id")), *g2 = harness_format("%s", harness_text(&plan, "goals[1].id"));
+    struct answer plan =
+        harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child),
+                       "{\"goals\":[{\"external_id\":\"g1\",\"text\":\"English at home\",\"categories\":[\"medical\"]},"
+                       "{\"external_id\":\"g2\",\"text\":\"Both languages\",\"categories\":[\"developmental\"]}],"
+                       "\"actions\":[{\"external_id\":\"a1\",\"text\":\"Bottle at night\",\"categories\":[\"medical\"]}]}");
+    const char *g1 = harness_format("%s", harness_text(&plan, "goals[0].id")),
+               *g2 = harness_format("%s", harness_text(&plan, "goals[1].id"));
     const char *a1 = harness_format("%s", harness_text(&plan, "actions[0].id")), *path = harness_format("/v1/children/%s/conflicts", child);
     const char *body = harness_format("{\"external_id\":\"c1\",\"items\":[\"%s\",\"%s\"],\"reason\":\"One language or two\"}", g1, g2);
     const char *id = text_at(harness_expect(201, "early-intervention", "POST", path, body), "id");
     assert_string_equal(text_at(harness_expect(201, "early-intervention", "POST", path, body), "id"), id); /* its key makes it the same */
-    ends(harness_expect(422, "dental", "POST", path, body)); /* it doesn't see g2 */
+    ends(harness_expect(422, "dental", "POST", path, body));                                               /* it doesn't see g2 */
     struct answer all = team("primary-care", child), some = team("dental", child);
     json_t *conflict = of_kind(&all, "conflicts", "goal");
     assert_string_equal(string_in(conflict, "id"), id);
@@ -580,11 +640,14 @@ static void conflicts_are_declared_on_both_faces_and_hide_with_what_they_name(vo
     ends(harness_expect(404, "dental", "GET", harness_format("/fhir/R4/DetectedIssue/%s", id), NULL));
     /* An EHR's. */
     const char *ehr = id_of(created("primary-care", "DetectedIssue",
-                                    harness_format("{\"resourceType\":\"DetectedIssue\",\"status\":\"final\",\"patient\":" PATIENT ",\"detail\":\"Teeth\",\"implicated\":["
-                                                   "{\"reference\":\"Goal/%s\"},{\"reference\":\"ServiceRequest/%s\"}]}", child, g1, a1)));
+                                    harness_format("{\"resourceType\":\"DetectedIssue\",\"status\":\"final\",\"patient\":" PATIENT
+                                                   ",\"detail\":\"Teeth\",\"implicated\":["
+                                                   "{\"reference\":\"Goal/%s\"},{\"reference\":\"ServiceRequest/%s\"}]}",
+                                                   child, g1, a1)));
     struct answer dental = team("dental", child);
     assert_string_equal(string_in(of_kind(&dental, "conflicts", "goal_and_action"), "id"), ehr);
-    ends(harness_expect(200, "dental", "POST", harness_format("%s/%s/resolve", path, ehr), harness_format("{\"note\":\"No bottle\",\"kept\":\"%s\"}", g1)));
+    ends(harness_expect(200, "dental", "POST", harness_format("%s/%s/resolve", path, ehr),
+                        harness_format("{\"note\":\"No bottle\",\"kept\":\"%s\"}", g1)));
     ends(harness_expect(404, "dental", "POST", harness_format("%s/%s/resolve", path, id), "{\"note\":\"x\"}"));
     struct answer resolved = team("primary-care", child);
     assert_string_equal(string_in(of_kind(&resolved, "conflicts", "goal_and_action"), "status"), "resolved");
@@ -613,13 +676,21 @@ static void an_issue_goes_with_what_it_names(void **state)
     const char *child = child_for("dental", "\"contact\",\"medical\"");
     const char *goals[2], *texts[] = {"One", "Two"};
     for (size_t i = 0; i < 2; i++)
-        goals[i] = created("primary-care", "Goal", harness_format("{\"resourceType\":\"Goal\"," NORMAL ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"%s\"},\"subject\":" PATIENT "}", texts[i], child));
-    const char *id = text_at(harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/conflicts", child),
-                                            harness_format("{\"items\":[\"%s\",\"%s\"],\"reason\":\"One or two\"}", id_of(goals[0]), id_of(goals[1]))),
-                             "id");
+        goals[i] = created("primary-care", "Goal",
+                           harness_format("{\"resourceType\":\"Goal\"," NORMAL
+                                          ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"%s\"},\"subject\":" PATIENT "}",
+                                          texts[i], child));
+    const char *id =
+        text_at(harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/conflicts", child),
+                               harness_format("{\"items\":[\"%s\",\"%s\"],\"reason\":\"One or two\"}", id_of(goals[0]), id_of(goals[1]))),
+                "id");
     ends(harness_expect(200, "dental", "GET", harness_format("/fhir/R4/DetectedIssue/%s", id), NULL));
-    ends(harness_expect(200, "primary-care", "PUT", goals[1],
-                        with_id(goals[1], harness_format("{\"resourceType\":\"Goal\"," SECURITY(ACT("SUD")) ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Two\"},\"subject\":" PATIENT "}", child))));
+    ends(harness_expect(
+        200, "primary-care", "PUT", goals[1],
+        with_id(goals[1],
+                harness_format("{\"resourceType\":\"Goal\"," SECURITY(ACT(
+                                   "SUD")) ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"Two\"},\"subject\":" PATIENT "}",
+                               child))));
     ends(harness_expect(404, "dental", "GET", harness_format("/fhir/R4/DetectedIssue/%s", id), NULL));
     struct answer read = team("dental", child);
     assert_int_equal(json_array_size(json_object_get(read.json, "conflicts")), 0);

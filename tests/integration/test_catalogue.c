@@ -77,7 +77,9 @@ static void test_what_tells_of_a_child_is_guarded(void **state)
 
 /* What a merge of two children leaves where it was: records that nobody changes, which are found under all numbers of a child; what is compiled
  * anew; what speaks of a resource; what kinds of pieces there were; and what the feed tells of grants and of what pieces were. All else that is of a child moves (service/exchange/merge.sql). */
-#define STAYS "child,child_alias,disclosure,emergency_access,emergency_event,grant_basis,grant_change,grant_effective,grant_was,legal_basis,lowering,piece_departure,piece_facet,recompile"
+#define STAYS                                                                                                                              \
+    "child,child_alias,disclosure,emergency_access,emergency_event,grant_basis,grant_change,grant_effective,grant_was,legal_basis,"        \
+    "lowering,piece_departure,piece_facet,recompile"
 
 static void test_all_that_is_of_a_child_moves_in_a_merge(void **state)
 {
@@ -177,7 +179,8 @@ static const struct {
     {"grant_effective", "(recipient, child, purpose, starts, ends, permit, permit_minor, basis) values (4242, 4242, 2, now() - interval '1 "
                         "day', now() + interval '1 day', 2, 2, 4242)"},
     {"piece", "(type, id, child, source, labels, body) values ('Condition', '00000000-0000-4000-8000-000000004242', 4242, 4242, 2, '}')"},
-    {"piece_departure", "(type, resource, element, child, source, labels) values ('Condition', '00000000-0000-4000-8000-000000004242', '', 4242, 4242, 2)"},
+    {"piece_departure",
+     "(type, resource, element, child, source, labels) values ('Condition', '00000000-0000-4000-8000-000000004242', '', 4242, 4242, 2)"},
     {"piece_facet", "(child, type, source, labels) values (4242, 'Goal', 4242, 2)"},
     {"grant_was", "(recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor)"
                   " values (4242, 4242, 4242, 2, 0, 0, 0, now(), now() + interval '1 day', 2, 2)"},
@@ -212,9 +215,10 @@ static const struct {
      "(id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) values "
      "('00000000-0000-4000-8000-000000004242', 4242, '00000000-0000-4000-8000-000000004242', 4242, 4242, 'x', 4242, 'x', now(), now() + "
      "interval '1 hour', '00000000-0000-4000-8000-000000004242')"},
-    {"emergency_event",
-     "(access, kind, child, organization, client, request) values (4242, 'ended', 4242, 4242, 4242, '00000000-0000-4000-8000-000000004242')"},
-    {"link_code", "(code, child, patient, source, client, expires) values ('x', 4242, '00000000-0000-4000-8000-000000004242', 4242, 4242, now())"},
+    {"emergency_event", "(access, kind, child, organization, client, request) values (4242, 'ended', 4242, 4242, 4242, "
+                        "'00000000-0000-4000-8000-000000004242')"},
+    {"link_code",
+     "(code, child, patient, source, client, expires) values ('x', 4242, '00000000-0000-4000-8000-000000004242', 4242, 4242, now())"},
     {"link_code_used", "(code, source) values ('x', 4242)"},
     {"link_attempt", "(client) values (4242)"},
     {"link_tie", "(patient, named) values ('00000000-0000-4000-8000-000000004242', '00000000-0000-4000-8000-000000004243')"},
@@ -228,8 +232,9 @@ static const struct {
     {"child_alias", "(child, now) values (4243, 4242)"},
     {"refusal",
      "(request, recipient, client, purpose, route, status) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', 404)"},
-    {"report", "(request, recipient, client, purpose, route, question, items) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', "
-               "'x', 1)"},
+    {"report",
+     "(request, recipient, client, purpose, route, question, items) values ('00000000-0000-4000-8000-000000004242', 4242, 4242, 2, 'x', "
+     "'x', 1)"},
     {"recut", "(type, resource) values ('Condition', '00000000-0000-4000-8000-000000004242')"},
     {"lowering", "(type, resource, child, source, labels, lowered, says, user_id, reason)"
                  " values ('Condition', '00000000-0000-4000-8000-000000004242', 4242, 4242, 10, 8, 2, 'x', 'x')"},
@@ -257,11 +262,12 @@ static int seen(const char *table)
 static void test_what_grants_open_is_labelled(void **state)
 {
     (void)state;
-    assert_string_equal(value(super, NAMES("select distinct p.polrelid::regclass::text collate \"C\" from pg_policy p"
-                                           " where pg_get_expr(p.polqual, p.polrelid) like '%permit_minor%' and not exists (select from pg_constraint c"
-                                           " where c.conrelid = p.polrelid and c.convalidated"
-                                           " and pg_get_constraintdef(c.oid) = 'CHECK (((child = 0) OR (labels <> 0)))')")),
-                        "");
+    assert_string_equal(
+        value(super, NAMES("select distinct p.polrelid::regclass::text collate \"C\" from pg_policy p"
+                           " where pg_get_expr(p.polqual, p.polrelid) like '%permit_minor%' and not exists (select from pg_constraint c"
+                           " where c.conrelid = p.polrelid and c.convalidated"
+                           " and pg_get_constraintdef(c.oid) = 'CHECK (((child = 0) OR (labels <> 0)))')")),
+        "");
 }
 
 static void see_nothing(const char *role)
@@ -334,10 +340,10 @@ static void test_a_context_reads_what_is_its_own(void **state)
     (void)value(super, "begin");
     add_rows();
     act_as(4242, 2);
-    static const char *const own[] = {"match_key",    "child_patient",    "grant_effective", "piece",      "piece_history",
-                                      "search_token", "search_reference", "search_date",     "referral",   "external_key",
-                                      "idempotency",  "disclosure",       "refusal",         "grant_basis", "lowering",
-                                      "piece_departure", "piece_facet", "grant_was", "grant_change", "child_known"};
+    static const char *const own[] = {"match_key",       "child_patient",    "grant_effective", "piece",        "piece_history",
+                                      "search_token",    "search_reference", "search_date",     "referral",     "external_key",
+                                      "idempotency",     "disclosure",       "refusal",         "grant_basis",  "lowering",
+                                      "piece_departure", "piece_facet",      "grant_was",       "grant_change", "child_known"};
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
         if (seen(own[i]) < 1) fail_msg("4242 doesn't see its own %s", own[i]);
     act_as(4244, 2);

@@ -87,11 +87,13 @@ static int tear_down(void **state)
 /* A child's grants and what they rest on, as text. */
 static void assert_grants(int child, const char *expected)
 {
-    PGresult *rows = run(it.super,
-                         "select coalesce(string_agg(concat_ws(' ', g.recipient, 'purpose', g.purpose, 'ground', g.ground, 'actor', g.actor, 'masks', "
-                         "g.permit, g.permit_minor, b.kind, cardinality(b.consents), b.legal_bases, b.emergencies), '; ' order by g.recipient, g.ground, g.starts), '') "
-                         "from grant_effective g join grant_basis b on b.id = g.basis where g.child = %d",
-                         child);
+    PGresult *rows =
+        run(it.super,
+            "select coalesce(string_agg(concat_ws(' ', g.recipient, 'purpose', g.purpose, 'ground', g.ground, 'actor', g.actor, 'masks', "
+            "g.permit, g.permit_minor, b.kind, cardinality(b.consents), b.legal_bases, b.emergencies), '; ' order by g.recipient, "
+            "g.ground, g.starts), '') "
+            "from grant_effective g join grant_basis b on b.id = g.basis where g.child = %d",
+            child);
     assert_string_equal(PQgetvalue(rows, 0, 0), expected);
     PQclear(rows);
 }
@@ -110,14 +112,16 @@ static enum cpx_rc compile_child(int child)
 static PGresult *permit_one(int child, const char *signer, const char *guardian, long long labels)
 {
     PQclear(run(it.super, "insert into child (id) values (%d) on conflict do nothing", child));
-    PGresult *member = run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Clinic', 'primary_care', "
-                                     "'{1,9}') returning id");
-    PQclear(run(it.super,
-                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
-                "values (gen_random_uuid(), %1$d, 1, '%2$s', '%3$s', '2026-01-01', '{}') returning number) "
-                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
-                "select number, 1, %1$d, 1, '%2$s', '%3$s', true, %4$s, %5$lld, '{1}', now() - interval '1 hour', now() + interval '1 hour' from c",
-                child, signer, guardian, PQgetvalue(member, 0, 0), labels));
+    PGresult *member =
+        run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Clinic', 'primary_care', "
+                      "'{1,9}') returning id");
+    PQclear(run(
+        it.super,
+        "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
+        "values (gen_random_uuid(), %1$d, 1, '%2$s', '%3$s', '2026-01-01', '{}') returning number) "
+        "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
+        "select number, 1, %1$d, 1, '%2$s', '%3$s', true, %4$s, %5$lld, '{1}', now() - interval '1 hour', now() + interval '1 hour' from c",
+        child, signer, guardian, PQgetvalue(member, 0, 0), labels));
     return member;
 }
 
@@ -128,21 +132,23 @@ static void an_emergency_opens_to_its_user_alone_until_it_is_ended(void **state)
     PGresult *member = permit_one(CHILD, "guardian", "k", 2);
     const char *organization = PQgetvalue(member, 0, 0);
     char expected[400];
-    PGresult *access = run(it.super,
-                           "insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) "
-                           "select gen_random_uuid(), %d, gen_random_uuid(), %s, 1, 'u', 70 + n, 'r', now() - interval '1 minute', now() + interval '1 hour', "
-                           "gen_random_uuid() from generate_series(1, 2) as n returning number",
-                           CHILD, organization);
+    PGresult *access = run(
+        it.super,
+        "insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) "
+        "select gen_random_uuid(), %d, gen_random_uuid(), %s, 1, 'u', 70 + n, 'r', now() - interval '1 minute', now() + interval '1 hour', "
+        "gen_random_uuid() from generate_series(1, 2) as n returning number",
+        CHILD, organization);
     assert_int_equal(compile_child(CHILD), CPX_OK);
     (void)snprintf(expected, sizeof expected,
                    "%1$s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}; "
                    "%1$s purpose 9 ground 3 actor 71 masks %2$lld %3$lld emergency 0 {} {%4$s}; "
                    "%1$s purpose 9 ground 3 actor 72 masks %2$lld %3$lld emergency 0 {} {%5$s}",
-                   organization, (long long)(cpx_labels_openable() & ~CPX_LABEL_MINOR), (long long)cpx_labels_openable(), PQgetvalue(access, 0, 0),
-                   PQgetvalue(access, 1, 0));
+                   organization, (long long)(cpx_labels_openable() & ~CPX_LABEL_MINOR), (long long)cpx_labels_openable(),
+                   PQgetvalue(access, 0, 0), PQgetvalue(access, 1, 0));
     assert_grants(CHILD, expected);
     PQclear(run(it.super,
-                "insert into emergency_event (access, kind, child, organization, client, request) values (%s, 'ended', %d, %s, 1, gen_random_uuid()), "
+                "insert into emergency_event (access, kind, child, organization, client, request) values (%s, 'ended', %d, %s, 1, "
+                "gen_random_uuid()), "
                 "(%s, 'ended', %d, %s, 1, gen_random_uuid())",
                 PQgetvalue(access, 0, 0), CHILD, organization, PQgetvalue(access, 1, 0), CHILD, organization));
     assert_int_equal(compile_child(CHILD), CPX_OK);
@@ -160,15 +166,19 @@ static void an_order_that_one_guardian_decides_ends_what_the_other_permits(void 
     PGresult *first = permit_one(CHILD, "guardian", "parent:a", 3), *second = permit_one(CHILD, "guardian", "parent:b", 3);
     char expected[400];
     assert_int_equal(compile_child(CHILD), CPX_OK);
-    (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}",
+    (void)snprintf(expected, sizeof expected,
+                   "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}",
                    PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
     assert_grants(CHILD, expected);
-    PQclear(run(it.super,
-                "insert into legal_basis (child, kind, citation, labels, purposes, guardian_key, starts, ends, record, recorder, recorded_by) values "
-                "(%d, 'custody', 'an order', 2, '{}', 'parent:a', now() - interval '2 hours', now() + interval '2 hours', '{}', 1, 'somebody')",
-                CHILD));
+    PQclear(
+        run(it.super,
+            "insert into legal_basis (child, kind, citation, labels, purposes, guardian_key, starts, ends, record, recorder, recorded_by) "
+            "values "
+            "(%d, 'custody', 'an order', 2, '{}', 'parent:a', now() - interval '2 hours', now() + interval '2 hours', '{}', 1, 'somebody')",
+            CHILD));
     assert_int_equal(compile_child(CHILD), CPX_OK);
-    (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 1 0 consent 1 {} {}",
+    (void)snprintf(expected, sizeof expected,
+                   "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 1 0 consent 1 {} {}",
                    PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
     assert_grants(CHILD, expected);
     PQclear(first);
@@ -198,24 +208,29 @@ static void a_grant_rests_on_what_opened_it(void **state)
     PGresult *one = permit_one(CHILD, "guardian", "a", 2), *two = permit_one(CHILD, "guardian", "b", 2);
     const char *first = PQgetvalue(one, 0, 0), *second = PQgetvalue(two, 0, 0);
     char expected[800];
-    PGresult *consent = run(it.super,
-                            "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
-                            "select c.number, 2, c.child, 1, c.signer, c.signer_key, true, p.recipient, p.labels, p.purposes, p.starts, p.ends "
-                            "from consent c join provision p on p.recipient = %2$s where c.child = %1$d order by c.number limit 1 returning consent",
-                            CHILD, second);
+    PGresult *consent =
+        run(it.super,
+            "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
+            "select c.number, 2, c.child, 1, c.signer, c.signer_key, true, p.recipient, p.labels, p.purposes, p.starts, p.ends "
+            "from consent c join provision p on p.recipient = %2$s where c.child = %1$d order by c.number limit 1 returning consent",
+            CHILD, second);
     const char *number = PQgetvalue(consent, 0, 0);
-    PQclear(run(it.super,
-                "insert into legal_basis (number, child, kind, citation, recipient, labels, purposes, starts, ends, record, recorder, recorded_by) "
-                "overriding system value values (%1$s, %2$d, 'mandate', 'a statute', %3$s, 1, '{1}', now() - interval '1 hour', now() + interval '1 hour', "
-                "'{}', 1, 'somebody');"
-                "insert into emergency_access (number, id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) "
-                "overriding system value values (%1$s, gen_random_uuid(), %2$d, gen_random_uuid(), %3$s, 1, 'u', 71, 'r', now() - interval '1 minute', "
-                "now() + interval '1 hour', gen_random_uuid())",
-                number, CHILD, first));
+    PQclear(run(
+        it.super,
+        "insert into legal_basis (number, child, kind, citation, recipient, labels, purposes, starts, ends, record, recorder, recorded_by) "
+        "overriding system value values (%1$s, %2$d, 'mandate', 'a statute', %3$s, 1, '{1}', now() - interval '1 hour', now() + interval "
+        "'1 hour', "
+        "'{}', 1, 'somebody');"
+        "insert into emergency_access (number, id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) "
+        "overriding system value values (%1$s, gen_random_uuid(), %2$d, gen_random_uuid(), %3$s, 1, 'u', 71, 'r', now() - interval '1 "
+        "minute', "
+        "now() + interval '1 hour', gen_random_uuid())",
+        number, CHILD, first));
     assert_int_equal(compile_child(CHILD), CPX_OK);
     (void)snprintf(expected, sizeof expected,
                    "%1$s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}; %1$s purpose 1 ground 2 actor 0 masks 1 1 law 0 {%3$s} {}; "
-                   "%1$s purpose 9 ground 3 actor 71 masks %4$lld %5$lld emergency 0 {} {%3$s}; %2$s purpose 1 ground 0 actor 0 masks 2 0 consent 2 {} {}",
+                   "%1$s purpose 9 ground 3 actor 71 masks %4$lld %5$lld emergency 0 {} {%3$s}; %2$s purpose 1 ground 0 actor 0 masks 2 0 "
+                   "consent 2 {} {}",
                    first, second, number, (long long)(cpx_labels_openable() & ~CPX_LABEL_MINOR), (long long)cpx_labels_openable());
     assert_grants(CHILD, expected);
     PQclear(consent);
@@ -231,11 +246,13 @@ static void a_compile_that_does_not_reach_every_grant_is_a_defect_and_changes_no
     static const struct {
         const char *make, *drop;
     } breaks[] = {
-        {"create policy hidden on grant_effective as restrictive for delete to cpx_consent using (false)", "drop policy hidden on grant_effective"},
+        {"create policy hidden on grant_effective as restrictive for delete to cpx_consent using (false)",
+         "drop policy hidden on grant_effective"},
         {"create function forget() returns trigger language plpgsql as $$begin return null; end$$;"
          "create trigger forget before insert on grant_effective for each row execute function forget()",
          "drop trigger forget on grant_effective; drop function forget()"},
-        {"create function forget() returns trigger language plpgsql as $$begin perform set_config('cpx.request', '', true); return null; end$$;"
+        {"create function forget() returns trigger language plpgsql as $$begin perform set_config('cpx.request', '', true); return null; "
+         "end$$;"
          "create trigger forget after delete on grant_effective for each statement execute function forget()",
          "drop trigger forget on grant_effective; drop function forget()"},
     };
@@ -308,17 +325,22 @@ static void what_is_taken_away_takes_effect_whatever_is_left_comes_to(void **sta
     (void)state;
     enum { CHILD = 60, CROWD = 60, SPANS = 20, SOURCES = 50 }; /* 60,000 */
     PQclear(run(it.super, "insert into child (id) values (%d)", CHILD));
-    PQclear(run(it.super, "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'Crowd ' || n, 'crowd', '{2}' "
-                          "from generate_series(1, %d) as n", CROWD));
     PQclear(run(it.super,
-                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) select gen_random_uuid(), %1$d, 1, "
-                "'guardian', 'g' || n, '2026-01-01', '{}' from generate_series(1, 2) as n returning number, signer_key) "
-                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, disclosers, starts, ends) "
-                "select number, l, %1$d, 1, 'guardian', signer_key, true, 'crowd', case when signer_key = 'g1' then 3 else 1 + l %% 2 end, '{2}', "
-                "case when signer_key = 'g2' then array(select generate_series(1000, 999 + %3$d)) else '{}' end, "
-                "now() + interval '1 day' * case when signer_key = 'g2' then l else 0 end, now() + interval '1 day' * case when signer_key = 'g2' then l + 1 else 100 end "
-                "from c cross join generate_series(1, %2$d) as l where signer_key = 'g2' or l = 1",
-                CHILD, SPANS, SOURCES));
+                "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'Crowd ' || n, 'crowd', '{2}' "
+                "from generate_series(1, %d) as n",
+                CROWD));
+    PQclear(run(
+        it.super,
+        "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) select gen_random_uuid(), %1$d, 1, "
+        "'guardian', 'g' || n, '2026-01-01', '{}' from generate_series(1, 2) as n returning number, signer_key) "
+        "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, disclosers, "
+        "starts, ends) "
+        "select number, l, %1$d, 1, 'guardian', signer_key, true, 'crowd', case when signer_key = 'g1' then 3 else 1 + l %% 2 end, '{2}', "
+        "case when signer_key = 'g2' then array(select generate_series(1000, 999 + %3$d)) else '{}' end, "
+        "now() + interval '1 day' * case when signer_key = 'g2' then l else 0 end, now() + interval '1 day' * case when signer_key = 'g2' "
+        "then l + 1 else 100 end "
+        "from c cross join generate_series(1, %2$d) as l where signer_key = 'g2' or l = 1",
+        CHILD, SPANS, SOURCES));
     struct cpx_arena *arena = cpx_arena_new((size_t)1 << 28);
     struct cpx_tx *tx = NULL;
     assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);

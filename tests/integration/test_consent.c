@@ -240,13 +240,15 @@ static void wrong_tables_leave_nothing_behind(void **state)
             "A", "parent",
             "{\"decision\":\"permit\",\"to\":{\"class\":\"school\"},\"categories\":[\"behavioral_health\"],\"purposes\":[\"treatment\"]}"));
     assert_non_null(strstr(class_answer.body, "/flags/0"));
-    static const char nobody[] = "0a6e9c52-7f3c-4000-8000-00000000dead", known[] = "{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},"
-                             "\"from\":{\"organizations\":[\"%s\",\"%s\"]},\"categories\":[\"medical\"],\"purposes\":[\"treatment\"]}";
+    static const char nobody[] = "0a6e9c52-7f3c-4000-8000-00000000dead",
+                      known[] = "{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},"
+                                "\"from\":{\"organizations\":[\"%s\",\"%s\"]},\"categories\":[\"medical\"],\"purposes\":[\"treatment\"]}";
     const char *dental = harness_organization("dental"), *care_hub = harness_organization("care-hub");
     char flag[512];
     for (int i = 0; i < 2; i++) {
         (void)snprintf(flag, sizeof flag, known, i == 0 ? nobody : dental, care_hub, i == 1 ? nobody : dental);
-        struct answer unknown = expect(422, "care-hub", "POST", path, table("A", "parent", harness_format("%s,%s", permit("dental", "\"medical\""), flag)));
+        struct answer unknown =
+            expect(422, "care-hub", "POST", path, table("A", "parent", harness_format("%s,%s", permit("dental", "\"medical\""), flag)));
         assert_string_equal(harness_text(&unknown, "errors[0].pointer"), "/flags/1");
         assert_int_equal(json_array_size(json_object_get(unknown.json, "errors")), 1);
     }
@@ -426,7 +428,8 @@ static void the_day_of_signing_is_that_of_the_deployments_zone(void **state)
     struct family f = make_family();
     const char *body = resource(&f, "\"status\":\"active\",", MEDICAL, ""), *at = strstr(body, day);
     assert_non_null(at);
-    struct answer created = expect(201, "care-hub", "POST", "/fhir/R4/Consent", harness_format("%.*s%s%s", (int)(at - body), body, instant, at + strlen(day)));
+    struct answer created =
+        expect(201, "care-hub", "POST", "/fhir/R4/Consent", harness_format("%.*s%s%s", (int)(at - body), body, instant, at + strlen(day)));
     struct answer plain = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", id_of(&created)), NULL);
     assert_string_equal(harness_text(&plain, "signed_on"), "2026-01-09");
 }

@@ -541,8 +541,8 @@ static void compiling_again_changes_nothing(void **state)
     assert_string_equal(PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
     PQclear(first);
     PQclear(second);
-    PGresult *bases =
-        run(it.super, "select count(*) from (select child from grant_basis group by child, consents, versions, legal_bases, emergencies having count(*) > 1) d");
+    PGresult *bases = run(it.super, "select count(*) from (select child from grant_basis group by child, consents, versions, legal_bases, "
+                                    "emergencies having count(*) > 1) d");
     assert_string_equal(PQgetvalue(bases, 0, 0), "0");
     PQclear(bases);
 }
@@ -551,18 +551,22 @@ static void compiling_again_changes_nothing(void **state)
 static void what_a_grant_rests_on_permits_it(void **state)
 {
     (void)state;
-    PGresult *wrong = run(it.super,
-                          "select count(*) filter (where b.id is null "
-                          "or b.versions <> array(select c.version from consent c where c.number = any (b.consents) order by c.number) "
-                          "or b.kind <> case when g.ground = %d then 'law' when exists (select from consent c where c.number = any (b.consents) and c.signer = 'court') "
-                          "then 'court_order' else 'consent' end or (g.ground = %d) <> (b.legal_bases <> '{}') or (g.ground = %d) <> (b.consents = '{}') "
-                          "or b.emergencies <> '{}' "
-                          "or exists (select from unnest(b.consents) n where not exists (select from provision p where p.consent = n and p.child = g.child and p.permit "
-                          "and (p.recipient = g.recipient or p.recipient_class = o.class))) "
-                          "or exists (select from unnest(b.legal_bases) n where not exists (select from legal_basis l where l.number = n and l.child = g.child "
-                          "and l.kind = 'mandate' and (l.recipient = g.recipient or l.recipient_class = o.class)))), count(distinct b.kind) "
-                          "from grant_effective g join organization o on o.id = g.recipient left join grant_basis b on b.id = g.basis and b.child = g.child",
-                          CPX_GROUND_LAW, CPX_GROUND_LAW, CPX_GROUND_LAW);
+    PGresult *wrong = run(
+        it.super,
+        "select count(*) filter (where b.id is null "
+        "or b.versions <> array(select c.version from consent c where c.number = any (b.consents) order by c.number) "
+        "or b.kind <> case when g.ground = %d then 'law' when exists (select from consent c where c.number = any (b.consents) and c.signer "
+        "= 'court') "
+        "then 'court_order' else 'consent' end or (g.ground = %d) <> (b.legal_bases <> '{}') or (g.ground = %d) <> (b.consents = '{}') "
+        "or b.emergencies <> '{}' "
+        "or exists (select from unnest(b.consents) n where not exists (select from provision p where p.consent = n and p.child = g.child "
+        "and p.permit "
+        "and (p.recipient = g.recipient or p.recipient_class = o.class))) "
+        "or exists (select from unnest(b.legal_bases) n where not exists (select from legal_basis l where l.number = n and l.child = "
+        "g.child "
+        "and l.kind = 'mandate' and (l.recipient = g.recipient or l.recipient_class = o.class)))), count(distinct b.kind) "
+        "from grant_effective g join organization o on o.id = g.recipient left join grant_basis b on b.id = g.basis and b.child = g.child",
+        CPX_GROUND_LAW, CPX_GROUND_LAW, CPX_GROUND_LAW);
     assert_string_equal(PQgetvalue(wrong, 0, 0), "0");
     assert_in_range(atoi(PQgetvalue(wrong, 0, 1)), 2, 3);
     PQclear(wrong);
@@ -575,8 +579,10 @@ static void a_new_member_of_a_class_gets_what_families_permit_the_class(void **s
     PQclear(run(it.super,
                 "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
                 "values (gen_random_uuid(), %d, 1, 'guardian', 'k', '2026-01-01', '{}') returning number) "
-                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, starts, ends) "
-                "select number, 1, %d, 1, 'guardian', 'k', true, 'home_visiting', 3, '{2}', now() - interval '1 hour', now() + interval '1 hour' from c",
+                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, "
+                "starts, ends) "
+                "select number, 1, %d, 1, 'guardian', 'k', true, 'home_visiting', 3, '{2}', now() - interval '1 hour', now() + interval '1 "
+                "hour' from c",
                 CHILDREN + 1, CHILDREN + 1));
     PGresult *added = run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'New', "
                                     "'home_visiting', '{2,5}') returning id");
@@ -619,20 +625,23 @@ static void a_child_that_300_organizations_know_is_compiled_in_time(void **state
     (void)state;
     enum { CHILD = CHILDREN + 50 };
     PQclear(run(it.super, "insert into child (id) values (%d)", CHILD));
-    PQclear(run(it.super, "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'Member ' || n, 'class ' || n %% 10, "
-                          "'{1,2,6}' from generate_series(1, %d) as n", MEMBERS));
     PQclear(run(it.super,
-                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) select gen_random_uuid(), %1$d, 1, "
-                "'guardian', 'g' || n %% 2, '2026-01-01', '{}' from generate_series(1, 4) as n returning number, signer_key), "
-                "t as (select number, signer_key, row_number() over (order by number) as nth from c), "
-                "m as (select id, row_number() over (order by id) as nth from organization where class like 'class %%') "
-                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, purposes, "
-                "disclosers, starts, ends) "
-                "select t.number, l, %1$d, 1, 'guardian', t.signer_key, t.nth < 4 or l %% 2 = 0, case when t.nth < 4 then m.id end, "
-                "case when t.nth = 4 then 'class ' || l %% 10 end, 3 << (l %% 5), case l %% 3 when 0 then '{2}'::int[] else '{1,2}' end, "
-                "case when l %% 4 = 0 and (t.nth < 4 or l %% 2 = 0) then array[l %% 7 + 1] else '{}' end, now() - interval '1 day' * l, now() + "
-                "interval '1 day' * (l + 1) from t cross join generate_series(1, %2$d) as l left join m on m.nth = (t.nth - 1) * %2$d + l",
-                CHILD, LINES));
+                "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'Member ' || n, 'class ' || n %% 10, "
+                "'{1,2,6}' from generate_series(1, %d) as n",
+                MEMBERS));
+    PQclear(run(
+        it.super,
+        "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) select gen_random_uuid(), %1$d, 1, "
+        "'guardian', 'g' || n %% 2, '2026-01-01', '{}' from generate_series(1, 4) as n returning number, signer_key), "
+        "t as (select number, signer_key, row_number() over (order by number) as nth from c), "
+        "m as (select id, row_number() over (order by id) as nth from organization where class like 'class %%') "
+        "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, purposes, "
+        "disclosers, starts, ends) "
+        "select t.number, l, %1$d, 1, 'guardian', t.signer_key, t.nth < 4 or l %% 2 = 0, case when t.nth < 4 then m.id end, "
+        "case when t.nth = 4 then 'class ' || l %% 10 end, 3 << (l %% 5), case l %% 3 when 0 then '{2}'::int[] else '{1,2}' end, "
+        "case when l %% 4 = 0 and (t.nth < 4 or l %% 2 = 0) then array[l %% 7 + 1] else '{}' end, now() - interval '1 day' * l, now() + "
+        "interval '1 day' * (l + 1) from t cross join generate_series(1, %2$d) as l left join m on m.nth = (t.nth - 1) * %2$d + l",
+        CHILD, LINES));
     int64_t first = compile_one(CHILD), again = compile_one(CHILD);
     PGresult *grants = run(it.super, "select count(*) from grant_effective where child = %d", CHILD);
     printf("%d organizations, %d lines: %s grants, compiled in %lld ms, again in %lld ms\n", MEMBERS, 4 * LINES, PQgetvalue(grants, 0, 0),
@@ -648,14 +657,17 @@ static void an_organization_that_leaves_a_class_keeps_nothing_of_what_is_permitt
     (void)state;
     enum { CHILD = CHILDREN + 70 };
     PQclear(run(it.super, "insert into child (id) values (%d)", CHILD));
-    PGresult *member = run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Leaver', 'food', '{2}') "
-                                     "returning fhir_id, id");
-    PQclear(run(it.super,
-                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
-                "values (gen_random_uuid(), %1$d, 1, 'guardian', 'k', '2026-01-01', '{}') returning number) "
-                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, starts, ends) "
-                "select number, 1, %1$d, 1, 'guardian', 'k', true, 'food', 2, '{2}', now() - interval '1 hour', now() + interval '1 hour' from c",
-                CHILD));
+    PGresult *member =
+        run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Leaver', 'food', '{2}') "
+                      "returning fhir_id, id");
+    PQclear(run(
+        it.super,
+        "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
+        "values (gen_random_uuid(), %1$d, 1, 'guardian', 'k', '2026-01-01', '{}') returning number) "
+        "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, starts, "
+        "ends) "
+        "select number, 1, %1$d, 1, 'guardian', 'k', true, 'food', 2, '{2}', now() - interval '1 hour', now() + interval '1 hour' from c",
+        CHILD));
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     struct cpx_tx *tx = NULL;
     assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
@@ -769,7 +781,8 @@ static void ask_world(const struct world *w, int n)
         if (i == 0) q->piece = first.piece;
         many.expected[n][i] = world_oracle(w, q);
         many.visible[n][i] = false;
-        if (world_decided(w, q) != many.expected[n][i]) fail_msg("world %d: the oracle says %d, the decision doesn't", n, many.expected[n][i]);
+        if (world_decided(w, q) != many.expected[n][i])
+            fail_msg("world %d: the oracle says %d, the decision doesn't", n, many.expected[n][i]);
     }
 }
 
@@ -809,15 +822,17 @@ static void compile_worlds(int count, const struct world *worlds)
         }
         cpx_arena_free(arena);
     }
-    copy_rows("copy grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) from stdin");
+    copy_rows(
+        "copy grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) from stdin");
 }
 
 /* All that one user of one organization reads for one purpose, of the worlds in which it asks. */
 static void read_worlds(size_t reader, int purpose, int64_t user)
 {
-    PQclear(run(it.super,
-                "select set_config('cpx.organization', '%zu', true), set_config('cpx.purpose', '%d', true), set_config('cpx.actor', '%s', true)",
-                reader + 1, purpose, user == 0 ? "" : (char[]){(char)('0' + user / 10), (char)('0' + user % 10), '\0'}));
+    PQclear(run(
+        it.super,
+        "select set_config('cpx.organization', '%zu', true), set_config('cpx.purpose', '%d', true), set_config('cpx.actor', '%s', true)",
+        reader + 1, purpose, user == 0 ? "" : (char[]){(char)('0' + user / 10), (char)('0' + user % 10), '\0'}));
     PGresult *result = run(it.super, "select child, position from piece where type = '%zu-%d-%" PRId64 "'", reader, purpose, user);
     for (int i = 0; i < PQntuples(result); i++)
         many.visible[atoi(PQgetvalue(result, i, 0)) - CHILDREN - 100][atoi(PQgetvalue(result, i, 1))] = true;
@@ -887,7 +902,8 @@ static void a_grant_for_anybody_of_the_organization_is_noticed(void **state)
     bool agree = true;
     assert_non_null(worlds);
     (void)read_batch(2000, worlds,
-                     "alter policy recipient on grant_effective using (recipient = current_setting('cpx.organization', true)::int)", &agree);
+                     "alter policy recipient on grant_effective using (recipient = current_setting('cpx.organization', true)::int)",
+                     &agree);
     assert_false(agree);
     free(worlds);
 }

@@ -979,24 +979,25 @@ static void test_migrations_are_checked(void **state)
 static void test_what_was_stored_before_is_brought_along(void **state)
 {
     (void)state;
-    static const char store[] = "insert into organization (id, fhir_id, name, class, purposes) overriding system value values (1, "
-                                "gen_random_uuid(), 'One', 'school', '{2}');"
-                                "insert into piece (type, id, child, source, labels, body) select 'Patient', "
-                                "('00000000-0000-4000-8000-00000000000' || n)::uuid, n, 1, 1, b "
-                                "from (values (1, ',\"birthDate\":\"2010-05-06\"}'), (2, ',\"gender\":\"male\", \"birthDate\" : "
-                                "\"2011\"}'), (3, ',\"active\":true}')) as v (n, b);"
-                                "insert into child_patient (patient, child, source) select id, child, 1 from piece;"
-                                "insert into consent (id, child, recorder, signer, signer_key, signed_on, record) values "
-                                "(gen_random_uuid(), 2, 1, 'guardian', 'k', "
-                                "'2026-01-01', '{}');"
-                                "insert into provision (consent, line, child, recorder, permit, recipient, labels, purposes, starts, ends) "
-                                "select number, 1, 2, 1, true, 1, 2, "
-                                "'{2}', now(), now() + interval '1 day' from consent;"
-                                "insert into piece (type, id, child, source, labels, body) values ('HealthcareService', "
-                                "'00000000-0000-4000-8000-000000000009', 0, 1, 0, ',\"active\":true,\"category\":[{\"coding\":[{\"system\":\"s\","
-                                "\"code\":\"c\"}]}],\"communication\":[{\"coding\":[{\"code\":\"es-PR\"}]}],\"coverageArea\":[{\"display\":\" East  Town\"}],"
-                                "\"location\":[{\"reference\":\"Location/l\"}]}'), ('Location', '00000000-0000-4000-8000-00000000000a', 0, 1, 0, "
-                                "',\"address\":{\"city\":\"Hartford\"}}');";
+    static const char store[] =
+        "insert into organization (id, fhir_id, name, class, purposes) overriding system value values (1, "
+        "gen_random_uuid(), 'One', 'school', '{2}');"
+        "insert into piece (type, id, child, source, labels, body) select 'Patient', "
+        "('00000000-0000-4000-8000-00000000000' || n)::uuid, n, 1, 1, b "
+        "from (values (1, ',\"birthDate\":\"2010-05-06\"}'), (2, ',\"gender\":\"male\", \"birthDate\" : "
+        "\"2011\"}'), (3, ',\"active\":true}')) as v (n, b);"
+        "insert into child_patient (patient, child, source) select id, child, 1 from piece;"
+        "insert into consent (id, child, recorder, signer, signer_key, signed_on, record) values "
+        "(gen_random_uuid(), 2, 1, 'guardian', 'k', "
+        "'2026-01-01', '{}');"
+        "insert into provision (consent, line, child, recorder, permit, recipient, labels, purposes, starts, ends) "
+        "select number, 1, 2, 1, true, 1, 2, "
+        "'{2}', now(), now() + interval '1 day' from consent;"
+        "insert into piece (type, id, child, source, labels, body) values ('HealthcareService', "
+        "'00000000-0000-4000-8000-000000000009', 0, 1, 0, ',\"active\":true,\"category\":[{\"coding\":[{\"system\":\"s\","
+        "\"code\":\"c\"}]}],\"communication\":[{\"coding\":[{\"code\":\"es-PR\"}]}],\"coverageArea\":[{\"display\":\" East  Town\"}],"
+        "\"location\":[{\"reference\":\"Location/l\"}]}'), ('Location', '00000000-0000-4000-8000-00000000000a', 0, 1, 0, "
+        "',\"address\":{\"city\":\"Hartford\"}}');";
     char other[256], first[96];
     (void)snprintf(first, sizeof first, "%s/first", world.directory);
     shell("psql -X -q -h %s -U postgres -c 'create database before owner cpx_owner'", world.socket);
@@ -1016,10 +1017,12 @@ static void test_what_was_stored_before_is_brought_along(void **state)
     assert_string_equal(PQgetvalue(known, 0, 0), "1 2010-05-06, 2 2011-01-01, 3");
     assert_string_equal(PQgetvalue(known, 0, 1), "2");
     PQclear(known);
-    known = PQexec(connection, "select string_agg(type || ' ' || parameter || ' ' || system || '|' || code, ', ' order by type, parameter, code), "
-                               "(select string_agg(parameter || ' ' || target, ', ') from search_reference) from search_token");
-    assert_string_equal(PQgetvalue(known, 0, 0), "HealthcareService -language |es, HealthcareService -language |es-pr, HealthcareService -town |east town, "
-                                                 "HealthcareService active |true, HealthcareService service-category s|c, Location -town |hartford");
+    known = PQexec(connection,
+                   "select string_agg(type || ' ' || parameter || ' ' || system || '|' || code, ', ' order by type, parameter, code), "
+                   "(select string_agg(parameter || ' ' || target, ', ') from search_reference) from search_token");
+    assert_string_equal(PQgetvalue(known, 0, 0),
+                        "HealthcareService -language |es, HealthcareService -language |es-pr, HealthcareService -town |east town, "
+                        "HealthcareService active |true, HealthcareService service-category s|c, Location -town |hartford");
     assert_string_equal(PQgetvalue(known, 0, 1), "location Location/l");
     PQclear(known);
     known = PQexec(connection, "select string_agg(concat_ws(' ', child, type, source, labels), ', ' order by child) from piece_facet");
@@ -1035,8 +1038,9 @@ static void test_what_is_written_together_waits_in_one_order(void **state)
     PGconn *first = PQconnectdb(world.super), *second = PQconnectdb(world.super);
     PQclear(PQexec(first, "begin"));
     PQclear(PQexec(first, "insert into piece (type, id, child, source, labels, body) values ('Goal', gen_random_uuid(), 777, 1, 2, '}')"));
-    assert_int_equal(PQsendQuery(second, "insert into piece (type, id, child, source, labels, body) select type, gen_random_uuid(), 777, 1, 2, "
-                                         "'}' from unnest('{Task,Goal,Goal}'::text[]) as t (type)"),
+    assert_int_equal(PQsendQuery(second,
+                                 "insert into piece (type, id, child, source, labels, body) select type, gen_random_uuid(), 777, 1, 2, "
+                                 "'}' from unnest('{Task,Goal,Goal}'::text[]) as t (type)"),
                      1);
     int64_t until = cpx_monotonic_ms() + LONG_MS;
     while (strcmp(sql("select count(*) from pg_locks where locktype = 'transactionid' and not granted"), "1") != 0)
@@ -1059,10 +1063,12 @@ static void test_what_is_written_together_waits_in_one_order(void **state)
 static void test_a_dump_of_the_backups_role_restores_whole(void **state)
 {
     (void)state;
-    static const char *const store = "insert into piece (type, id, child, source, labels, body) values ('Goal', '00000000-0000-4000-8000-000000000001', 1, 1, 2, '}')",
+    static const char *const store = "insert into piece (type, id, child, source, labels, body) values ('Goal', "
+                                     "'00000000-0000-4000-8000-000000000001', 1, 1, 2, '}')",
                              *const held = "select p.stamp, p.xid, f, s.last_value from piece p, piece_facet f, piece_stamp s";
     char kept[256], restored[256], rows[2][256];
-    shell("psql -X -q -h %s -U postgres -c 'create database kept owner cpx_owner' -c 'create database restored owner cpx_owner'", world.socket);
+    shell("psql -X -q -h %s -U postgres -c 'create database kept owner cpx_owner' -c 'create database restored owner cpx_owner'",
+          world.socket);
     assert_int_equal(cpx_migrate(dsn(kept, "cpx_owner", "kept"), "migrations", false), CPX_OK);
     shell("psql -X -q -h %s -U postgres -v ON_ERROR_STOP=1 -c \"%s\" kept", world.socket, store);
     shell("pg_dump -h %s -U cpx_backup kept >%s/dump.sql", world.socket, world.directory);
@@ -1074,7 +1080,8 @@ static void test_a_dump_of_the_backups_role_restores_whole(void **state)
         PGconn *connection = PQconnectdb(i == 0 ? kept : restored);
         PGresult *result = PQexec(connection, held);
         assert_int_equal(PQntuples(result), 1);
-        (void)snprintf(rows[i], sizeof rows[i], "%s %s %s %s", PQgetvalue(result, 0, 0), PQgetvalue(result, 0, 1), PQgetvalue(result, 0, 2), PQgetvalue(result, 0, 3));
+        (void)snprintf(rows[i], sizeof rows[i], "%s %s %s %s", PQgetvalue(result, 0, 0), PQgetvalue(result, 0, 1), PQgetvalue(result, 0, 2),
+                       PQgetvalue(result, 0, 3));
         PQclear(result);
         PQfinish(connection);
     }

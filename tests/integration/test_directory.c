@@ -31,7 +31,8 @@ static const char *text_at(const struct answer *answer, const char *path)
 static void assert_text(const struct answer *answer, const char *path, const char *expected)
 {
     const char *text = text_at(answer, path);
-    if (text == NULL || strcmp(text, expected) != 0) fail_msg("%s is %s, not %s: %.2000s", path, text ? text : "absent", expected, answer->body);
+    if (text == NULL || strcmp(text, expected) != 0)
+        fail_msg("%s is %s, not %s: %.2000s", path, text ? text : "absent", expected, answer->body);
 }
 
 static const char *kept(struct answer answer, const char *path)
@@ -83,13 +84,16 @@ static const char *sorted(const char *json)
     return text;
 }
 
-static const char whole[] =
-    "{\"name\":\"Home visits\",\"active\":true,\"description\":\"Weekly visits at home\",\"needs\":[\"developmental\",\"food_insecurity\",\"family_support\"],"
-    "\"categories\":[\"developmental\",\"medical\"],\"eligibility\":{\"min_age_months\":0,\"max_age_months\":35,\"text\":\"A delay in one area\"},"
-    "\"languages\":[\"en\",\"es-PR\"],\"towns\":[\"%s\",\"East %s\"],\"capacity\":\"waitlist\",\"capacity_note\":\"Six weeks\",\"phone\":\"+18605550110\","
-    "\"appointment_phone\":\"+18605550111\",\"email\":\"a@b.example\",\"url\":\"https://b.example\","
-    "\"how_to_refer\":{\"methods\":[\"electronic\",\"secure_email\"],\"text\":\"Send it here\"},"
-    "\"locations\":[{\"name\":\"Office\",\"line\":\"1 Main Street\",\"city\":\"%s\",\"state\":\"CT\",\"postal_code\":\"06103\",\"phone\":\"+18605550112\"}]}";
+static const char whole[] = "{\"name\":\"Home visits\",\"active\":true,\"description\":\"Weekly visits at "
+                            "home\",\"needs\":[\"developmental\",\"food_insecurity\",\"family_support\"],"
+                            "\"categories\":[\"developmental\",\"medical\"],\"eligibility\":{\"min_age_months\":0,\"max_age_months\":35,"
+                            "\"text\":\"A delay in one area\"},"
+                            "\"languages\":[\"en\",\"es-PR\"],\"towns\":[\"%s\",\"East "
+                            "%s\"],\"capacity\":\"waitlist\",\"capacity_note\":\"Six weeks\",\"phone\":\"+18605550110\","
+                            "\"appointment_phone\":\"+18605550111\",\"email\":\"a@b.example\",\"url\":\"https://b.example\","
+                            "\"how_to_refer\":{\"methods\":[\"electronic\",\"secure_email\"],\"text\":\"Send it here\"},"
+                            "\"locations\":[{\"name\":\"Office\",\"line\":\"1 Main "
+                            "Street\",\"city\":\"%s\",\"state\":\"CT\",\"postal_code\":\"06103\",\"phone\":\"+18605550112\"}]}";
 
 static const char *whole_in(const char *town)
 {
@@ -147,12 +151,17 @@ static void a_service_that_was_offered_plainly_is_a_healthcare_service_with_a_lo
     assert_true(json_is_true(harness_at(fhir.json, "telecom[1].extension[0].valueBoolean")));
     assert_int_equal(json_integer_value(harness_at(fhir.json, "eligibility[0].extension[0].valueRange.low.value")), 0);
     assert_int_equal(json_integer_value(harness_at(fhir.json, "eligibility[0].extension[0].valueRange.high.value")), 35);
-    struct answer place = harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/%s", text_at(&fhir, "location[0].reference")), NULL);
-    const char *there[][2] = {{"status", "active"},         {"name", "Office"},
-                              {"address.line[0]", "1 Main Street"}, {"address.city", town},
-                              {"address.state", "CT"},      {"address.postalCode", "06103"},
-                              {"telecom[0].value", "+18605550112"},
-                              {"managingOrganization.reference", harness_format("Organization/%s", harness_organization("early-intervention"))}};
+    struct answer place =
+        harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/%s", text_at(&fhir, "location[0].reference")), NULL);
+    const char *there[][2] = {
+        {"status", "active"},
+        {"name", "Office"},
+        {"address.line[0]", "1 Main Street"},
+        {"address.city", town},
+        {"address.state", "CT"},
+        {"address.postalCode", "06103"},
+        {"telecom[0].value", "+18605550112"},
+        {"managingOrganization.reference", harness_format("Organization/%s", harness_organization("early-intervention"))}};
     for (size_t i = 0; i < sizeof there / sizeof *there; i++)
         assert_text(&place, there[i][0], there[i][1]);
     harness_free(&place);
@@ -166,35 +175,47 @@ static void a_service_that_was_offered_plainly_is_a_healthcare_service_with_a_lo
 static const char fhir_service[] =
     "{\"resourceType\":\"HealthcareService\",\"active\":true,\"name\":\"Home visits\",\"comment\":\"Weekly visits at home\","
     "\"extension\":[{\"url\":\"" SDOHCC "StructureDefinition/SDOHCC-ExtensionHealthcareServiceCapacityStatus\",\"extension\":["
-    "{\"url\":\"capacityStatus\",\"valueCodeableConcept\":{\"coding\":[{\"system\":\"" SDOHCC "CodeSystem/SDOHCC-CodeSystemTemporaryCodes\",\"code\":\"waitlist\"}]}},"
+    "{\"url\":\"capacityStatus\",\"valueCodeableConcept\":{\"coding\":[{\"system\":\"" SDOHCC
+    "CodeSystem/SDOHCC-CodeSystemTemporaryCodes\",\"code\":\"waitlist\"}]}},"
     "{\"url\":\"capacityNotes\",\"valueString\":\"Six weeks\"}]}],"
     "\"category\":[{\"coding\":[{\"system\":\"urn:careplan-exchange:domain\",\"code\":\"developmental\"},{\"system\":\"" SDOHCC
-    "CodeSystem/SDOHCC-CodeSystemTemporaryCodes\",\"code\":\"food-insecurity\"}]},{\"coding\":[{\"system\":\"urn:careplan-exchange:domain\",\"code\":"
+    "CodeSystem/"
+    "SDOHCC-CodeSystemTemporaryCodes\",\"code\":\"food-insecurity\"}]},{\"coding\":[{\"system\":\"urn:careplan-exchange:domain\",\"code\":"
     "\"family-support\"}]}],\"specialty\":[{\"text\":\"Early childhood\"}],"
-    "\"characteristic\":[{\"coding\":[{\"system\":\"urn:careplan-exchange:category\",\"code\":\"developmental\"}]},{\"coding\":[{\"system\":"
+    "\"characteristic\":[{\"coding\":[{\"system\":\"urn:careplan-exchange:category\",\"code\":\"developmental\"}]},{\"coding\":[{"
+    "\"system\":"
     "\"urn:careplan-exchange:category\",\"code\":\"medical\"}]},{\"text\":\"Wheelchair access\"}],"
-    "\"eligibility\":[{\"comment\":\"A delay in one area\",\"extension\":[{\"url\":\"urn:careplan-exchange:ages\",\"valueRange\":{\"low\":{\"value\":0,\"system\":\"http://unitsofmeasure.org\",\"code\":\"a\"},"
+    "\"eligibility\":[{\"comment\":\"A delay in one "
+    "area\",\"extension\":[{\"url\":\"urn:careplan-exchange:ages\",\"valueRange\":{\"low\":{\"value\":0,\"system\":\"http://"
+    "unitsofmeasure.org\",\"code\":\"a\"},"
     "\"high\":{\"value\":2,\"system\":\"http://unitsofmeasure.org\",\"code\":\"a\"}}}]}],"
-    "\"communication\":[{\"coding\":[{\"system\":\"urn:ietf:bcp:47\",\"code\":\"en\"}]},{\"coding\":[{\"system\":\"urn:ietf:bcp:47\",\"code\":\"es-PR\"}]}],"
+    "\"communication\":[{\"coding\":[{\"system\":\"urn:ietf:bcp:47\",\"code\":\"en\"}]},{\"coding\":[{\"system\":\"urn:ietf:bcp:47\","
+    "\"code\":\"es-PR\"}]}],"
     "\"coverageArea\":[{\"reference\":\"Location/%s\"},{\"display\":\"East %s\"}],\"location\":[{\"reference\":\"Location/%s\"}],"
-    "\"telecom\":[{\"system\":\"phone\",\"value\":\"+18605550110\"},{\"system\":\"fax\",\"value\":\"+18605550119\"},{\"extension\":[{\"url\":\"" SDOHCC
-    "StructureDefinition/SDOHCC-ExtensionHealthcareServiceTelecomAppointment\",\"valueBoolean\":true}],\"system\":\"phone\",\"value\":\"+18605550111\"},"
+    "\"telecom\":[{\"system\":\"phone\",\"value\":\"+18605550110\"},{\"system\":\"fax\",\"value\":\"+18605550119\"},{\"extension\":[{"
+    "\"url\":\"" SDOHCC "StructureDefinition/"
+    "SDOHCC-ExtensionHealthcareServiceTelecomAppointment\",\"valueBoolean\":true}],\"system\":\"phone\",\"value\":\"+18605550111\"},"
     "{\"system\":\"email\",\"value\":\"a@b.example\"},{\"system\":\"url\",\"value\":\"https://b.example\"}],"
-    "\"referralMethod\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/service-referral-method\",\"code\":\"elec\"}]},{\"coding\":[{\"system\":"
+    "\"referralMethod\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/"
+    "service-referral-method\",\"code\":\"elec\"}]},{\"coding\":[{\"system\":"
     "\"http://terminology.hl7.org/CodeSystem/service-referral-method\",\"code\":\"semail\"}],\"text\":\"Send it here\"}]}";
 
 /* A HealthcareService and its Location as a FHIR client writes them. */
 static const char *write_fhir(const char *town)
 {
-    const char *place = kept(harness_expect(201, "early-intervention", "POST", "/fhir/R4/Location",
-                                            harness_format("{\"resourceType\":\"Location\",\"status\":\"active\",\"name\":\"Office\",\"position\":{\"longitude\":-72.6,"
-                                                           "\"latitude\":41.7},\"telecom\":[{\"system\":\"phone\",\"value\":\"+18605550112\"}],\"address\":{\"line\":"
-                                                           "[\"1 Main Street\"],\"city\":\"%s\",\"state\":\"CT\",\"postalCode\":\"06103\"}}",
-                                                           town)),
-                             "id");
+    const char *place = kept(
+        harness_expect(
+            201, "early-intervention", "POST", "/fhir/R4/Location",
+            harness_format("{\"resourceType\":\"Location\",\"status\":\"active\",\"name\":\"Office\",\"position\":{\"longitude\":-72.6,"
+                           "\"latitude\":41.7},\"telecom\":[{\"system\":\"phone\",\"value\":\"+18605550112\"}],\"address\":{\"line\":"
+                           "[\"1 Main Street\"],\"city\":\"%s\",\"state\":\"CT\",\"postalCode\":\"06103\"}}",
+                           town)),
+        "id");
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    return kept(harness_expect(201, "early-intervention", "POST", "/fhir/R4/HealthcareService", harness_format(fhir_service, place, town, place)), "id");
+    return kept(
+        harness_expect(201, "early-intervention", "POST", "/fhir/R4/HealthcareService", harness_format(fhir_service, place, town, place)),
+        "id");
 #pragma GCC diagnostic pop
 }
 
@@ -205,7 +226,8 @@ static void a_healthcare_service_and_its_location_are_a_service(void **state)
     struct answer plain = harness_expect(200, "primary-care", "GET", service_path(id), NULL);
     assert_string_equal(says(&plain), sorted(whole_in(town)));
     harness_free(&plain);
-    struct answer found = harness_expect(200, "primary-care", "GET", harness_format("/v1/services?town=%s&need=food_insecurity&age_months=35", town), NULL);
+    struct answer found =
+        harness_expect(200, "primary-care", "GET", harness_format("/v1/services?town=%s&need=food_insecurity&age_months=35", town), NULL);
     assert_text(&found, "items[0].id", id);
     harness_free(&found);
 }
@@ -217,12 +239,15 @@ static void what_only_fhir_says_stays_when_the_plain_form_is_replaced(void **sta
     struct answer before = harness_expect(200, "early-intervention", "GET", service_path(id), NULL);
     const char *place = harness_format("%s", harness_text(&before, "locations[0].id"));
     harness_free(&before);
-    struct answer changed =
-        harness_expect(200, "early-intervention", "PUT", service_path(id),
-                       harness_format("{\"name\":\"Visits\",\"towns\":[\"%s\"],\"phone\":\"+18605550120\",\"locations\":[{\"id\":\"%s\",\"name\":\"New office\"}]}", town, place));
-    assert_string_equal(says(&changed), sorted(harness_format("{\"name\":\"Visits\",\"active\":true,\"towns\":[\"%s\"],\"phone\":\"+18605550120\","
-                                                              "\"locations\":[{\"name\":\"New office\"}]}",
-                                                              town)));
+    struct answer changed = harness_expect(
+        200, "early-intervention", "PUT", service_path(id),
+        harness_format(
+            "{\"name\":\"Visits\",\"towns\":[\"%s\"],\"phone\":\"+18605550120\",\"locations\":[{\"id\":\"%s\",\"name\":\"New office\"}]}",
+            town, place));
+    assert_string_equal(says(&changed),
+                        sorted(harness_format("{\"name\":\"Visits\",\"active\":true,\"towns\":[\"%s\"],\"phone\":\"+18605550120\","
+                                              "\"locations\":[{\"name\":\"New office\"}]}",
+                                              town)));
     harness_free(&changed);
     struct answer fhir = harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/HealthcareService/%s", id), NULL);
     assert_text(&fhir, "specialty[0].text", "Early childhood");
@@ -289,19 +314,23 @@ static void a_search_finds_what_fits_and_nothing_else(void **state)
     const char *own = harness_format("organization=%s&need=food_insecurity", harness_organization("early-intervention"));
     assert_true(finds("primary-care", harness_format("town=%%20EAST%%20%%20%s&%s", town, own), id));
     assert_false(finds("primary-care", harness_format("town=%s&%s", unique(), own), id));
-    assert_false(finds("primary-care", harness_format("town=%s&organization=%s&need=food_insecurity", town, harness_organization("dental")), id));
+    assert_false(
+        finds("primary-care", harness_format("town=%s&organization=%s&need=food_insecurity", town, harness_organization("dental")), id));
 }
 
 static void a_service_without_towns_or_ages_is_for_all(void **state)
 {
     (void)state;
     const char *key = unique();
-    const char *id = offer("dental", harness_format("{\"external_id\":\"%s\",\"name\":\"Everywhere\",\"needs\":[\"language_access\"]}", key));
-    const char *query = harness_format("/v1/services?town=%s&age_months=200&need=language_access&organization=%s&limit=100", key, harness_organization("dental"));
+    const char *id =
+        offer("dental", harness_format("{\"external_id\":\"%s\",\"name\":\"Everywhere\",\"needs\":[\"language_access\"]}", key));
+    const char *query = harness_format("/v1/services?town=%s&age_months=200&need=language_access&organization=%s&limit=100", key,
+                                       harness_organization("dental"));
     struct answer list = harness_expect(200, "primary-care", "GET", query, NULL);
     assert_non_null(strstr(list.body, id));
     harness_free(&list);
-    struct answer gone = harness_expect(200, "dental", "PUT", service_path(id), "{\"name\":\"Everywhere\",\"needs\":[\"language_access\"],\"active\":false}");
+    struct answer gone = harness_expect(200, "dental", "PUT", service_path(id),
+                                        "{\"name\":\"Everywhere\",\"needs\":[\"language_access\"],\"active\":false}");
     assert_text(&gone, "external_id", key);
     harness_free(&gone);
     list = harness_expect(200, "primary-care", "GET", query, NULL);
@@ -318,7 +347,11 @@ static void pages_hold_each_service_once(void **state)
     enum { SERVICES = 5 };
     const char *town = unique(), *ids[SERVICES], *after = "";
     for (int i = 0; i < SERVICES; i++)
-        ids[i] = offer("housing", harness_format("{\"name\":\"Rooms %d\",\"needs\":[\"employment_status\"],\"towns\":[\"%s\"],\"locations\":[{\"name\":\"A\"},{\"name\":\"B\"}]}", i, town));
+        ids[i] = offer(
+            "housing",
+            harness_format("{\"name\":\"Rooms "
+                           "%d\",\"needs\":[\"employment_status\"],\"towns\":[\"%s\"],\"locations\":[{\"name\":\"A\"},{\"name\":\"B\"}]}",
+                           i, town));
     const char *query = harness_format("town=%s&need=employment_status&organization=%s&limit=2", town, harness_organization("housing"));
     for (int i = 0; i < SERVICES; i += 2) {
         struct answer page = harness_expect(200, "school", "GET", harness_format("/v1/services?%s%s", query, after), NULL);
@@ -330,7 +363,8 @@ static void pages_hold_each_service_once(void **state)
         harness_free(&page);
     }
     for (int number = 1; number <= 4; number++) {
-        struct answer page = harness_expect(200, "school", "GET", harness_format("/v1/services?%s&format=hsds&page=%d", query, number), NULL);
+        struct answer page =
+            harness_expect(200, "school", "GET", harness_format("/v1/services?%s&format=hsds&page=%d", query, number), NULL);
         int size = number < 3 ? 2 : number == 3 ? 1 : 0;
         assert_int_equal(json_integer_value(harness_at(page.json, "total_items")), SERVICES);
         assert_int_equal(json_integer_value(harness_at(page.json, "total_pages")), 3);
@@ -348,8 +382,10 @@ static void pages_hold_each_service_once(void **state)
 static void a_query_that_means_nothing_is_refused(void **state)
 {
     (void)state;
-    static const char *const wrong[] = {"need=nonsense", "age_months=-1", "age_months=2000", "age_months=x", "town=", "town=%20", "town=*", "language=", "category=all",
-                                        "capacity=full", "organization=x", "active=maybe", "format=xml", "page=0", "per_page=101", "limit=2&per_page=3", "after=x", "what=1"};
+    static const char *const wrong[] = {
+        "need=nonsense", "age_months=-1", "age_months=2000", "age_months=x",       "town=",          "town=%20",
+        "town=*",        "language=",     "category=all",    "capacity=full",      "organization=x", "active=maybe",
+        "format=xml",    "page=0",        "per_page=101",    "limit=2&per_page=3", "after=x",        "what=1"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         struct answer refused = harness_expect(400, "primary-care", "GET", harness_format("/v1/services?%s", wrong[i]), NULL);
         harness_free(&refused);
@@ -361,9 +397,10 @@ static void a_query_that_means_nothing_is_refused(void **state)
 static void an_organization_keeps_its_own_services_only(void **state)
 {
     (void)state;
-    const char *id = offer("dental", "{\"name\":\"Sealants\"}"), *patient = kept(harness_expect(201, "dental", "POST", "/v1/children",
-                                                                                        "{\"name\":{\"family\":\"Test\"},\"birth_date\":\"2025-05-14\"}"),
-                                                                         "id");
+    const char *id = offer("dental", "{\"name\":\"Sealants\"}"),
+               *patient = kept(
+                   harness_expect(201, "dental", "POST", "/v1/children", "{\"name\":{\"family\":\"Test\"},\"birth_date\":\"2025-05-14\"}"),
+                   "id");
     const char *const unknown[] = {"x", "00000000-0000-4000-8000-00000000dead", patient};
     struct answer refused = harness_expect(403, "housing", "PUT", service_path(id), "{\"name\":\"Ours\"}");
     harness_free(&refused);
@@ -384,7 +421,8 @@ static void an_organization_keeps_its_own_services_only(void **state)
 
 static struct answer conditional(const char *method, const char *id, const char *etag, const char *body)
 {
-    const struct call call = {.client = "dental", .method = method, .path = service_path(id), .body = body, .headers = {harness_format("If-Match: %s", etag)}};
+    const struct call call = {
+        .client = "dental", .method = method, .path = service_path(id), .body = body, .headers = {harness_format("If-Match: %s", etag)}};
     return harness_make(&call);
 }
 
@@ -395,8 +433,9 @@ static void a_change_of_what_has_changed_since_is_refused(void **state)
     struct answer read = harness_expect(200, "dental", "GET", service_path(id), NULL);
     const char *first = etag_of(&read), *place = harness_format("%s", harness_text(&read, "locations[0].id"));
     harness_free(&read);
-    struct answer moved = harness_expect(200, "dental", "PUT", harness_format("/fhir/R4/Location/%s", place),
-                                         harness_format("{\"resourceType\":\"Location\",\"id\":\"%s\",\"status\":\"active\",\"name\":\"There\"}", place));
+    struct answer moved =
+        harness_expect(200, "dental", "PUT", harness_format("/fhir/R4/Location/%s", place),
+                       harness_format("{\"resourceType\":\"Location\",\"id\":\"%s\",\"status\":\"active\",\"name\":\"There\"}", place));
     harness_free(&moved);
     struct answer stale = conditional("PUT", id, first, "{\"name\":\"Sealants and more\"}");
     assert_int_equal(stale.status, 412);
@@ -427,7 +466,8 @@ static void an_external_id_is_of_one_service(void **state)
     struct answer taken = harness_expect(409, "dental", "PUT", service_path(other), body);
     assert_text(&taken, "errors[0].pointer", "/external_id");
     harness_free(&taken);
-    struct answer renamed = harness_expect(200, "dental", "PUT", service_path(id), harness_format("{\"external_id\":\"%s-2\",\"name\":\"Varnish\"}", key));
+    struct answer renamed =
+        harness_expect(200, "dental", "PUT", service_path(id), harness_format("{\"external_id\":\"%s-2\",\"name\":\"Varnish\"}", key));
     harness_free(&renamed);
     assert_string_not_equal(offer("dental", body), id); /* the old key is free */
     assert_string_equal(offer("dental", harness_format("{\"external_id\":\"%s-2\",\"name\":\"Varnish\"}", key)), id);
@@ -450,12 +490,14 @@ static void a_repeated_offer_has_one_effect(void **state)
 static void places_are_kept_changed_and_dropped_with_what_names_them(void **state)
 {
     (void)state;
-    struct answer made = harness_expect(201, "dental", "POST", "/v1/services", "{\"name\":\"One\",\"locations\":[{\"name\":\"Here\",\"city\":\"X\"},{\"name\":\"There\"}]}");
+    struct answer made = harness_expect(201, "dental", "POST", "/v1/services",
+                                        "{\"name\":\"One\",\"locations\":[{\"name\":\"Here\",\"city\":\"X\"},{\"name\":\"There\"}]}");
     const char *id = harness_format("%s", harness_text(&made, "id")), *here = harness_format("%s", harness_text(&made, "locations[0].id")),
                *there = harness_format("%s", harness_text(&made, "locations[1].id"));
     harness_free(&made);
     const char *two = offer("dental", harness_format("{\"name\":\"Two\",\"locations\":[{\"id\":\"%s\",\"name\":\"There\"}]}", there));
-    struct answer changed = harness_expect(200, "dental", "PUT", service_path(id), "{\"name\":\"One\",\"locations\":[{\"name\":\"Here\",\"city\":\"X\"},{\"name\":\"New\"}]}");
+    struct answer changed = harness_expect(200, "dental", "PUT", service_path(id),
+                                           "{\"name\":\"One\",\"locations\":[{\"name\":\"Here\",\"city\":\"X\"},{\"name\":\"New\"}]}");
     assert_text(&changed, "locations[0].id", here); /* it says the same */
     assert_string_not_equal(harness_text(&changed, "locations[1].id"), there);
     harness_free(&changed);
@@ -467,7 +509,8 @@ static void places_are_kept_changed_and_dropped_with_what_names_them(void **stat
     harness_free(&changed);
     struct answer gone = harness_expect(410, "dental", "GET", harness_format("/fhir/R4/Location/%s", here), NULL);
     harness_free(&gone);
-    struct answer refused = harness_expect(422, "housing", "POST", "/v1/services", harness_format("{\"name\":\"Ours\",\"locations\":[{\"id\":\"%s\",\"name\":\"Mine\"}]}", there));
+    struct answer refused = harness_expect(422, "housing", "POST", "/v1/services",
+                                           harness_format("{\"name\":\"Ours\",\"locations\":[{\"id\":\"%s\",\"name\":\"Mine\"}]}", there));
     assert_text(&refused, "errors[0].pointer", "/locations/0/id");
     harness_free(&refused);
     (void)offer("housing", harness_format("{\"name\":\"Ours\",\"locations\":[{\"id\":\"%s\",\"name\":\"There\"}]}", there)); /* as it is */
@@ -501,7 +544,8 @@ static void a_service_that_tells_of_more_than_its_organization_is_seen_by_that_o
 {
     (void)state;
     const char *town = unique();
-    const char *body = harness_format("{\"name\":\"Methadone clinic\",\"needs\":[\"veteran_status\"],\"towns\":[\"%s\"],\"locations\":[{\"name\":\"Back door\"}]}", town);
+    const char *body = harness_format(
+        "{\"name\":\"Methadone clinic\",\"needs\":[\"veteran_status\"],\"towns\":[\"%s\"],\"locations\":[{\"name\":\"Back door\"}]}", town);
     struct answer made = harness_expect(201, "dental", "POST", "/v1/services", body);
     const char *id = harness_format("%s", harness_text(&made, "id"));
     assert_true(json_is_false(harness_at(made.json, "listed")));
@@ -512,17 +556,20 @@ static void a_service_that_tells_of_more_than_its_organization_is_seen_by_that_o
     struct answer total = harness_expect(200, "housing", "GET", harness_format("/v1/services?%s&format=hsds", query), NULL);
     assert_int_equal(json_integer_value(harness_at(total.json, "total_items")), 0);
     harness_free(&total);
-    const char *const paths[] = {service_path(id), harness_format("%s?format=hsds", service_path(id)), harness_format("/fhir/R4/HealthcareService/%s", id)};
+    const char *const paths[] = {service_path(id), harness_format("%s?format=hsds", service_path(id)),
+                                 harness_format("/fhir/R4/HealthcareService/%s", id)};
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
         struct answer hidden = harness_expect(404, "housing", "GET", paths[i], NULL);
         harness_free(&hidden);
     }
     struct answer put = harness_expect(404, "housing", "PUT", service_path(id), "{\"name\":\"x\"}");
     harness_free(&put);
-    const char *child = kept(harness_expect(201, "housing", "POST", "/v1/children", "{\"name\":{\"family\":\"Test\"},\"birth_date\":\"2025-05-14\"}"), "id");
-    struct answer refused = harness_expect(422, "housing", "POST", "/v1/referrals",
-                                           harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[\"housing\"]}", child,
-                                                          harness_organization("dental"), id));
+    const char *child = kept(
+        harness_expect(201, "housing", "POST", "/v1/children", "{\"name\":{\"family\":\"Test\"},\"birth_date\":\"2025-05-14\"}"), "id");
+    struct answer refused =
+        harness_expect(422, "housing", "POST", "/v1/referrals",
+                       harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[\"housing\"]}",
+                                      child, harness_organization("dental"), id));
     assert_text(&refused, "errors[0].pointer", "/to/service");
     harness_free(&refused);
     /* The same of one who is known for it. */
@@ -535,28 +582,35 @@ static void a_place_that_is_hidden_is_nowhere_in_another_organizations_list(void
 {
     (void)state;
     const char *town = unique();
-    const char *place = kept(harness_expect(201, "dental", "POST", "/fhir/R4/Location", "{\"resourceType\":\"Location\",\"name\":\"Methadone clinic\"}"), "id");
+    const char *place = kept(
+        harness_expect(201, "dental", "POST", "/fhir/R4/Location", "{\"resourceType\":\"Location\",\"name\":\"Methadone clinic\"}"), "id");
     const char *id = offer("housing", harness_format("{\"name\":\"Rooms\",\"towns\":[\"%s\"]}", town));
     struct answer named = harness_expect(200, "housing", "PUT", harness_format("/fhir/R4/HealthcareService/%s", id),
-                                         harness_format("{\"resourceType\":\"HealthcareService\",\"id\":\"%s\",\"name\":\"Rooms\",\"coverageArea\":[{\"display\":\"%s\"}],\"category\":[{\"coding\":[{\"system\":"
+                                         harness_format("{\"resourceType\":\"HealthcareService\",\"id\":\"%s\",\"name\":\"Rooms\","
+                                                        "\"coverageArea\":[{\"display\":\"%s\"}],\"category\":[{\"coding\":[{\"system\":"
                                                         "\"urn:careplan-exchange:domain\",\"code\":\"education\"}]}],"
                                                         "\"location\":[{\"reference\":\"Location/%s\"}]}",
                                                         id, town, place));
     harness_free(&named);
-    struct answer list = harness_expect(200, "housing", "GET", harness_format("/v1/services?town=%s&need=education&organization=%s", town, harness_organization("housing")), NULL);
+    struct answer list =
+        harness_expect(200, "housing", "GET",
+                       harness_format("/v1/services?town=%s&need=education&organization=%s", town, harness_organization("housing")), NULL);
     assert_text(&list, "items[0].id", id);
     assert_null(harness_at(list.json, "items[0].locations"));
     harness_free(&list);
-    struct answer refused = harness_expect(422, "housing", "PUT", service_path(id), harness_format("{\"name\":\"Rooms\",\"locations\":[{\"id\":\"%s\",\"name\":\"x\"}]}", place));
+    struct answer refused = harness_expect(422, "housing", "PUT", service_path(id),
+                                           harness_format("{\"name\":\"Rooms\",\"locations\":[{\"id\":\"%s\",\"name\":\"x\"}]}", place));
     assert_text(&refused, "errors[0].detail", "No Location of the exchange has this id");
     harness_free(&refused);
 }
 
 /* ---- organizations ---- */
 
-static const char profile[] = "{\"description\":\"Homes for families\",\"coordinates\":[\"housing_instability\",\"legal\"],\"serves\":\"Families with children\","
-                              "\"regions\":[\"%s\",\"North %s\"],\"languages\":[\"en\",\"es-PR\"],\"phone\":\"+18605550130\",\"email\":\"h@h.example\",\"url\":\"https://h.example\","
-                              "\"address\":{\"line\":\"2 Main Street\",\"city\":\"%s\",\"state\":\"CT\",\"postal_code\":\"06103\"}}";
+static const char profile[] =
+    "{\"description\":\"Homes for families\",\"coordinates\":[\"housing_instability\",\"legal\"],\"serves\":\"Families with children\","
+    "\"regions\":[\"%s\",\"North "
+    "%s\"],\"languages\":[\"en\",\"es-PR\"],\"phone\":\"+18605550130\",\"email\":\"h@h.example\",\"url\":\"https://h.example\","
+    "\"address\":{\"line\":\"2 Main Street\",\"city\":\"%s\",\"state\":\"CT\",\"postal_code\":\"06103\"}}";
 
 static void a_profile_is_the_organizations_own_and_the_same_on_both_faces(void **state)
 {
@@ -571,7 +625,8 @@ static void a_profile_is_the_organizations_own_and_the_same_on_both_faces(void *
     harness_free(&fhir);
     /* What FHIR says beside it. */
     fhir = harness_expect(200, "housing", "PUT", harness_format("/fhir/R4/Organization/%s", id),
-                          harness_format("{\"resourceType\":\"Organization\",\"id\":\"%s\",\"active\":true,\"name\":\"%s\",\"alias\":[\"HP\"],\"telecom\":[{\"system\":\"fax\",\"value\":"
+                          harness_format("{\"resourceType\":\"Organization\",\"id\":\"%s\",\"active\":true,\"name\":\"%s\",\"alias\":["
+                                         "\"HP\"],\"telecom\":[{\"system\":\"fax\",\"value\":"
                                          "\"+18605550139\"}],\"extension\":[{\"url\":\"urn:example:other\",\"valueString\":\"kept\"}]}",
                                          id, name));
     harness_free(&fhir);
@@ -599,7 +654,8 @@ static void a_profile_is_the_organizations_own_and_the_same_on_both_faces(void *
     for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-        struct answer list = harness_expect(200, "school", "GET", harness_format("/v1/organizations?%s", harness_format(queries[i], town)), NULL);
+        struct answer list =
+            harness_expect(200, "school", "GET", harness_format("/v1/organizations?%s", harness_format(queries[i], town)), NULL);
 #pragma GCC diagnostic pop
         assert_text(&list, "items[0].id", id);
         assert_int_equal(json_array_size(harness_at(list.json, "items")), 1);
@@ -610,8 +666,10 @@ static void a_profile_is_the_organizations_own_and_the_same_on_both_faces(void *
     harness_free(&none);
     /* FHIR back to the plain face. */
     fhir = harness_expect(200, "housing", "PUT", harness_format("/fhir/R4/Organization/%s", id),
-                          harness_format("{\"resourceType\":\"Organization\",\"id\":\"%s\",\"name\":\"%s\",\"telecom\":[{\"system\":\"email\",\"value\":\"new@h.example\"}],"
-                                         "\"extension\":[{\"url\":\"urn:careplan-exchange:coordinates\",\"valueCode\":\"legal\"},{\"url\":\"urn:careplan-exchange:serves\","
+                          harness_format("{\"resourceType\":\"Organization\",\"id\":\"%s\",\"name\":\"%s\",\"telecom\":[{\"system\":"
+                                         "\"email\",\"value\":\"new@h.example\"}],"
+                                         "\"extension\":[{\"url\":\"urn:careplan-exchange:coordinates\",\"valueCode\":\"legal\"},{\"url\":"
+                                         "\"urn:careplan-exchange:serves\","
                                          "\"valueString\":\"All\"}]}",
                                          id, name));
     harness_free(&fhir);
@@ -621,7 +679,8 @@ static void a_profile_is_the_organizations_own_and_the_same_on_both_faces(void *
     assert_text(&got, "serves", "All");
     assert_null(harness_at(got.json, "phone"));
     harness_free(&got);
-    const struct call stale = {.client = "housing", .method = "PUT", .path = path, .body = "{}", .headers = {harness_format("If-Match: %s", etag)}};
+    const struct call stale = {
+        .client = "housing", .method = "PUT", .path = path, .body = "{}", .headers = {harness_format("If-Match: %s", etag)}};
     put = harness_make(&stale);
     assert_int_equal(put.status, 412);
     harness_free(&put);
@@ -630,12 +689,14 @@ static void a_profile_is_the_organizations_own_and_the_same_on_both_faces(void *
 static void what_the_operator_registered_isnt_the_organizations_to_change(void **state)
 {
     (void)state;
-    const char *id = harness_organization("school"), *path = harness_format("/v1/organizations/%s", id), *fhir = harness_format("/fhir/R4/Organization/%s", id);
+    const char *id = harness_organization("school"), *path = harness_format("/v1/organizations/%s", id),
+               *fhir = harness_format("/fhir/R4/Organization/%s", id);
     struct answer refused = harness_expect(422, "school", "PUT", path, "{\"name\":\"Other\",\"class\":\"payer\"}");
     assert_text(&refused, "errors[0].pointer", "/name");
     assert_text(&refused, "errors[1].pointer", "/class");
     harness_free(&refused);
-    refused = harness_expect(422, "school", "PUT", fhir, harness_format("{\"resourceType\":\"Organization\",\"id\":\"%s\",\"active\":true,\"name\":\"Other\"}", id));
+    refused = harness_expect(422, "school", "PUT", fhir,
+                             harness_format("{\"resourceType\":\"Organization\",\"id\":\"%s\",\"active\":true,\"name\":\"Other\"}", id));
     assert_non_null(strstr(refused.body, "operator"));
     harness_free(&refused);
     refused = harness_expect(422, "school", "DELETE", fhir, NULL);
@@ -669,14 +730,17 @@ static void a_referral_is_for_a_service_of_the_organization_that_it_goes_to(void
 {
     (void)state;
     const char *service = offer("dental", "{\"name\":\"Sealants\",\"capacity\":\"no_capacity\"}");
-    const char *child = kept(harness_expect(201, "care-hub", "POST", "/v1/children", "{\"name\":{\"family\":\"Test\"},\"birth_date\":\"2025-05-14\"}"), "id");
+    const char *child = kept(
+        harness_expect(201, "care-hub", "POST", "/v1/children", "{\"name\":{\"family\":\"Test\"},\"birth_date\":\"2025-05-14\"}"), "id");
     const char *body = "{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[\"medical\"]}";
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    struct answer refused = harness_expect(422, "care-hub", "POST", "/v1/referrals", harness_format(body, child, harness_organization("housing"), service));
+    struct answer refused =
+        harness_expect(422, "care-hub", "POST", "/v1/referrals", harness_format(body, child, harness_organization("housing"), service));
     assert_text(&refused, "errors[0].pointer", "/to/service");
     harness_free(&refused);
-    struct answer sent = harness_expect(201, "care-hub", "POST", "/v1/referrals", harness_format(body, child, harness_organization("dental"), service));
+    struct answer sent =
+        harness_expect(201, "care-hub", "POST", "/v1/referrals", harness_format(body, child, harness_organization("dental"), service));
 #pragma GCC diagnostic pop
     assert_text(&sent, "to.service", service);
     harness_free(&sent);
@@ -698,7 +762,8 @@ static void hsds_out_is_hsds_in(void **state)
     assert_text(&out, "service_at_locations[0].location.addresses[0].country", "US");
     assert_int_equal(json_integer_value(harness_at(out.json, "minimum_age")), 0);
     assert_int_equal(json_integer_value(harness_at(out.json, "maximum_age")), 2);
-    const char *again = kept(harness_expect(200, "dental", "GET", harness_format("%s?format=hsds", service_path(id)), NULL), "phones[0].id");
+    const char *again =
+        kept(harness_expect(200, "dental", "GET", harness_format("%s?format=hsds", service_path(id)), NULL), "phones[0].id");
     assert_text(&out, "phones[0].id", again); /* ids stay */
     struct answer in = harness_expect(201, "dental", "POST", "/v1/services/import", out.body);
     assert_int_equal(json_array_size(harness_at(in.json, "left_out")), 0);
@@ -727,12 +792,14 @@ static void ages_of_hsds_are_whole_months(void **state)
                  {"\"maximum_age\":2.5", "{\"max_age_months\":30}"},
                  {"\"minimum_age\":3,\"maximum_age\":17", "{\"max_age_months\":215,\"min_age_months\":36}"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct answer in = harness_expect(201, "dental", "POST", "/v1/services/import",
-                                          harness_format("{\"id\":\"%s\",\"name\":\"Ages\",\"status\":\"inactive\",%s}", unique(), cases[i].hsds));
+        struct answer in =
+            harness_expect(201, "dental", "POST", "/v1/services/import",
+                           harness_format("{\"id\":\"%s\",\"name\":\"Ages\",\"status\":\"inactive\",%s}", unique(), cases[i].hsds));
         char *text = json_dumps(harness_at(in.json, "service.eligibility"), JSON_SORT_KEYS | JSON_COMPACT);
         assert_string_equal(text, cases[i].months);
         free(text);
-        struct answer out = harness_expect(200, "dental", "GET", harness_format("%s?format=hsds", service_path(harness_text(&in, "service.id"))), NULL);
+        struct answer out =
+            harness_expect(200, "dental", "GET", harness_format("%s?format=hsds", service_path(harness_text(&in, "service.id"))), NULL);
         json_t *said = json_loads(harness_format("{%s}", cases[i].hsds), 0, NULL), *value;
         const char *name;
         json_object_foreach(said, name, value) assert_true(json_number_value(value) == json_number_value(harness_at(out.json, name)));
@@ -746,7 +813,8 @@ static void ages_of_hsds_are_whole_months(void **state)
 static int import(const char *file, const char **said)
 {
     char text[16384];
-    const char *command = harness_format("cd '%s' && '%s' services import %s --client dental 2>&1", "/tmp", harness_environment("CPX_BIN"), file);
+    const char *command =
+        harness_format("cd '%s' && '%s' services import %s --client dental 2>&1", "/tmp", harness_environment("CPX_BIN"), file);
     FILE *pipe = popen(command, "r");
     assert_non_null(pipe);
     size_t size = fread(text, 1, sizeof text - 1, pipe);
@@ -778,8 +846,10 @@ static void a_file_is_imported_but_for_what_is_wrong_and_again_changes_nothing(v
     const char *town = unique(), *said;
     const char *file = write_file(harness_format(
         "{\"total_items\":6,\"contents\":[\n"
-        "{\"id\":\"a-%s\",\"name\":\"Sealants\",\"status\":\"active\",\"fees_description\":\"None\",\"url\":null,\"service_areas\":[{\"id\":\"1\",\"name\":\"%s\"}],\n"
-        " \"attributes\":[{\"id\":\"2\",\"taxonomy_term\":{\"id\":\"3\",\"code\":\"digital-literacy\",\"name\":\"x\",\"description\":\"x\"}},{\"id\":\"4\",\"taxonomy_term\":{\"code\":\"NH-1\"}}]},\n"
+        "{\"id\":\"a-%s\",\"name\":\"Sealants\",\"status\":\"active\",\"fees_description\":\"None\",\"url\":null,\"service_areas\":[{"
+        "\"id\":\"1\",\"name\":\"%s\"}],\n"
+        " \"attributes\":[{\"id\":\"2\",\"taxonomy_term\":{\"id\":\"3\",\"code\":\"digital-literacy\",\"name\":\"x\",\"description\":\"x\"}"
+        "},{\"id\":\"4\",\"taxonomy_term\":{\"code\":\"NH-1\"}}]},\n"
         "{\"id\":\"b-%s\",\"status\":\"active\"},\n"
         "{\"id\":\"c-%s\",\"name\":\"Wrong\",\n"
         " \"status\":\"closed\"},\n"
@@ -787,7 +857,8 @@ static void a_file_is_imported_but_for_what_is_wrong_and_again_changes_nothing(v
         " \"maximum_age\":3},\n"
         "{\"id\":\"e-%s\",\"name\":\"Wrong\",\"status\":\"active\",\"languages\":[{\"id\":\"5\",\"code\":\"es\"},{\"id\":\"6\",\n"
         " \"code\":\"Spanish!\"}],\"nonsense\":1},\n"
-        "{\"id\":\"f-%s\",\"name\":\"Varnish\",\"status\":\"active\",\"attributes\":[{\"taxonomy_term\":{\"code\":\"digital_literacy\"}}],\"service_areas\":[{\"id\":\"7\",\"name\":\"%s\"}]}\n"
+        "{\"id\":\"f-%s\",\"name\":\"Varnish\",\"status\":\"active\",\"attributes\":[{\"taxonomy_term\":{\"code\":\"digital_literacy\"}}],"
+        "\"service_areas\":[{\"id\":\"7\",\"name\":\"%s\"}]}\n"
         "]}\n",
         town, town, town, town, town, town, town, town));
     for (int again = 0; again < 2; again++) {
@@ -799,15 +870,21 @@ static void a_file_is_imported_but_for_what_is_wrong_and_again_changes_nothing(v
         assert_said(said, "/contents/4/nonsense: ");
         assert_said(said, "not kept: /fees_description, of 1");
         assert_said(said, "not kept: /attributes, of 1");
-        struct answer list = harness_expect(200, "school", "GET", harness_format("/v1/services?town=%s&need=digital_literacy&organization=%s", town, harness_organization("dental")), NULL);
+        struct answer list = harness_expect(
+            200, "school", "GET",
+            harness_format("/v1/services?town=%s&need=digital_literacy&organization=%s", town, harness_organization("dental")), NULL);
         assert_int_equal(json_array_size(harness_at(list.json, "items")), 2);
         harness_free(&list);
     }
     unlink(file);
-    file = write_file(harness_format("[{\"id\":\"f-%s\",\"name\":\"Gel\",\"status\":\"active\",\"attributes\":[{\"taxonomy_term\":{\"code\":\"digital_literacy\"}}],\"service_areas\":[{\"id\":\"7\",\"name\":\"%s\"}]}]", town, town));
+    file = write_file(harness_format("[{\"id\":\"f-%s\",\"name\":\"Gel\",\"status\":\"active\",\"attributes\":[{\"taxonomy_term\":{"
+                                     "\"code\":\"digital_literacy\"}}],\"service_areas\":[{\"id\":\"7\",\"name\":\"%s\"}]}]",
+                                     town, town));
     assert_int_equal(import(file, &said), 0);
     assert_said(said, "1 services: 1 taken, 0 refused");
-    struct answer list = harness_expect(200, "school", "GET", harness_format("/v1/services?town=%s&need=digital_literacy&organization=%s", town, harness_organization("dental")), NULL);
+    struct answer list = harness_expect(
+        200, "school", "GET",
+        harness_format("/v1/services?town=%s&need=digital_literacy&organization=%s", town, harness_organization("dental")), NULL);
     assert_int_equal(json_array_size(harness_at(list.json, "items")), 2);
     assert_text(&list, "items[1].name", "Gel");
     harness_free(&list);

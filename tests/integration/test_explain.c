@@ -221,7 +221,8 @@ static void a_recorder_is_told_nothing_for_the_family_of_what_the_young_adult_si
     (void)state;
     const char *medicaid = harness_medicaid();
     struct family f = {patient_born("primary-care", medicaid, "2000-05-20"), patient_born("care-hub", medicaid, "2000-05-20"), NULL};
-    const char *theirs = sign(&f, "young_adult", harness_format("%s,%s", flag("permit", dental(), "\"medical\"", ""), flag("deny", dental(), "\"hiv\"", "")));
+    const char *theirs = sign(&f, "young_adult",
+                              harness_format("%s,%s", flag("permit", dental(), "\"medical\"", ""), flag("deny", dental(), "\"hiv\"", "")));
     struct answer told = explained(200, "primary-care", "FAMRQT", f.pc, dental(), "");
     assert_string_equal(decision_of(&told, "medical"), "unaddressed");
     assert_string_equal(decision_of(&told, "hiv"), "unaddressed");

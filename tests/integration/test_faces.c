@@ -29,21 +29,28 @@ static void assert_reads(const struct answer *answer, const char *path, const ch
 /* ---- from /v1 onto FHIR ---- */
 
 static const char contribution[] =
-    "{\"needs\":[{\"external_id\":\"n\",\"domain\":\"transportation_insecurity\",\"text\":\"No car\",\"categories\":[\"medical\"],\"about\":\"household\","
-    "\"raised_by\":\"family\",\"priority\":\"high\",\"status\":\"unmet_no_service\",\"screening\":{\"tool\":\"PRAPARE\",\"on\":\"2026-11-18\"},"
+    "{\"needs\":[{\"external_id\":\"n\",\"domain\":\"transportation_insecurity\",\"text\":\"No "
+    "car\",\"categories\":[\"medical\"],\"about\":\"household\","
+    "\"raised_by\":\"family\",\"priority\":\"high\",\"status\":\"unmet_no_service\",\"screening\":{\"tool\":\"PRAPARE\",\"on\":\"2026-11-"
+    "18\"},"
     "\"barriers\":[{\"kind\":\"transportation\",\"text\":\"Bus ends at six\",\"status\":\"resolved\",\"by\":\"a\"}]}],"
-    "\"goals\":[{\"external_id\":\"g\",\"text\":\"10 words\",\"categories\":[\"medical\",\"food_and_basic_needs\"],\"stated_by\":\"family\",\"status\":\"on_hold\",\"progress\":"
+    "\"goals\":[{\"external_id\":\"g\",\"text\":\"10 "
+    "words\",\"categories\":[\"medical\",\"food_and_basic_needs\"],\"stated_by\":\"family\",\"status\":\"on_hold\",\"progress\":"
     "\"no_change\",\"target_on\":\"2027-05-01\",\"needs\":[\"n\"]}],"
-    "\"actions\":[{\"external_id\":\"a\",\"text\":\"Book a ride\",\"kind\":\"transportation\",\"categories\":[\"medical\",\"food_and_basic_needs\"],\"goal\":\"g\",\"responsible\":"
+    "\"actions\":[{\"external_id\":\"a\",\"text\":\"Book a "
+    "ride\",\"kind\":\"transportation\",\"categories\":[\"medical\",\"food_and_basic_needs\"],\"goal\":\"g\",\"responsible\":"
     "\"M. Soto\",\"due_on\":\"2026-12-01\",\"status\":\"scheduled\"}],"
-    "\"services\":[{\"external_id\":\"s\",\"service\":\"WIC\",\"status\":\"on_hold\",\"since\":\"2026-02-01\",\"categories\":[\"medical\"]}],"
+    "\"services\":[{\"external_id\":\"s\",\"service\":\"WIC\",\"status\":\"on_hold\",\"since\":\"2026-02-01\",\"categories\":[\"medical\"]}"
+    "],"
     "\"strengths\":[{\"external_id\":\"t\",\"text\":\"Loves to sing\",\"categories\":[\"medical\"],\"stated_by\":\"family\"}],"
-    "\"preferences\":{\"language\":\"es\",\"contact_mode\":\"text\",\"interpreter\":true,\"safe_to_leave_message\":false,\"text\":\"After six\"},"
-    "\"documents\":[{\"external_id\":\"d\",\"kind\":\"medical_summary\",\"title\":\"Summary\",\"categories\":[\"medical\"],\"dated_on\":\"2026-10-01\","
+    "\"preferences\":{\"language\":\"es\",\"contact_mode\":\"text\",\"interpreter\":true,\"safe_to_leave_message\":false,\"text\":\"After "
+    "six\"},"
+    "\"documents\":[{\"external_id\":\"d\",\"kind\":\"medical_summary\",\"title\":\"Summary\",\"categories\":[\"medical\"],\"dated_on\":"
+    "\"2026-10-01\","
     "\"url\":\"https://documents.example/1\",\"kept_at\":\"hub/118\"}],\"review_on\":\"2027-05-20\"}";
 
 static const struct {
-    const char *type, *item; /* the item's id in the plan; NULL: the CarePlan's */
+    const char *type, *item;  /* the item's id in the plan; NULL: the CarePlan's */
     const char *path, *value; /* @id: the id of an item */
 } written[] = {
     {"Condition", "needs[0].id", "code.text", "No car"},
@@ -135,12 +142,13 @@ static void what_is_written_on_v1_reads_on_fhir(void **state)
     struct answer plan = harness_expect(200, "primary-care", "PUT", path, contribution);
     for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
         bool of_plan = written[i].item == NULL;
-        struct answer resource = harness_expect(200, "primary-care", "GET",
-                                                of_plan ? harness_format("/fhir/R4/CarePlan?patient=%s", child)
-                                                        : harness_format("/fhir/R4/%s/%s", written[i].type, harness_text(&plan, written[i].item)),
-                                                NULL);
+        struct answer resource =
+            harness_expect(200, "primary-care", "GET",
+                           of_plan ? harness_format("/fhir/R4/CarePlan?patient=%s", child)
+                                   : harness_format("/fhir/R4/%s/%s", written[i].type, harness_text(&plan, written[i].item)),
+                           NULL);
         assert_reads(&resource, of_plan ? harness_format("entry[0].resource.%s", written[i].path) : written[i].path,
-                    expected(written[i].value, &plan, child), written[i].type);
+                     expected(written[i].value, &plan, child), written[i].type);
         harness_free(&resource);
     }
     harness_free(&plan);
@@ -149,24 +157,15 @@ static void what_is_written_on_v1_reads_on_fhir(void **state)
 static void what_was_written_on_v1_reads_there_as_it_was(void **state)
 {
     (void)state;
-    static const char *const said[][2] = {{"strengths[0].text", "Loves to sing"},
-                                          {"strengths[0].stated_by", "family"},
-                                          {"strengths[0].external_id", "t"},
-                                          {"strengths[0].categories[0]", "medical"},
-                                          {"preferences.language", "es"},
-                                          {"preferences.contact_mode", "text"},
-                                          {"preferences.interpreter", "true"},
-                                          {"preferences.safe_to_leave_message", "false"},
-                                          {"preferences.text", "After six"},
-                                          {"preferences.categories[0]", "contact"},
-                                          {"documents[0].kind", "medical_summary"},
-                                          {"documents[0].title", "Summary"},
-                                          {"documents[0].dated_on", "2026-10-01"},
-                                          {"documents[0].url", "https://documents.example/1"},
-                                          {"documents[0].kept_at", "hub/118"},
-                                          {"needs[0].status", "unmet_no_service"},
-                                          {"actions[0].responsible", "M. Soto"},
-                                          {"needs[0].raised_by", "family"}};
+    static const char *const said[][2] = {{"strengths[0].text", "Loves to sing"},   {"strengths[0].stated_by", "family"},
+                                          {"strengths[0].external_id", "t"},        {"strengths[0].categories[0]", "medical"},
+                                          {"preferences.language", "es"},           {"preferences.contact_mode", "text"},
+                                          {"preferences.interpreter", "true"},      {"preferences.safe_to_leave_message", "false"},
+                                          {"preferences.text", "After six"},        {"preferences.categories[0]", "contact"},
+                                          {"documents[0].kind", "medical_summary"}, {"documents[0].title", "Summary"},
+                                          {"documents[0].dated_on", "2026-10-01"},  {"documents[0].url", "https://documents.example/1"},
+                                          {"documents[0].kept_at", "hub/118"},      {"needs[0].status", "unmet_no_service"},
+                                          {"actions[0].responsible", "M. Soto"},    {"needs[0].raised_by", "family"}};
     const char *child = new_child(), *path = harness_format("/v1/children/%s/care-plan", child);
     struct answer plan = harness_expect(200, "primary-care", "PUT", path, contribution);
     const char *etag = harness_format("%s", harness_header(&plan, "ETag"));
@@ -191,41 +190,51 @@ static const struct {
     const char *said[8][2]; /* paths in the plan, values */
 } sent[] = {
     {"Condition",
-     RESOURCE("Condition",
-              CLINICAL("active") ",\"category\":[" CONCEPT("http://terminology.hl7.org/CodeSystem/condition-category", "problem-list-item") "," SDOH(
-                  "food-insecurity") "],\"code\":{\"coding\":[{\"system\":\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"Z59.41\",\"display\":\"Food "
-                                     "insecurity\"}]},\"asserter\":" PATIENT),
-     {{"needs[0].domain", "food_insecurity"}, {"needs[0].text", "Food insecurity"}, {"needs[0].status", "open"}, {"needs[0].raised_by", "family"}}},
-    {"Condition", RESOURCE("Condition", CLINICAL("resolved") ",\"code\":{\"text\":\"Otitis\"},\"asserter\":{\"reference\":\"Practitioner/@\"}"),
+     RESOURCE("Condition", CLINICAL("active") ",\"category\":[" CONCEPT(
+                               "http://terminology.hl7.org/CodeSystem/condition-category",
+                               "problem-list-item") "," SDOH("food-insecurity") "],\"code\":{\"coding\":[{\"system\":\"http://hl7.org/fhir/"
+                                                                                "sid/icd-10-cm\",\"code\":\"Z59.41\",\"display\":\"Food "
+                                                                                "insecurity\"}]},\"asserter\":" PATIENT),
+     {{"needs[0].domain", "food_insecurity"},
+      {"needs[0].text", "Food insecurity"},
+      {"needs[0].status", "open"},
+      {"needs[0].raised_by", "family"}}},
+    {"Condition",
+     RESOURCE("Condition", CLINICAL("resolved") ",\"code\":{\"text\":\"Otitis\"},\"asserter\":{\"reference\":\"Practitioner/@\"}"),
      {{"needs[0].text", "Otitis"}, {"needs[0].status", "met"}, {"needs[0].raised_by", "provider"}, {"needs[0].domain", "medical"}}},
     {"Goal",
-     RESOURCE("Goal", "\"lifecycleStatus\":\"accepted\",\"achievementStatus\":" CONCEPT(
-                          "http://terminology.hl7.org/CodeSystem/goal-achievement",
-                          "improving") ",\"description\":{\"text\":\"Walks alone\"},\"target\":[{\"dueDate\":\"2027-03-01\"}],\"expressedBy\":" PATIENT),
+     RESOURCE(
+         "Goal",
+         "\"lifecycleStatus\":\"accepted\",\"achievementStatus\":" CONCEPT(
+             "http://terminology.hl7.org/CodeSystem/goal-achievement",
+             "improving") ",\"description\":{\"text\":\"Walks alone\"},\"target\":[{\"dueDate\":\"2027-03-01\"}],\"expressedBy\":" PATIENT),
      {{"goals[0].text", "Walks alone"},
       {"goals[0].status", "accepted"},
       {"goals[0].progress", "improving"},
       {"goals[0].target_on", "2027-03-01"},
       {"goals[0].stated_by", "family"}}},
     {"ServiceRequest",
-     RESOURCE("ServiceRequest", "\"status\":\"on-hold\",\"intent\":\"plan\",\"category\":[" SDOH(
-                                    "transportation-insecurity") "],\"code\":{\"text\":\"Arrange a ride\"},\"occurrencePeriod\":{\"end\":\"2026-12-"
-                                                                 "05\"},\"performer\":[{\"display\":\"J. Lee\"}]"),
+     RESOURCE("ServiceRequest",
+              "\"status\":\"on-hold\",\"intent\":\"plan\",\"category\":[" SDOH(
+                  "transportation-insecurity") "],\"code\":{\"text\":\"Arrange a ride\"},\"occurrencePeriod\":{\"end\":\"2026-12-"
+                                               "05\"},\"performer\":[{\"display\":\"J. Lee\"}]"),
      {{"actions[0].text", "Arrange a ride"},
       {"actions[0].status", "on_hold"},
       {"actions[0].kind", "transportation_insecurity"},
       {"actions[0].due_on", "2026-12-05"},
       {"actions[0].responsible", "J. Lee"}}},
     {"Task",
-     "{\"resourceType\":\"Task\"," NORMAL ",\"status\":\"completed\",\"intent\":\"order\",\"description\":\"Call the family\",\"for\":" PATIENT
+     "{\"resourceType\":\"Task\"," NORMAL
+     ",\"status\":\"completed\",\"intent\":\"order\",\"description\":\"Call the family\",\"for\":" PATIENT
      ",\"owner\":{\"display\":\"M. Soto\"},\"restriction\":{\"period\":{\"end\":\"2026-12-03\"}}}",
      {{"actions[0].text", "Call the family"},
       {"actions[0].status", "completed"},
       {"actions[0].responsible", "M. Soto"},
       {"actions[0].due_on", "2026-12-03"}}},
     {"CarePlan",
-     RESOURCE("CarePlan", "\"status\":\"active\",\"intent\":\"plan\",\"activity\":[{\"detail\":{\"status\":\"in-progress\",\"description\":\"Weigh "
-                          "weekly\",\"scheduledPeriod\":{\"end\":\"2027-01-01\"}}}]"),
+     RESOURCE("CarePlan",
+              "\"status\":\"active\",\"intent\":\"plan\",\"activity\":[{\"detail\":{\"status\":\"in-progress\",\"description\":\"Weigh "
+              "weekly\",\"scheduledPeriod\":{\"end\":\"2027-01-01\"}}}]"),
      {{"actions[0].text", "Weigh weekly"}, {"actions[0].status", "in_progress"}, {"actions[0].due_on", "2027-01-01"}}},
     {"EpisodeOfCare",
      "{\"resourceType\":\"EpisodeOfCare\"," NORMAL ",\"status\":\"waitlist\",\"type\":[{\"text\":\"Home visiting\"}],\"patient\":" PATIENT
@@ -238,18 +247,24 @@ static const struct {
      {{"services[0].service", "Food pantry"}, {"services[0].status", "finished"}, {"services[0].since", "2026-04-01"}}},
     {"Observation",
      RESOURCE("Observation",
-              "\"status\":\"final\",\"category\":[" CONCEPT("http://terminology.hl7.org/CodeSystem/observation-category", "social-history") "],\"code\":" CONCEPT(
-                  "urn:careplan-exchange:observation", "strength") ",\"valueString\":\"Close to his aunt\",\"performer\":[{\"reference\":\"Practitioner/@\"}]"),
+              "\"status\":\"final\",\"category\":[" CONCEPT(
+                  "http://terminology.hl7.org/CodeSystem/observation-category",
+                  "social-history") "],\"code\":" CONCEPT("urn:careplan-exchange:observation",
+                                                          "strength") ",\"valueString\":\"Close to his "
+                                                                      "aunt\",\"performer\":[{\"reference\":\"Practitioner/@\"}]"),
      {{"strengths[0].text", "Close to his aunt"}, {"strengths[0].stated_by", "provider"}}},
     {"Observation",
-     RESOURCE("Observation", "\"status\":\"final\",\"category\":[" CONCEPT("http://hl7.org/fhir/us/core/CodeSystem/us-core-category",
-                                                                           "care-experience-preference") "],\"code\":" CONCEPT(
-                                 "http://loinc.org", "95541-9") ",\"valueString\":\"Prefers a woman doctor\""),
+     RESOURCE("Observation",
+              "\"status\":\"final\",\"category\":[" CONCEPT(
+                  "http://hl7.org/fhir/us/core/CodeSystem/us-core-category",
+                  "care-experience-preference") "],\"code\":" CONCEPT("http://loinc.org",
+                                                                      "95541-9") ",\"valueString\":\"Prefers a woman doctor\""),
      {{"preferences.text", "Prefers a woman doctor"}}},
     {"DocumentReference",
-     RESOURCE("DocumentReference", "\"status\":\"current\",\"type\":" CONCEPT(
-                                       "http://loinc.org", "34133-9") ",\"date\":\"2026-09-01T10:00:00Z\",\"description\":\"Summary of care\",\"content\":[{"
-                                                                      "\"attachment\":{\"url\":\"https://ehr.example/1\"}}]"),
+     RESOURCE("DocumentReference",
+              "\"status\":\"current\",\"type\":" CONCEPT(
+                  "http://loinc.org", "34133-9") ",\"date\":\"2026-09-01T10:00:00Z\",\"description\":\"Summary of care\",\"content\":[{"
+                                                 "\"attachment\":{\"url\":\"https://ehr.example/1\"}}]"),
      {{"documents[0].kind", "medical_summary"},
       {"documents[0].title", "Summary of care"},
       {"documents[0].dated_on", "2026-09-01"},
@@ -258,7 +273,8 @@ static const struct {
 
 static const char *practitioner(void)
 {
-    struct answer made = harness_expect(201, "primary-care", "POST", "/fhir/R4/Practitioner", "{\"resourceType\":\"Practitioner\",\"name\":[{\"family\":\"Synthetic\"}]}");
+    struct answer made = harness_expect(201, "primary-care", "POST", "/fhir/R4/Practitioner",
+                                        "{\"resourceType\":\"Practitioner\",\"name\":[{\"family\":\"Synthetic\"}]}");
     const char *id = harness_format("%s", harness_text(&made, "id"));
     harness_free(&made);
     return id;
@@ -300,15 +316,18 @@ static void what_was_a_mistake_and_what_is_no_item_is_not_in_the_plan(void **sta
         {"Condition", RESOURCE("Condition", "\"verificationStatus\":" CONCEPT("http://terminology.hl7.org/CodeSystem/condition-ver-status",
                                                                               "entered-in-error") ",\"code\":{\"text\":\"x\"}")},
         {"Goal", RESOURCE("Goal", "\"lifecycleStatus\":\"entered-in-error\",\"description\":{\"text\":\"x\"}")},
-        {"Observation", RESOURCE("Observation", "\"status\":\"final\",\"code\":" CONCEPT("http://loinc.org", "8867-4") ",\"valueString\":\"90\"")},
+        {"Observation",
+         RESOURCE("Observation", "\"status\":\"final\",\"code\":" CONCEPT("http://loinc.org", "8867-4") ",\"valueString\":\"90\"")},
         {"Procedure", RESOURCE("Procedure", "\"status\":\"completed\",\"code\":{\"text\":\"Tympanostomy\"}")},
-        {"DocumentReference", RESOURCE("DocumentReference", "\"status\":\"current\",\"type\":" CONCEPT("http://loinc.org", "11506-3") ",\"content\":[{\"attachment\":{"
-                                                                                                                                  "\"url\":\"https://ehr.example/2\"}}]")}};
+        {"DocumentReference", RESOURCE("DocumentReference", "\"status\":\"current\",\"type\":" CONCEPT(
+                                                                "http://loinc.org", "11506-3") ",\"content\":[{\"attachment\":{"
+                                                                                               "\"url\":\"https://ehr.example/2\"}}]")}};
     static const char *const lists[] = {"needs", "goals", "actions", "services", "strengths", "documents"};
     const char *child = new_child();
     permit(child, "early-intervention", "\"medical\"");
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
-        struct answer made = harness_expect(201, "primary-care", "POST", harness_format("/fhir/R4/%s", none[i][0]), body_of(none[i][1], child, ""));
+        struct answer made =
+            harness_expect(201, "primary-care", "POST", harness_format("/fhir/R4/%s", none[i][0]), body_of(none[i][1], child, ""));
         harness_free(&made);
     }
     struct answer plan = harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
@@ -316,11 +335,12 @@ static void what_was_a_mistake_and_what_is_no_item_is_not_in_the_plan(void **sta
         assert_int_equal(json_array_size(harness_at(plan.json, lists[i])), 0);
     assert_null(harness_at(plan.json, "preferences"));
     harness_free(&plan);
-    assert_string_equal(harness_sql(harness_format("select count(*) from disclosure d join piece p on p.stamp = any (d.stamps) join child_patient c on "
-                                                   "c.child = p.child where c.patient = '%s' and d.kind = 'plan' and p.type in ('Observation', "
-                                                   "'Procedure', 'DocumentReference')",
-                                                   child)),
-                        "0"); /* what isn't given isn't recorded as given */
+    assert_string_equal(
+        harness_sql(harness_format("select count(*) from disclosure d join piece p on p.stamp = any (d.stamps) join child_patient c on "
+                                   "c.child = p.child where c.patient = '%s' and d.kind = 'plan' and p.type in ('Observation', "
+                                   "'Procedure', 'DocumentReference')",
+                                   child)),
+        "0"); /* what isn't given isn't recorded as given */
 }
 
 static void a_change_on_one_face_is_read_on_the_other(void **state)
@@ -330,11 +350,11 @@ static void a_change_on_one_face_is_read_on_the_other(void **state)
     struct answer plan = harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child), contribution);
     static const struct {
         const char *type, *id, *member, *now, *path, *value;
-    } changes[] = {
-        {"Condition", "needs[0].id", "clinicalStatus", CONCEPT("http://terminology.hl7.org/CodeSystem/condition-clinical", "resolved"), "needs[0].status", "met"},
-        {"ServiceRequest", "actions[0].id", "status", "\"completed\"", "actions[0].status", "completed"},
-        {"Goal", "goals[0].id", "lifecycleStatus", "\"completed\"", "goals[0].status", "completed"},
-        {"EpisodeOfCare", "services[0].id", "status", "\"finished\"", "services[0].status", "finished"}};
+    } changes[] = {{"Condition", "needs[0].id", "clinicalStatus",
+                    CONCEPT("http://terminology.hl7.org/CodeSystem/condition-clinical", "resolved"), "needs[0].status", "met"},
+                   {"ServiceRequest", "actions[0].id", "status", "\"completed\"", "actions[0].status", "completed"},
+                   {"Goal", "goals[0].id", "lifecycleStatus", "\"completed\"", "goals[0].status", "completed"},
+                   {"EpisodeOfCare", "services[0].id", "status", "\"finished\"", "services[0].status", "finished"}};
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
         const char *path = harness_format("/fhir/R4/%s/%s", changes[i].type, harness_text(&plan, changes[i].id));
         struct answer resource = harness_expect(200, "primary-care", "GET", path, NULL);
@@ -356,10 +376,11 @@ static void a_caregivers_need_stays_hers_when_it_is_written_on_fhir(void **state
     (void)state;
     const char *child = new_child();
     permit(child, "early-intervention", "\"medical\"");
-    struct answer made = harness_expect(201, "primary-care", "POST", "/fhir/R4/Condition",
-                                        body_of(RESOURCE("Condition", "\"extension\":[{\"url\":\"urn:careplan-exchange:about\",\"valueCode\":\"caregiver\"}],"
-                                                                      "\"code\":{\"text\":\"Back pain\"}"),
-                                                child, ""));
+    struct answer made = harness_expect(
+        201, "primary-care", "POST", "/fhir/R4/Condition",
+        body_of(RESOURCE("Condition", "\"extension\":[{\"url\":\"urn:careplan-exchange:about\",\"valueCode\":\"caregiver\"}],"
+                                      "\"code\":{\"text\":\"Back pain\"}"),
+                child, ""));
     struct answer own = harness_expect(200, "primary-care", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
     assert_reads(&own, "needs[0].about", "caregiver", "its author");
     struct answer others = harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);

@@ -1,7 +1,9 @@
 /* The feed: what changed, once; what a reader can't see moves nothing of it. */
 #include "../leak/probe.h"
 
-#define NEED(text) "{\"needs\":[{\"external_id\":\"n\",\"domain\":\"housing_instability\",\"text\":\"" text "\",\"categories\":[\"medical\"],\"status\":\"open\"}]}"
+#define NEED(text)                                                                                                                         \
+    "{\"needs\":[{\"external_id\":\"n\",\"domain\":\"housing_instability\",\"text\":\"" text                                               \
+    "\",\"categories\":[\"medical\"],\"status\":\"open\"}]}"
 
 /* ---- a follower ---- */
 
@@ -17,8 +19,8 @@ static void follow(struct follower *f)
 {
     json_t *items = json_array();
     for (bool more = true; more;) {
-        struct answer page =
-            harness_expect(200, f->client, "GET", harness_format("%s%s%s", f->path, f->cursor ? "&after=" : "", f->cursor ? f->cursor : ""), NULL);
+        struct answer page = harness_expect(
+            200, f->client, "GET", harness_format("%s%s%s", f->path, f->cursor ? "&after=" : "", f->cursor ? f->cursor : ""), NULL);
         json_array_extend(items, json_object_get(page.json, "items"));
         f->cursor = harness_format("%s", harness_text(&page, "next"));
         more = json_is_true(json_object_get(page.json, "more"));
@@ -47,8 +49,8 @@ static int count_of(const struct follower *f, const char *id, const char *change
     size_t i;
     json_t *item;
     int count = 0;
-    json_array_foreach (f->items, i, item)
-        count += strcmp(member(item, "id"), id) == 0 && (!change || strcmp(member(item, "change"), change) == 0);
+    json_array_foreach(f->items, i, item) count +=
+        strcmp(member(item, "id"), id) == 0 && (!change || strcmp(member(item, "change"), change) == 0);
     return count;
 }
 
@@ -57,8 +59,7 @@ static const char *kind_of(const struct follower *f, const char *id)
 {
     size_t i;
     json_t *item;
-    json_array_foreach (f->items, i, item)
-        if (strcmp(member(item, "id"), id) == 0) return member(item, "kind");
+    json_array_foreach(f->items, i, item) if (strcmp(member(item, "id"), id) == 0) return member(item, "kind");
     return "";
 }
 
@@ -68,7 +69,7 @@ static int count_of_child(const struct follower *f, const char *child)
     size_t i;
     json_t *item;
     int count = 0;
-    json_array_foreach (f->items, i, item) count += strcmp(member(item, "child"), child) == 0;
+    json_array_foreach(f->items, i, item) count += strcmp(member(item, "child"), child) == 0;
     return count;
 }
 
@@ -83,7 +84,8 @@ static const char *entries_text(const struct follower *f)
 /* It has exactly this entry of the id, and no other. */
 static void tells(const struct follower *f, const char *id, const char *change)
 {
-    if (count_of(f, id, NULL) != 1 || count_of(f, id, change) != 1) fail_msg("%s isn't told once that %s is %s: %s", f->client, id, change, entries_text(f));
+    if (count_of(f, id, NULL) != 1 || count_of(f, id, change) != 1)
+        fail_msg("%s isn't told once that %s is %s: %s", f->client, id, change, entries_text(f));
 }
 
 static void tells_nothing_of(const struct follower *f, const char *id)
@@ -93,13 +95,15 @@ static void tells_nothing_of(const struct follower *f, const char *id)
 
 static const char *condition(const char *client, const char *child, const char *meta, const char *text)
 {
-    return created(client, "Condition",
-                   harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", meta, child, text));
+    return created(
+        client, "Condition",
+        harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", meta, child, text));
 }
 
 static void rewritten(const char *client, const char *path, const char *child, const char *meta, const char *text)
 {
-    changed(client, path, harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", meta, child, text));
+    changed(client, path,
+            harness_format("{\"resourceType\":\"Condition\",%s,\"subject\":" PATIENT ",\"code\":{\"text\":\"%s\"}}", meta, child, text));
 }
 
 static void removed(const char *client, const char *path)
@@ -115,8 +119,8 @@ static void a_change_is_told_once(void **state)
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\",\"contact\"");
     const char *one = condition("primary-care", child, NORMAL, "one"), *other = condition("primary-care", child, NORMAL, "other");
-    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"), author = follower_of("primary-care", "/v1/feed?limit=3"),
-                    stranger = follower_of("school", "/v1/feed?limit=100");
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"),
+                    author = follower_of("primary-care", "/v1/feed?limit=3"), stranger = follower_of("school", "/v1/feed?limit=100");
     tells(&reader, id_of(one), "changed");
     tells(&reader, id_of(other), "changed");
     tells(&reader, child, "changed");
@@ -151,8 +155,8 @@ static void what_is_hidden_moves_nothing(void **state)
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
     const char *seen = created("primary-care", "Condition",
-                               harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"seen\"},\"note\":[{" INLINE(ACT(
-                                                  "SUD")) ",\"text\":\"one\"}]}",
+                               harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+                                              ",\"code\":{\"text\":\"seen\"},\"note\":[{" INLINE(ACT("SUD")) ",\"text\":\"one\"}]}",
                                               child));
     const char *hidden = condition("primary-care", child, SECURITY(ACT("SUD")), "hidden");
     struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
@@ -162,7 +166,8 @@ static void what_is_hidden_moves_nothing(void **state)
     rewritten("primary-care", hidden, child, SECURITY(ACT("HIV")), "hidden otherwise");
     changed("primary-care", seen,
             harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
-                           ",\"code\":{\"text\":\"seen\"},\"note\":[{" INLINE(ACT("SUD")) ",\"text\":\"two\"},{" INLINE(ACT("SUD")) ",\"text\":\"three\"}]}",
+                           ",\"code\":{\"text\":\"seen\"},\"note\":[{" INLINE(ACT("SUD")) ",\"text\":\"two\"},{" INLINE(
+                               ACT("SUD")) ",\"text\":\"three\"}]}",
                            child));
     const char *more = condition("primary-care", child, SECURITY(ACT("SUD")), "more");
     removed("primary-care", more);
@@ -211,7 +216,8 @@ static void who_is_let_see_after_a_departure_learns_nothing_of_it(void **state)
 static const char *permit_until_revoked(const char *child, const char *client)
 {
     permit(child, client, "\"medical\",\"contact\"");
-    return harness_sql(harness_format("select c.id from consent c join child_patient p on p.child = c.child where p.patient = '%s' order by number desc limit 1", child));
+    return harness_sql(harness_format(
+        "select c.id from consent c join child_patient p on p.child = c.child where p.patient = '%s' order by number desc limit 1", child));
 }
 
 static void consent_that_is_given_and_taken_is_told_once(void **state)
@@ -232,7 +238,8 @@ static void consent_that_is_given_and_taken_is_told_once(void **state)
     permit(child, "early-intervention", "\"medical\",\"contact\"");
     follow(&reader);
     tells_nothing_of(&reader, child);
-    consent = harness_sql(harness_format("select c.id from consent c join child_patient p on p.child = c.child where p.patient = '%s' order by number desc limit 1", child));
+    consent = harness_sql(harness_format(
+        "select c.id from consent c join child_patient p on p.child = c.child where p.patient = '%s' order by number desc limit 1", child));
     struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
     harness_free(&revoked);
     follow(&reader), follow(&other);
@@ -273,9 +280,10 @@ static void after_a_loss_each_id_that_was_told_is_told(void **state)
 {
     (void)state;
     const char *medicaid = harness_medicaid();
-    const char *body = harness_format("{\"name\":{\"family\":\"Loss\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
-                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                      medicaid);
+    const char *body =
+        harness_format("{\"name\":{\"family\":\"Loss\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                       "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                       medicaid);
     struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body);
     const char *child = harness_format("%s", harness_text(&made, "id"));
     const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention"));
@@ -303,11 +311,12 @@ static const char *permit_between(const char *child, const char *client, int fro
 {
     struct answer made = harness_expect(
         201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
-        harness_format("{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
-                       "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
-                       "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
-                       "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
-                       day(0), harness_organization(client), day(from), day(to)));
+        harness_format(
+            "{\"signed_by\":{\"name\":\"Ana Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
+            "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+            "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
+            "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
+            day(0), harness_organization(client), day(from), day(to)));
     const char *consent = harness_format("%s", harness_text(&made, "id"));
     harness_free(&made);
     return consent;
@@ -319,10 +328,12 @@ static void consent_that_begins_later_tells_nothing_before(void **state)
 {
     (void)state;
     const char *medicaid = harness_medicaid();
-    const char *body = harness_format("{\"name\":{\"family\":\"Later\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
-                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                      medicaid);
-    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body), own = harness_expect(201, "dental", "POST", "/v1/children", body);
+    const char *body =
+        harness_format("{\"name\":{\"family\":\"Later\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                       "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                       medicaid);
+    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body),
+                  own = harness_expect(201, "dental", "POST", "/v1/children", body);
     const char *child = harness_format("%s", harness_text(&made, "id")), *mine = harness_format("%s", harness_text(&own, "id"));
     struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"), knows = follower_of("dental", "/v1/feed?limit=100");
     static const char *const clients[] = {"early-intervention", "dental"};
@@ -351,12 +362,15 @@ static void what_nobody_saw_does_not_depart(void **state)
     struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
     struct answer made = harness_expect(
         200, "primary-care", "POST", "/fhir/R4",
-        harness_format("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"fullUrl\":\"urn:uuid:5b5f5d0e-0000-4000-8000-000000000001\","
-                       "\"resource\":{\"resourceType\":\"Goal\"," NORMAL ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"goal\"},\"subject\":" PATIENT
+        harness_format("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"fullUrl\":\"urn:uuid:5b5f5d0e-0000-4000-8000-"
+                       "000000000001\","
+                       "\"resource\":{\"resourceType\":\"Goal\"," NORMAL
+                       ",\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"goal\"},\"subject\":" PATIENT
                        ",\"addresses\":[{\"reference\":\"urn:uuid:5b5f5d0e-0000-4000-8000-000000000002\"}]},"
                        "\"request\":{\"method\":\"POST\",\"url\":\"Goal\"}},{\"fullUrl\":\"urn:uuid:5b5f5d0e-0000-4000-8000-000000000002\","
-                       "\"resource\":{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"hidden\"}},"
-                       "\"request\":{\"method\":\"POST\",\"url\":\"Condition\"}}]}",
+                       "\"resource\":{\"resourceType\":\"Condition\"," SECURITY(
+                           ACT("SUD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"hidden\"}},"
+                                       "\"request\":{\"method\":\"POST\",\"url\":\"Condition\"}}]}",
                        child, child));
     follow(&reader);
     tells_nothing_of(&reader, child);
@@ -388,7 +402,7 @@ static void pages_of_a_pass_are_of_one_moment(void **state)
         cursor = harness_format("%s", harness_text(&page, "next"));
         harness_free(&page);
     }
-    rewritten("primary-care", paths[others[0]], child, NORMAL, "again"); /* to come */
+    rewritten("primary-care", paths[others[0]], child, NORMAL, "again");                               /* to come */
     rewritten("primary-care", harness_format("/fhir/R4/Condition/%s", shown), child, NORMAL, "again"); /* behind */
     removed("primary-care", paths[others[1]]);
     struct follower rest = {.client = "early-intervention", .path = "/v1/feed?limit=2", .cursor = cursor};
@@ -411,10 +425,12 @@ static void what_commits_late_is_read(void **state)
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
     const char *early = condition("primary-care", child, NORMAL, "early"), *late = condition("primary-care", child, NORMAL, "late");
-    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"), author = follower_of("primary-care", "/v1/feed?limit=100");
-    const char *command = harness_format("PGOPTIONS= psql -q -h '%s' -U postgres careplan -c \"begin; update piece set stamp = nextval('piece_stamp'), xid = "
-                                         "pg_current_xact_id() where id = '%s'; select pg_sleep(1.5); commit\" >/dev/null",
-                                         harness_environment("CPX_TEST_DATABASE_SOCKET"), id_of(late));
+    struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100"),
+                    author = follower_of("primary-care", "/v1/feed?limit=100");
+    const char *command =
+        harness_format("PGOPTIONS= psql -q -h '%s' -U postgres careplan -c \"begin; update piece set stamp = nextval('piece_stamp'), xid = "
+                       "pg_current_xact_id() where id = '%s'; select pg_sleep(1.5); commit\" >/dev/null",
+                       harness_environment("CPX_TEST_DATABASE_SOCKET"), id_of(late));
     FILE *session = popen(command, "r");
     assert_non_null(session);
     nanosleep(&(struct timespec){.tv_nsec = 600 * 1000 * 1000}, NULL);
@@ -431,9 +447,10 @@ static void what_commits_late_is_read(void **state)
 
 static const char *refer(const char *child, const char *to)
 {
-    struct answer sent = harness_expect(201, "primary-care", "POST", "/v1/referrals",
-                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"Hearing\"}", child,
-                                                       harness_organization(to)));
+    struct answer sent = harness_expect(
+        201, "primary-care", "POST", "/v1/referrals",
+        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"Hearing\"}", child,
+                       harness_organization(to)));
     const char *id = harness_format("%s", harness_text(&sent, "id"));
     harness_free(&sent);
     return id;
@@ -450,7 +467,8 @@ static void a_referral_is_one_entry_on_both_sides(void **state)
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
     permit(child, "primary-care", "\"medical\",\"developmental\"");
-    struct follower owner = follower_of("early-intervention", "/v1/feed?limit=100"), requester = follower_of("primary-care", "/v1/feed?limit=100"),
+    struct follower owner = follower_of("early-intervention", "/v1/feed?limit=100"),
+                    requester = follower_of("primary-care", "/v1/feed?limit=100"),
                     inbox = follower_of("early-intervention", "/v1/referrals?role=recipient"),
                     outbox = follower_of("primary-care", "/v1/referrals?role=requester&limit=100");
     const char *referral = refer(child, "early-intervention");
@@ -487,8 +505,8 @@ static void what_happens_to_a_withdrawn_referral_is_silent(void **state)
     assert_int_equal(count_of(&inbox, referral, NULL), 1);
     struct answer read = harness_expect(200, "primary-care", "GET", path, NULL);
     json_object_set_new(json_object_get(read.json, "meta"), "security",
-                        json_pack("[{s:s,s:s},{s:s,s:s}]", "system", "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "code", "N", "system",
-                                  "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code", "BH"));
+                        json_pack("[{s:s,s:s},{s:s,s:s}]", "system", "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "code",
+                                  "N", "system", "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code", "BH"));
     json_object_del(read.json, "id"); /* of the path */
     char *body = json_dumps(read.json, JSON_COMPACT);
     changed("primary-care", path, body);
@@ -556,7 +574,8 @@ static void compiled(const char *one, const char *other)
 
 static struct answer as_steward(const char *path, const char *body)
 {
-    struct answer answer = harness_make(&(struct call){.client = "care-hub", .user = "j.lee", .method = "POST", .path = path, .body = body});
+    struct answer answer =
+        harness_make(&(struct call){.client = "care-hub", .user = "j.lee", .method = "POST", .path = path, .body = body});
     if (answer.status != 201 && answer.status != 200) fail_msg("%ld %s", answer.status, answer.body);
     return answer;
 }
@@ -574,7 +593,8 @@ static void a_merge_is_told_to_whom_it_shows_something(void **state)
     compiled(a, b);
     struct follower both = follower_of("early-intervention", "/v1/feed?limit=100"), first = follower_of("school", "/v1/feed?limit=100"),
                     nothing = follower_of("dental", "/v1/feed?limit=100"), author = follower_of("primary-care", "/v1/feed?limit=100");
-    struct answer merged = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", other, one));
+    struct answer merged =
+        as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", other, one));
     const char *merge = harness_format("%s", harness_text(&merged, "id"));
     follow(&first); /* perhaps before the keeper has compiled */
     int early = count_of(&first, one, "access");
@@ -603,14 +623,16 @@ static void who_loses_by_a_merge_is_told_by_what_it_knew(void **state)
     permit(other, "early-intervention", "\"medical\"");
     struct answer refused = harness_expect(
         201, "primary-care", "POST", harness_format("/v1/children/%s/consents", one),
-        harness_format("{\"signed_by\":{\"name\":\"Bea Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
-                       "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
-                       "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"deny\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
-                       "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
-                       day(0), harness_organization("early-intervention"), day(0), day(365)));
+        harness_format(
+            "{\"signed_by\":{\"name\":\"Bea Probe\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
+            "\"version\":\"3\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+            "\"kept_at\":\"pc/1\"},\"flags\":[{\"decision\":\"deny\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],"
+            "\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\",\"ends_on\":\"%s\"}]}",
+            day(0), harness_organization("early-intervention"), day(0), day(365)));
     compiled(a, b);
     struct follower reader = follower_of("early-intervention", "/v1/feed?limit=100");
-    struct answer merged = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", one, other));
+    struct answer merged =
+        as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", one, other));
     compiled(a, b);
     follow(&reader);
     tells(&reader, other, "access");
@@ -623,7 +645,8 @@ static void who_loses_by_a_merge_is_told_by_what_it_knew(void **state)
 /* A merge of the two, and its undoing, at once; what each follower is told of the one and of the other on the way. */
 static const char *merged(const char *keep, const char *gone)
 {
-    struct answer made = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", keep, gone));
+    struct answer made =
+        as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", keep, gone));
     const char *merge = harness_format("%s", harness_text(&made, "id"));
     harness_free(&made);
     compiled(number_of(keep), number_of(gone));
@@ -712,13 +735,16 @@ static void a_merge_is_compiled_when_it_is_answered(void **state)
     permit(one, "school", "\"medical\"");
     const char *seen = condition("primary-care", one, NORMAL, "one"), *shown = condition("primary-care", other, NORMAL, "other");
     compiled(number_of(one), number_of(other));
-    struct answer made = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", one, other));
+    struct answer made =
+        as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"one child\"}", one, other));
     assert_shown("school", seen);
     assert_shown("school", shown);
-    struct answer back = as_steward(harness_format("/v1/steward/merges/%s/undo", harness_text(&made, "id")), "{\"reason\":\"two children\"}");
+    struct answer back =
+        as_steward(harness_format("/v1/steward/merges/%s/undo", harness_text(&made, "id")), "{\"reason\":\"two children\"}");
     assert_shown("school", seen);
     assert_hidden("school", shown);
-    assert_string_equal(harness_sql(harness_format("select count(*) from grant_was where child in (%s, %s)", number_of(one), number_of(other))), "0");
+    assert_string_equal(
+        harness_sql(harness_format("select count(*) from grant_was where child in (%s, %s)", number_of(one), number_of(other))), "0");
     harness_free(&made), harness_free(&back);
 }
 
@@ -764,7 +790,8 @@ static const char *follow_in_emergency(const char *user, const char *cursor, jso
 {
     for (bool more = true; more;) {
         const char *path = harness_format("/v1/feed?limit=100%s%s", cursor ? "&after=" : "", cursor ? cursor : "");
-        struct answer page = harness_make(&(struct call){.client = "hospital", .purpose = "BTG", .user = user, .method = "GET", .path = path});
+        struct answer page =
+            harness_make(&(struct call){.client = "hospital", .purpose = "BTG", .user = user, .method = "GET", .path = path});
         if (page.status != 200) fail_msg("%ld %s", page.status, page.body);
         json_array_extend(items, json_object_get(page.json, "items"));
         cursor = harness_format("%s", harness_text(&page, "next"));
@@ -778,18 +805,25 @@ static const char *follow_in_emergency(const char *user, const char *cursor, jso
 static void an_emergency_learns_nothing_of_what_departed_before_it(void **state)
 {
     (void)state;
-    const char *body = harness_format("{\"name\":{\"family\":\"Urgent\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
-                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                      harness_medicaid());
-    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body), own = harness_expect(201, "hospital", "POST", "/v1/children", body);
+    const char *body =
+        harness_format("{\"name\":{\"family\":\"Urgent\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                       "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                       harness_medicaid());
+    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children", body),
+                  own = harness_expect(201, "hospital", "POST", "/v1/children", body);
     const char *child = harness_format("%s", harness_text(&made, "id")), *user = harness_format("u%s", harness_medicaid());
     static const char unclassified[] = "\"language\":\"en\"";
     json_t *items = json_array();
     const char *before = condition("primary-care", child, NORMAL, "before"), *during = condition("primary-care", child, NORMAL, "during");
     const char *cursor = follow_in_emergency(user, NULL, items);
     rewritten("primary-care", before, child, unclassified, "before, without a word of what it is");
-    struct answer let = harness_make(&(struct call){.client = "hospital", .purpose = "BTG", .user = user, .method = "POST", .path = "/v1/emergency-access",
-                                                    .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious\",\"minutes\":15}", harness_text(&own, "id"))});
+    struct answer let = harness_make(
+        &(struct call){.client = "hospital",
+                       .purpose = "BTG",
+                       .user = user,
+                       .method = "POST",
+                       .path = "/v1/emergency-access",
+                       .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious\",\"minutes\":15}", harness_text(&own, "id"))});
     if (let.status != 201) fail_msg("%ld %s", let.status, let.body);
     json_array_clear(items);
     cursor = follow_in_emergency(user, cursor, items);
@@ -809,7 +843,8 @@ static void a_stub_stays_until_what_was_permitted_anew_begins(void **state)
 {
     (void)state;
     const char *child = new_child(), *number = number_of(child);
-    const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention")), *referral = refer(child, "early-intervention");
+    const char *consent = harness_format("%s", permit_until_revoked(child, "early-intervention")),
+               *referral = refer(child, "early-intervention");
     const char *path = harness_format("/v1/referrals/%s", referral);
     struct answer revoked = harness_expect(200, "primary-care", "POST", harness_format("/v1/consents/%s/revoke", consent), "{}");
     struct answer stub = harness_expect(200, "early-intervention", "GET", path, NULL);
@@ -822,7 +857,8 @@ static void a_stub_stays_until_what_was_permitted_anew_begins(void **state)
     /* Three days pass. */
     harness_sql(harness_format("update provision set starts = now() where child = %s and starts > now()", number));
     harness_sql(harness_format("update recompile set due = now() where child = %s", number));
-    for (int i = 0; i < 100 && strcmp(harness_sql(harness_format("select count(*) from recompile where child = %s", number)), "0") != 0; i++)
+    for (int i = 0; i < 100 && strcmp(harness_sql(harness_format("select count(*) from recompile where child = %s", number)), "0") != 0;
+         i++)
         nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
     struct answer again = harness_expect(200, "early-intervention", "GET", path, NULL);
     assert_string_not_equal(harness_text(&again, "status"), "withdrawn");
@@ -838,7 +874,8 @@ static void after_a_merge_each_is_told_by_the_ids_that_it_knew(void **state)
     for (int kept = 0; kept < 2; kept++) {
         const char *one = new_child(), *other = new_child();
         const char *consent = harness_format("%s", permit_until_revoked(other, "school"));
-        const char *two[] = {harness_format("%s", permit_until_revoked(one, "dental")), harness_format("%s", permit_until_revoked(other, "dental"))};
+        const char *two[] = {harness_format("%s", permit_until_revoked(one, "dental")),
+                             harness_format("%s", permit_until_revoked(other, "dental"))};
         condition("primary-care", one, SECURITY(ACT("SUD")), "hidden");
         const char *seen = condition("primary-care", other, NORMAL, "seen");
         compiled(number_of(one), number_of(other));

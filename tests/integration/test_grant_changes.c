@@ -18,7 +18,19 @@
 #include "cpx/db.h"
 #include "cpx/migrate.h"
 
-enum { CHILDREN = 300, RECIPIENTS = 3, PURPOSES = 2, KINDS = 4, MASKS = 2, SIDES = 2, RECORDS = 3, GRANTS = 12, TOLD = 64, ARENA = 1 << 26, SQL_MAX = 4096 };
+enum {
+    CHILDREN = 300,
+    RECIPIENTS = 3,
+    PURPOSES = 2,
+    KINDS = 4,
+    MASKS = 2,
+    SIDES = 2,
+    RECORDS = 3,
+    GRANTS = 12,
+    TOLD = 64,
+    ARENA = 1 << 26,
+    SQL_MAX = 4096
+};
 /* Hours from now; the last is for ever. */
 static const int bounds[] = {-30, -10, 20, 50, 80, INT32_MAX};
 enum { BOUNDS = sizeof bounds / sizeof *bounds, NOW = 0, NOBODY = 0 };
@@ -35,7 +47,7 @@ struct told {
 struct child {
     struct grant was[GRANTS], is[GRANTS];
     size_t was_count, is_count;
-    int sources[RECORDS], records; /* of its records, the earliest first */
+    int sources[RECORDS], records;   /* of its records, the earliest first */
     bool known[RECIPIENTS][RECORDS]; /* the records by which a recipient knew it before it was merged */
 };
 
@@ -195,7 +207,8 @@ static void tell_by_records(const struct child *c, int recipient, int purpose, i
     }
     if (known && own != NOBODY) tell(out, count, (struct told){recipient, purpose, own, NOBODY, due});
     if (!known && first != NOBODY)
-        tell(out, count, (struct told){recipient, purpose, own == NOBODY ? first : own, had && own != NOBODY && own != first ? first : NOBODY, due});
+        tell(out, count,
+             (struct told){recipient, purpose, own == NOBODY ? first : own, had && own != NOBODY && own != first ? first : NOBODY, due});
 }
 
 static void tell_of_side(const struct child *c, const struct grant *s, struct told *out, size_t *count)
@@ -215,9 +228,11 @@ static size_t model(const struct child *c, struct told *out)
         if (in_force(&c->was[i])) tell_of_side(c, &c->was[i], out, &count);
     for (int recipient = 0; recipient < RECIPIENTS; recipient++)
         for (int purpose = 0; purpose < PURPOSES; purpose++) {
-            if (!was_of(c, recipient, purpose) && has_now_for(c, recipient, purpose)) tell_by_records(c, recipient, purpose, NOW, was_of(c, recipient, -1), out, &count);
+            if (!was_of(c, recipient, purpose) && has_now_for(c, recipient, purpose))
+                tell_by_records(c, recipient, purpose, NOW, was_of(c, recipient, -1), out, &count);
             for (int b = 0; b < BOUNDS - 1; b++)
-                if (bounds[b] > NOW && turns(c, recipient, purpose, bounds[b])) tell_by_records(c, recipient, purpose, bounds[b], true, out, &count);
+                if (bounds[b] > NOW && turns(c, recipient, purpose, bounds[b]))
+                    tell_by_records(c, recipient, purpose, bounds[b], true, out, &count);
         }
     return count;
 }
@@ -261,7 +276,8 @@ static bool fits(const struct child *c, const struct grant *g)
 {
     for (size_t i = 0; i < c->is_count; i++) {
         const struct grant *o = &c->is[i];
-        if (o->recipient == g->recipient && o->purpose == g->purpose && o->kind == g->kind && o->of_user == g->of_user && o->starts < g->ends && g->starts < o->ends)
+        if (o->recipient == g->recipient && o->purpose == g->purpose && o->kind == g->kind && o->of_user == g->of_user &&
+            o->starts < g->ends && g->starts < o->ends)
             return false;
     }
     return true;
@@ -270,19 +286,22 @@ static bool fits(const struct child *c, const struct grant *g)
 static void insert_was(int child, const struct grant *g)
 {
     PQclear(run(it.super,
-                "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, patient, quiet, moved) "
+                "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, "
+                "patient, quiet, moved) "
                 "values (%d, %d, %d, %d, %d, %d, %d, %s, %s, %d, 0, %s, %s, %s)",
-                g->recipient + 1, child + 1 + (chance(3) == 0 ? 1000000 : 0), child + 1 + g->side * 1000000, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7,
-                moment(g->starts), moment(g->ends), 2 << g->mask, patient_of(child, g->patient), g->quiet ? "true" : "false",
-                g->moved ? "true" : "false"));
+                g->recipient + 1, child + 1 + (chance(3) == 0 ? 1000000 : 0), child + 1 + g->side * 1000000, g->purpose + 1, g->kind % 2,
+                g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends), 2 << g->mask, patient_of(child, g->patient),
+                g->quiet ? "true" : "false", g->moved ? "true" : "false"));
 }
 
 static void insert_is(int child, const struct grant *g)
 {
-    PQclear(run(it.super,
-                "insert into grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) "
-                "values (%d, %d, %d, %d, %d, %d, %s, %s, %d, 0, 1)",
-                g->recipient + 1, child + 1, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends), 2 << g->mask));
+    PQclear(
+        run(it.super,
+            "insert into grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) "
+            "values (%d, %d, %d, %d, %d, %d, %s, %s, %d, 0, 1)",
+            g->recipient + 1, child + 1, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends),
+            2 << g->mask));
 }
 
 static void make_child(int child)
@@ -292,13 +311,14 @@ static void make_child(int child)
     c->records = chance(RECORDS + 1);
     for (int i = 0; i < c->records; i++) {
         c->sources[i] = 1 + chance(RECIPIENTS + 1);
-        PQclear(run(it.super, "insert into child_patient (patient, child, source, linked) values (%s, %d, %d, now() - interval '%d days')", patient_of(child, i + 1),
-                    child + 1, c->sources[i], RECORDS - i));
+        PQclear(run(it.super, "insert into child_patient (patient, child, source, linked) values (%s, %d, %d, now() - interval '%d days')",
+                    patient_of(child, i + 1), child + 1, c->sources[i], RECORDS - i));
         for (int recipient = 0; recipient < RECIPIENTS; recipient++) {
             c->known[recipient][i] = chance(6) == 0;
             if (c->known[recipient][i])
-                PQclear(run(it.super, "insert into child_known (patient, recipient, merge) select %s, %d, n from generate_series(1, 2) as n", patient_of(child, i + 1),
-                            recipient + 1));
+                PQclear(run(it.super,
+                            "insert into child_known (patient, recipient, merge) select %s, %d, n from generate_series(1, 2) as n",
+                            patient_of(child, i + 1), recipient + 1));
         }
     }
     for (int n = chance(GRANTS); n > 0; n--) {
@@ -323,7 +343,8 @@ static void make_child(int child)
     }
     /* What was told before stays; what was to be told is told anew. */
     PQclear(run(it.super,
-                "insert into grant_change (recipient, child, purpose, patient, due) select 9, %d + n * 1000000, 1, gen_random_uuid(), now() + interval '1 hour' * s "
+                "insert into grant_change (recipient, child, purpose, patient, due) select 9, %d + n * 1000000, 1, gen_random_uuid(), "
+                "now() + interval '1 hour' * s "
                 "from generate_series(0, 1) n, unnest(array[-1, 1]) s",
                 child + 1));
 }
@@ -338,15 +359,18 @@ static void compare(int child)
     struct told expected[TOLD];
     size_t count = model(&it.children[child], expected);
     PGresult *rows = run(it.super,
-                         "select recipient - 1, purpose - 1, patient, other, round(extract(epoch from due - now()) / 3600) from grant_change where child = %d and recipient <> 9",
+                         "select recipient - 1, purpose - 1, patient, other, round(extract(epoch from due - now()) / 3600) from "
+                         "grant_change where child = %d and recipient <> 9",
                          child + 1);
     for (int i = 0; i < PQntuples(rows); i++) {
-        struct told found = {atoi(PQgetvalue(rows, i, 0)), atoi(PQgetvalue(rows, i, 1)), number_in(PQgetvalue(rows, i, 2)), number_in(PQgetvalue(rows, i, 3)),
-                             atoi(PQgetvalue(rows, i, 4))};
+        struct told found = {atoi(PQgetvalue(rows, i, 0)), atoi(PQgetvalue(rows, i, 1)), number_in(PQgetvalue(rows, i, 2)),
+                             number_in(PQgetvalue(rows, i, 3)), atoi(PQgetvalue(rows, i, 4))};
         bool known = false;
         for (size_t e = 0; e < count; e++)
             known = known || memcmp(&expected[e], &found, sizeof found) == 0;
-        if (!known) fail_msg("child %d: recipient %d is told for purpose %d by %d and %d in %d hours", child + 1, found.recipient, found.purpose, found.patient, found.other, found.due);
+        if (!known)
+            fail_msg("child %d: recipient %d is told for purpose %d by %d and %d in %d hours", child + 1, found.recipient, found.purpose,
+                     found.patient, found.other, found.due);
     }
     if ((size_t)PQntuples(rows) != count) fail_msg("child %d: %d are told, not %zu", child + 1, PQntuples(rows), count);
     it.told += count;
@@ -363,9 +387,11 @@ static void who_may_read_something_else_than_before_is_told(void **state)
         make_child(child);
     /* A child that isn't compiled, and has another number too: none of its is anybody else's. */
     PQclear(run(it.super, "insert into child_alias (child, now) values (3000001, 3000000)"));
-    PQclear(run(it.super, "insert into grant_change (recipient, child, purpose, patient, due) values (8, 3000001, 1, gen_random_uuid(), now() + interval '1 hour')"));
-    PQclear(run(it.super, "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor) "
-                          "values (8, 3000001, 3000001, 1, 0, 0, 0, now(), now() + interval '1 hour', 2, 0)"));
+    PQclear(run(it.super, "insert into grant_change (recipient, child, purpose, patient, due) values (8, 3000001, 1, gen_random_uuid(), "
+                          "now() + interval '1 hour')"));
+    PQclear(run(it.super,
+                "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor) "
+                "values (8, 3000001, 3000001, 1, 0, 0, 0, now(), now() + interval '1 hour', 2, 0)"));
     PQclear(run(it.super, "commit"));
     PGresult *left = run(it.super, "select count(*) from grant_was");
     assert_true(atoi(PQgetvalue(left, 0, 0)) > CHILDREN);
@@ -386,7 +412,8 @@ static void who_may_read_something_else_than_before_is_told(void **state)
     left = run(it.super, "select count(*) from grant_was w join grant_change c using (recipient, child)");
     assert_string_equal(PQgetvalue(left, 0, 0), "1");
     PQclear(left);
-    left = run(it.super, "select (select count(*) from grant_was where recipient <> 8), (select count(*) from grant_change where recipient = 9 and due > now()), "
+    left = run(it.super, "select (select count(*) from grant_was where recipient <> 8), (select count(*) from grant_change where recipient "
+                         "= 9 and due > now()), "
                          "(select count(*) from grant_change where recipient = 9)");
     assert_string_equal(PQgetvalue(left, 0, 0), "0");
     assert_string_equal(PQgetvalue(left, 0, 1), "0");

@@ -19,7 +19,8 @@ static const char *text_of(const struct answer *answer, const char *path)
 
 static const char *hub_child(void)
 {
-    struct answer made = harness_expect(201, "care-hub", "POST", "/v1/children", "{\"name\":{\"family\":\"Probe\"},\"birth_date\":\"2024-02-29\"}");
+    struct answer made =
+        harness_expect(201, "care-hub", "POST", "/v1/children", "{\"name\":{\"family\":\"Probe\"},\"birth_date\":\"2024-02-29\"}");
     const char *id = text_of(&made, "id");
     harness_free(&made);
     return id;
@@ -56,8 +57,9 @@ static const struct {
     {"needs", "Condition", "addresses[0].reference",
      "{\"external_id\":\"k\",\"domain\":\"medical\",\"text\":\"t\",\"categories\":[\"medical\"],\"barriers\":[{\"kind\":\"language\"}]}",
      "{\"status\":\"unmet_no_service\"}", "status", "unmet_no_service"},
-    {"goals", "Goal", "goal[0].reference", "{\"external_id\":\"k\",\"text\":\"t\",\"categories\":[\"medical\"],\"target_on\":\"2027-01-01\"}",
-     "{\"progress\":\"achieved\"}", "progress", "achieved"},
+    {"goals", "Goal", "goal[0].reference",
+     "{\"external_id\":\"k\",\"text\":\"t\",\"categories\":[\"medical\"],\"target_on\":\"2027-01-01\"}", "{\"progress\":\"achieved\"}",
+     "progress", "achieved"},
     {"actions", "ServiceRequest", "activity[0].reference.reference", "{\"external_id\":\"k\",\"text\":\"t\",\"categories\":[\"medical\"]}",
      "{\"status\":\"scheduled\",\"due_on\":\"2027-01-01\"}", "status", "scheduled"},
     {"services", "EpisodeOfCare", "supportingInfo[0].reference", "{\"external_id\":\"k\",\"service\":\"WIC\",\"categories\":[\"medical\"]}",
@@ -104,10 +106,13 @@ static void the_same_external_id_again_is_the_same_item(void **state)
     const char *child = hub_child();
     for (size_t i = 0; i < KINDS; i++) {
         const char *list = harness_format("/v1/children/%s/%s", child, kinds[i].list);
-        struct answer first = ask(201, "care-hub", "POST", list, kinds[i].body, NULL), second = ask(201, "care-hub", "POST", list, kinds[i].body, NULL);
+        struct answer first = ask(201, "care-hub", "POST", list, kinds[i].body, NULL),
+                      second = ask(201, "care-hub", "POST", list, kinds[i].body, NULL);
         assert_string_equal(second.body, first.body);
-        struct answer keyed = ask(201, "care-hub", "POST", list, kinds[i].body, harness_format("Idempotency-Key: %s-%s", child, kinds[i].list));
-        struct answer again = ask(201, "care-hub", "POST", list, kinds[i].body, harness_format("Idempotency-Key: %s-%s", child, kinds[i].list));
+        struct answer keyed =
+            ask(201, "care-hub", "POST", list, kinds[i].body, harness_format("Idempotency-Key: %s-%s", child, kinds[i].list));
+        struct answer again =
+            ask(201, "care-hub", "POST", list, kinds[i].body, harness_format("Idempotency-Key: %s-%s", child, kinds[i].list));
         assert_string_equal(again.body, keyed.body);
         assert_string_equal(harness_header(&again, "Location"), harness_header(&keyed, "Location"));
         struct answer *all[] = {&first, &second, &keyed, &again};
@@ -124,19 +129,22 @@ static void what_a_request_does_not_speak_of_stays(void **state)
 {
     (void)state;
     const char *child = hub_child(), *plan = harness_format("/v1/children/%s/care-plan", child);
-    struct answer put = harness_expect(200, "care-hub", "PUT", plan,
-                                       "{\"needs\":[{\"domain\":\"medical\",\"text\":\"n\",\"categories\":[\"medical\"],\"barriers\":[{\"kind\":\"language\"},"
-                                       "{\"kind\":\"trust\"}]}],\"goals\":[{\"text\":\"g\",\"categories\":[\"medical\"]}],\"review_on\":\"2027-05-20\"}");
+    struct answer put = harness_expect(
+        200, "care-hub", "PUT", plan,
+        "{\"needs\":[{\"domain\":\"medical\",\"text\":\"n\",\"categories\":[\"medical\"],\"barriers\":[{\"kind\":\"language\"},"
+        "{\"kind\":\"trust\"}]}],\"goals\":[{\"text\":\"g\",\"categories\":[\"medical\"]}],\"review_on\":\"2027-05-20\"}");
     const char *need = harness_format("/v1/children/%s/needs/%s", child, text_of(&put, "needs[0].id"));
-    struct answer added = ask(201, "care-hub", "POST", harness_format("/v1/children/%s/goals", child),
-                              harness_format("{\"text\":\"g2\",\"categories\":[\"medical\"],\"needs\":[\"%s\"]}", text_of(&put, "needs[0].id")), NULL);
+    struct answer added =
+        ask(201, "care-hub", "POST", harness_format("/v1/children/%s/goals", child),
+            harness_format("{\"text\":\"g2\",\"categories\":[\"medical\"],\"needs\":[\"%s\"]}", text_of(&put, "needs[0].id")), NULL);
     assert_string_equal(harness_text(&added, "needs[0]"), text_of(&put, "needs[0].id"));
     const char *kept = text_of(&put, "needs[0].barriers[1].id");
-    struct answer patched = ask(200, "care-hub", "PATCH", need,
-                                harness_format("{\"priority\":\"high\",\"barriers\":[{\"id\":\"%s\",\"kind\":\"trust\",\"status\":\"resolved\"},"
-                                               "{\"kind\":\"waitlist\"}]}",
-                                               kept),
-                                NULL);
+    struct answer patched =
+        ask(200, "care-hub", "PATCH", need,
+            harness_format("{\"priority\":\"high\",\"barriers\":[{\"id\":\"%s\",\"kind\":\"trust\",\"status\":\"resolved\"},"
+                           "{\"kind\":\"waitlist\"}]}",
+                           kept),
+            NULL);
     assert_int_equal(json_array_size(harness_at(patched.json, "barriers")), 2);
     struct answer now = harness_expect(200, "care-hub", "GET", plan, NULL);
     assert_int_equal(json_array_size(harness_at(now.json, "goals")), 2);
@@ -183,7 +191,8 @@ static void a_patch_that_cannot_be_taken_says_why_and_changes_nothing(void **sta
     }
     struct answer read = ask(200, "care-hub", "GET", path, NULL, NULL);
     assert_string_equal(read.body, made.body);
-    struct answer given = ask(422, "care-hub", "POST", list, "{\"id\":\"x\",\"domain\":\"medical\",\"text\":\"t\",\"categories\":[\"medical\"]}", NULL);
+    struct answer given =
+        ask(422, "care-hub", "POST", list, "{\"id\":\"x\",\"domain\":\"medical\",\"text\":\"t\",\"categories\":[\"medical\"]}", NULL);
     assert_string_equal(harness_text(&given, "errors[0].pointer"), "/id");
     harness_free(&made);
     harness_free(&read);
@@ -223,13 +232,15 @@ static void only_its_source_changes_an_item_and_what_is_hidden_is_not_there(void
             harness_free(&answer);
         }
     }
-    assert_string_equal(harness_sql(harness_format("select string_agg(status::text, ' ' order by at) from refusal where target = 'Condition/%s'",
-                                                   text_of(&seen, "id"))),
-                        "403 403");
-    assert_string_equal(harness_sql(harness_format("select count(*) from disclosure d join organization o on o.id = d.recipient join piece p on "
-                                                   "p.stamp = any (d.stamps) where p.id = '%s' and o.fhir_id = '%s' and d.kind = 'read'",
-                                                   text_of(&seen, "id"), harness_organization("early-intervention"))),
-                        "1");
+    assert_string_equal(
+        harness_sql(harness_format("select string_agg(status::text, ' ' order by at) from refusal where target = 'Condition/%s'",
+                                   text_of(&seen, "id"))),
+        "403 403");
+    assert_string_equal(
+        harness_sql(harness_format("select count(*) from disclosure d join organization o on o.id = d.recipient join piece p on "
+                                   "p.stamp = any (d.stamps) where p.id = '%s' and o.fhir_id = '%s' and d.kind = 'read'",
+                                   text_of(&seen, "id"), harness_organization("early-intervention"))),
+        "1");
     struct answer *all[] = {&seen, &hidden, &hers, &read};
     for (size_t k = 0; k < 4; k++)
         harness_free(all[k]);
@@ -241,24 +252,24 @@ static void a_patch_leaves_what_the_other_face_says_of_an_item(void **state)
     const char *child = new_child();
     struct answer made = harness_expect(
         201, "primary-care", "POST", "/fhir/R4/Condition",
-        harness_format("{\"resourceType\":\"Condition\",\"meta\":{\"profile\":[\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-problems-health-concerns\"]},"
-                       "\"identifier\":[{\"system\":\"urn:example:ehr\",\"value\":\"p-1\"}],\"clinicalStatus\":{\"coding\":[{\"system\":"
-                       "\"http://terminology.hl7.org/CodeSystem/condition-clinical\",\"code\":\"active\"}]},\"category\":[{\"coding\":[{\"system\":"
-                       "\"http://terminology.hl7.org/CodeSystem/condition-category\",\"code\":\"problem-list-item\"}]}],\"code\":{\"coding\":[{\"system\":"
-                       "\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"J45.909\",\"display\":\"Asthma\"}]},\"onsetDateTime\":\"2025-01-02\","
-                       "\"extension\":[{\"url\":\"urn:example:own\",\"valueString\":\"kept\"}],\"subject\":" PATIENT "}",
-                       child));
+        harness_format(
+            "{\"resourceType\":\"Condition\",\"meta\":{\"profile\":[\"http://hl7.org/fhir/us/core/StructureDefinition/"
+            "us-core-condition-problems-health-concerns\"]},"
+            "\"identifier\":[{\"system\":\"urn:example:ehr\",\"value\":\"p-1\"}],\"clinicalStatus\":{\"coding\":[{\"system\":"
+            "\"http://terminology.hl7.org/CodeSystem/condition-clinical\",\"code\":\"active\"}]},\"category\":[{\"coding\":[{\"system\":"
+            "\"http://terminology.hl7.org/CodeSystem/"
+            "condition-category\",\"code\":\"problem-list-item\"}]}],\"code\":{\"coding\":[{\"system\":"
+            "\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"J45.909\",\"display\":\"Asthma\"}]},\"onsetDateTime\":\"2025-01-02\","
+            "\"extension\":[{\"url\":\"urn:example:own\",\"valueString\":\"kept\"}],\"subject\":" PATIENT "}",
+            child));
     const char *id = text_of(&made, "id"), *path = harness_format("/v1/children/%s/needs/%s", child, id);
     struct answer patched = ask(200, "primary-care", "PATCH", path, "{\"status\":\"met\",\"priority\":\"low\"}", NULL);
     assert_string_equal(harness_text(&patched, "text"), "Asthma");
     assert_string_equal(harness_text(&patched, "status"), "met");
     struct answer read = harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/Condition/%s", id), NULL);
-    static const char *const said[][2] = {{"code.coding[0].code", "J45.909"},
-                                          {"identifier[0].value", "p-1"},
-                                          {"category[0].coding[0].code", "problem-list-item"},
-                                          {"onsetDateTime", "2025-01-02"},
-                                          {"extension[0].valueString", "kept"},
-                                          {"clinicalStatus.coding[0].code", "resolved"}};
+    static const char *const said[][2] = {
+        {"code.coding[0].code", "J45.909"}, {"identifier[0].value", "p-1"},       {"category[0].coding[0].code", "problem-list-item"},
+        {"onsetDateTime", "2025-01-02"},    {"extension[0].valueString", "kept"}, {"clinicalStatus.coding[0].code", "resolved"}};
     for (size_t i = 0; i < sizeof said / sizeof *said; i++)
         assert_string_equal(harness_text(&read, said[i][0]), said[i][1]);
     assert_non_null(harness_at(read.json, "meta.profile[0]"));
@@ -276,18 +287,28 @@ static void a_patch_leaves_the_other_parts_of_what_it_changes(void **state)
     static const struct {
         const char *type, *list, *body, *patch, *said[4][2];
     } rows[] = {
-        {"Condition", "needs", "\"code\":{\"text\":\"asthma\"},\"identifier\":[{\"system\":\"urn:example:ehr\",\"value\":\"p-1\"}],\"subject\"", "{\"external_id\":\"n-1\"}",
+        {"Condition",
+         "needs",
+         "\"code\":{\"text\":\"asthma\"},\"identifier\":[{\"system\":\"urn:example:ehr\",\"value\":\"p-1\"}],\"subject\"",
+         "{\"external_id\":\"n-1\"}",
          {{"identifier[0].value", "p-1"}, {"identifier[1].value", "n-1"}}},
-        {"Goal", "goals",
-         "\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"ten words\"},\"target\":[{\"measure\":{\"text\":\"words\"},\"detailInteger\":10,\"dueDate\":\"2027-01-01\"},"
+        {"Goal",
+         "goals",
+         "\"lifecycleStatus\":\"active\",\"description\":{\"text\":\"ten "
+         "words\"},\"target\":[{\"measure\":{\"text\":\"words\"},\"detailInteger\":10,\"dueDate\":\"2027-01-01\"},"
          "{\"measure\":{\"text\":\"signs\"}}],\"subject\"",
          "{\"target_on\":\"2027-02-01\"}",
          {{"target[0].measure.text", "words"}, {"target[0].dueDate", "2027-02-01"}, {"target[1].measure.text", "signs"}}},
-        {"EpisodeOfCare", "services", "\"status\":\"active\",\"type\":[{\"text\":\"WIC\"}],\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"},\"patient\"",
-         "{\"since\":\"2026-02-01\"}", {{"period.start", "2026-02-01"}, {"period.end", "2026-12-31"}}}};
+        {"EpisodeOfCare",
+         "services",
+         "\"status\":\"active\",\"type\":[{\"text\":\"WIC\"}],\"period\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"},\"patient\"",
+         "{\"since\":\"2026-02-01\"}",
+         {{"period.start", "2026-02-01"}, {"period.end", "2026-12-31"}}}};
     const char *child = new_child();
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        const char *resource = created("primary-care", rows[i].type, harness_format("{\"resourceType\":\"%s\"," NORMAL ",%s:" PATIENT "}", rows[i].type, rows[i].body, child));
+        const char *resource =
+            created("primary-care", rows[i].type,
+                    harness_format("{\"resourceType\":\"%s\"," NORMAL ",%s:" PATIENT "}", rows[i].type, rows[i].body, child));
         expect(200, "primary-care", "PATCH", harness_format("/v1/children/%s/%s/%s", child, rows[i].list, id_of(resource)), rows[i].patch);
         struct answer read = harness_expect(200, "primary-care", "GET", resource, NULL);
         for (size_t k = 0; k < 4 && rows[i].said[k][0]; k++)
@@ -333,7 +354,10 @@ static void a_patch_takes_nothing_back_that_the_other_face_writes_meanwhile(void
                           .authorization = harness_format("Authorization: Bearer %s", harness_token("primary-care", NULL, NULL)),
                           .body = harness_format("{\"id\":\"%s\"," ASTHMA_SINCE, id_of(resource), i, child)};
         assert_int_equal(pthread_create(&thread, NULL, send_put, &put), 0);
-        struct call patch = {.client = "primary-care", .method = "PATCH", .path = path, .content_type = "application/merge-patch+json",
+        struct call patch = {.client = "primary-care",
+                             .method = "PATCH",
+                             .path = path,
+                             .content_type = "application/merge-patch+json",
                              .body = i % 2 ? "{\"priority\":\"high\"}" : "{\"priority\":\"low\"}"};
         long patched = 503;
         for (int turn = 0; turn < 20 && patched >= 500; turn++) {
@@ -355,8 +379,9 @@ static void an_item_whose_own_key_looks_like_a_needs_stays(void **state)
     const char *child = hub_child(), *list = harness_format("/v1/children/%s/needs", child);
     struct answer need = ask(201, "care-hub", "POST", list, kinds[0].body, NULL);
     const char *path = harness_format("%s/%s", list, text_of(&need, "id"));
-    struct answer ride = ask(201, "care-hub", "POST", harness_format("/v1/children/%s/actions", child),
-                             harness_format("{\"external_id\":\"%s/ride\",\"text\":\"t\",\"categories\":[\"medical\"]}", text_of(&need, "id")), NULL);
+    struct answer ride =
+        ask(201, "care-hub", "POST", harness_format("/v1/children/%s/actions", child),
+            harness_format("{\"external_id\":\"%s/ride\",\"text\":\"t\",\"categories\":[\"medical\"]}", text_of(&need, "id")), NULL);
     const char *action = harness_format("/v1/children/%s/actions/%s", child, text_of(&ride, "id"));
     expect(200, "care-hub", "PATCH", path, "{\"status\":\"met\"}");
     expect(200, "care-hub", "GET", action, NULL);
@@ -375,7 +400,8 @@ static void a_need_with_a_barrier_of_a_part_2_programme_can_be_changed(void **st
     struct answer need = ask(201, "primary-care", "POST", harness_format("/v1/children/%s/needs", child), kinds[0].body, NULL);
     const char *path = harness_format("/v1/children/%s/needs/%s", child, text_of(&need, "id"));
     const char *barrier = created("substance-use", "Condition",
-                                  harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"waits\"},\"evidence\":[{\"detail\":[{\"reference\":"
+                                  harness_format("{\"resourceType\":\"Condition\"," NORMAL
+                                                 ",\"code\":{\"text\":\"waits\"},\"evidence\":[{\"detail\":[{\"reference\":"
                                                  "\"Condition/%s\"}]}],\"subject\":" PATIENT "}",
                                                  text_of(&need, "id"), child));
     assert_says("primary-care", path, id_of(barrier));
@@ -393,7 +419,8 @@ static void what_others_write_below_a_need_keeps_nobody_from_changing_it(void **
     struct answer need = ask(201, "primary-care", "POST", harness_format("/v1/children/%s/needs", child), kinds[0].body, NULL);
     const char *path = harness_format("/v1/children/%s/needs/%s", child, text_of(&need, "id"));
     const char *barrier = created("early-intervention", "Condition",
-                                  harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"%08000d\"},\"evidence\":[{\"detail\":[{\"reference\":"
+                                  harness_format("{\"resourceType\":\"Condition\"," NORMAL
+                                                 ",\"code\":{\"text\":\"%08000d\"},\"evidence\":[{\"detail\":[{\"reference\":"
                                                  "\"Condition/%s\"}]}],\"subject\":" PATIENT "}",
                                                  1, text_of(&need, "id"), child));
     assert_says("primary-care", path, id_of(barrier));
@@ -411,12 +438,14 @@ static void a_contribution_holds_no_more_items_than_it_can_be_replaced_by(void *
     const char *child = hub_child();
     json_t *goals = json_array();
     for (size_t i = 0; i < MOST; i++)
-        json_array_append_new(goals, json_pack("{s:s, s:s, s:[s]}", "external_id", harness_format("g%zu", i), "text", "t", "categories", "medical"));
+        json_array_append_new(
+            goals, json_pack("{s:s, s:s, s:[s]}", "external_id", harness_format("g%zu", i), "text", "t", "categories", "medical"));
     json_t *plan = json_pack("{s:o}", "goals", goals);
     char *text = json_dumps(plan, JSON_COMPACT);
     expect(200, "care-hub", "PUT", harness_format("/v1/children/%s/care-plan", child), text);
     expect(422, "care-hub", "POST", harness_format("/v1/children/%s/goals", child), "{\"text\":\"t\",\"categories\":[\"medical\"]}");
-    expect(201, "care-hub", "POST", harness_format("/v1/children/%s/goals", child), "{\"external_id\":\"g7\",\"text\":\"u\",\"categories\":[\"medical\"]}");
+    expect(201, "care-hub", "POST", harness_format("/v1/children/%s/goals", child),
+           "{\"external_id\":\"g7\",\"text\":\"u\",\"categories\":[\"medical\"]}");
     expect(201, "care-hub", "POST", harness_format("/v1/children/%s/actions", child), kinds[2].body);
     free(text);
     json_decref(plan);
@@ -426,10 +455,16 @@ static void an_address_of_a_document_is_one_to_follow(void **state)
 {
     (void)state;
     const char *child = new_child(), *plan = harness_format("/v1/children/%s/care-plan", child);
-    const char *document = created("primary-care", "DocumentReference",
-                                   harness_format("{\"resourceType\":\"DocumentReference\"," NORMAL ",\"status\":\"current\",\"type\":" "{\"coding\":[" CODING("http://loinc.org", "34133-9") "]}"
-                                                  ",\"content\":[{\"attachment\":{\"url\":\"javascript:alert(1)\",\"title\":\"Summary\"}}],\"subject\":" PATIENT "}",
-                                                  child));
+    const char *document = created(
+        "primary-care", "DocumentReference",
+        harness_format(
+            "{\"resourceType\":\"DocumentReference\"," NORMAL ",\"status\":\"current\",\"type\":"
+            "{\"coding\":[" CODING(
+                "http://loinc.org",
+                "34133-9") "]}"
+                           ",\"content\":[{\"attachment\":{\"url\":\"javascript:alert(1)\",\"title\":\"Summary\"}}],\"subject\":" PATIENT
+                           "}",
+            child));
     assert_says("primary-care", plan, id_of(document));
     ASSERT_WITHOUT("primary-care", plan, "javascript:");
 }
@@ -444,7 +479,8 @@ static void the_care_plan_keeps_what_the_other_face_wrote_into_it(void **state)
     json_object_set_new(plan, "title", json_string("Our plan"));
     json_array_append_new(json_object_get(plan, "goal"), json_pack("{s:s}", "display", "A goal without a resource"));
     char *text = json_dumps(plan, JSON_COMPACT);
-    struct answer put = harness_expect(200, "primary-care", "PUT", harness_format("/fhir/R4/CarePlan/%s", json_string_value(json_object_get(plan, "id"))), text);
+    struct answer put = harness_expect(200, "primary-care", "PUT",
+                                       harness_format("/fhir/R4/CarePlan/%s", json_string_value(json_object_get(plan, "id"))), text);
     expect(201, "primary-care", "POST", harness_format("/v1/children/%s/services", child), kinds[3].body);
     expect(204, "primary-care", "DELETE", harness_format("/v1/children/%s/goals/%s", child, text_of(&made, "id")), NULL);
     struct answer now = harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/CarePlan?patient=%s", child), NULL);

@@ -8,10 +8,10 @@ static const char *number_of(const char *child)
 
 static const char *grants_of(const char *number)
 {
-    return harness_sql(harness_format(
-        "select string_agg(concat_ws(' ', recipient, purpose, discloser, starts, ends, permit, permit_minor), ',' order by recipient, purpose, starts)"
-        " from grant_effective where child = %s",
-        number));
+    return harness_sql(harness_format("select string_agg(concat_ws(' ', recipient, purpose, discloser, starts, ends, permit, "
+                                      "permit_minor), ',' order by recipient, purpose, starts)"
+                                      " from grant_effective where child = %s",
+                                      number));
 }
 
 /* Asks until the answer is the expected one: for the keeper's next turns. */
@@ -104,13 +104,18 @@ static void what_followers_were_told_long_ago_is_forgotten(void **state)
 {
     (void)state;
     const char *child = harness_format("-%s", harness_sql("select (random() * 1e9)::int + 1e9::int"));
-    harness_sql(harness_format("insert into piece_departure (type, resource, element, child, source, labels, at)"
-                               " select 'Goal', gen_random_uuid(), '', %1$s, 1, 2, now() - d * interval '1 day' from unnest(array[1, 89, 92, 400]) d;"
-                               " insert into grant_change (recipient, child, purpose, patient, due)"
-                               " select -1, %1$s, 2, gen_random_uuid(), now() - d * interval '1 day' from unnest(array[-400, 1, 89, 92, 400]) d",
-                               child));
-    comes_to_be(harness_format("select string_agg((now()::date - at::date)::text, ' ' order by at desc) from piece_departure where child = %s", child), "1 89");
-    comes_to_be(harness_format("select string_agg((now()::date - due::date)::text, ' ' order by due desc) from grant_change where child = %s", child), "-400 1 89");
+    harness_sql(harness_format(
+        "insert into piece_departure (type, resource, element, child, source, labels, at)"
+        " select 'Goal', gen_random_uuid(), '', %1$s, 1, 2, now() - d * interval '1 day' from unnest(array[1, 89, 92, 400]) d;"
+        " insert into grant_change (recipient, child, purpose, patient, due)"
+        " select -1, %1$s, 2, gen_random_uuid(), now() - d * interval '1 day' from unnest(array[-400, 1, 89, 92, 400]) d",
+        child));
+    comes_to_be(harness_format(
+                    "select string_agg((now()::date - at::date)::text, ' ' order by at desc) from piece_departure where child = %s", child),
+                "1 89");
+    comes_to_be(harness_format(
+                    "select string_agg((now()::date - due::date)::text, ' ' order by due desc) from grant_change where child = %s", child),
+                "-400 1 89");
     harness_sql(harness_format("delete from piece_departure where child = %1$s; delete from grant_change where child = %1$s", child));
 }
 

@@ -46,9 +46,10 @@ struct family {
 
 static struct family make_family(const char *born)
 {
-    const char *patient = harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
-                                         "\"name\":[{\"family\":\"Test\",\"given\":[\"Law\"]}],\"birthDate\":\"%s\"}",
-                                         harness_medicaid(), born);
+    const char *patient =
+        harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
+                       "\"name\":[{\"family\":\"Test\",\"given\":[\"Law\"]}],\"birthDate\":\"%s\"}",
+                       harness_medicaid(), born);
     struct family f = {.pc = id_of(expect(201, "primary-care", "POST", "/fhir/R4/Patient", patient)),
                        .hub = id_of(expect(201, "care-hub", "POST", "/fhir/R4/Patient", patient))};
     return f;
@@ -57,15 +58,17 @@ static struct family make_family(const char *born)
 /* The day on which a child was born who is of this age today and was so yesterday. */
 static const char *born_before(int years)
 {
-    return harness_format("%s", harness_sql(harness_format("select (current_date - interval '%d years' - interval '2 days')::date", years)));
+    return harness_format("%s",
+                          harness_sql(harness_format("select (current_date - interval '%d years' - interval '2 days')::date", years)));
 }
 
 static void is_born(const struct family *f, const char *day)
 {
-    assert_string_equal(harness_sql(harness_format("with u as (update child_patient set born = '%s' where patient in ('%s', '%s') returning 1) "
-                                                   "select count(*) from u",
-                                                   day, f->pc, f->hub)),
-                        "2");
+    assert_string_equal(
+        harness_sql(harness_format("with u as (update child_patient set born = '%s' where patient in ('%s', '%s') returning 1) "
+                                   "select count(*) from u",
+                                   day, f->pc, f->hub)),
+        "2");
 }
 
 static const char *write_condition(const struct family *f, const char *label)
@@ -81,16 +84,17 @@ static const char *write_condition(const struct family *f, const char *label)
 static const char *flag(const char *decision, const char *to, const char *categories)
 {
     const char *purposes = strcmp(decision, "permit") == 0 ? ",\"purposes\":[\"care_coordination\"],\"ends_on\":\"2099-01-01\"" : "";
-    return harness_format("{\"decision\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[%s]%s}", decision, harness_organization(to),
-                          categories, purposes);
+    return harness_format("{\"decision\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[%s]%s}", decision,
+                          harness_organization(to), categories, purposes);
 }
 
 static struct answer sign(long status, const struct family *f, const char *name, const char *role, const char *flags)
 {
-    return expect(status, "care-hub", "POST", harness_format("/v1/children/%s/consents", f->hub),
-                  harness_format("{\"signed_by\":{\"name\":\"%s\",\"role\":\"%s\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\"," FORM
-                                 ",\"flags\":[%s]}",
-                                 name, role, harness_sql("select current_date - 1"), flags));
+    return expect(
+        status, "care-hub", "POST", harness_format("/v1/children/%s/consents", f->hub),
+        harness_format("{\"signed_by\":{\"name\":\"%s\",\"role\":\"%s\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\"," FORM
+                       ",\"flags\":[%s]}",
+                       name, role, harness_sql("select current_date - 1"), flags));
 }
 
 static struct answer steward(const char *path, const char *body)
@@ -101,9 +105,10 @@ static struct answer steward(const char *path, const char *body)
 
 static const char *rule(const struct family *f, const char *kind, const char *more)
 {
-    struct answer answer = steward("/v1/steward/legal-bases",
-                                   harness_format("{\"child\":\"%s\",\"kind\":\"%s\",\"citation\":\"a synthetic order\",\"starts_on\":\"%s\",%s}",
-                                                  f->hub, kind, harness_sql("select current_date - 1"), more));
+    struct answer answer =
+        steward("/v1/steward/legal-bases",
+                harness_format("{\"child\":\"%s\",\"kind\":\"%s\",\"citation\":\"a synthetic order\",\"starts_on\":\"%s\",%s}", f->hub,
+                               kind, harness_sql("select current_date - 1"), more));
     assert_int_equal(answer.status, 201);
     return id_of(answer);
 }
@@ -165,10 +170,11 @@ static void a_mandate_opens_and_a_prohibition_closes_whatever_the_family_says(vo
     const char *medical = write_condition(&f, MEDICAL), *minors = write_condition(&f, MINORS);
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("deny", "housing", "\"all\""));
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("permit", "dental", "\"medical\""));
-    const char *mandate = rule(&f, "mandate",
-                               harness_format("\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"],"
-                                              "\"ends_on\":\"2099-01-01\"",
-                                              harness_organization("housing")));
+    const char *mandate =
+        rule(&f, "mandate",
+             harness_format("\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"],"
+                            "\"ends_on\":\"2099-01-01\"",
+                            harness_organization("housing")));
     reads(200, "housing", medical);
     reads(404, "housing", minors);
     reads(200, "dental", medical);
@@ -211,8 +217,9 @@ static void a_law_for_nobody_whom_we_know_is_refused_and_changes_nothing(void **
     (void)state;
     struct family f = make_family("2020-03-01");
     static const char unknown[] = "0a6e9c52-7f3c-4000-8000-00000000dead";
-    const char *from = harness_sql("select current_date - 1"), *form = "{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"x\",%s\"categories\":[\"all\"],"
-                                                                         "\"starts_on\":\"%s\"}";
+    const char *from = harness_sql("select current_date - 1"),
+               *form = "{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"x\",%s\"categories\":[\"all\"],"
+                       "\"starts_on\":\"%s\"}";
     const char *nowhere = harness_format("\"to\":{\"organization\":\"%s\"},", unknown);
     char body[512];
     (void)snprintf(body, sizeof body, form, f.hub, nowhere, from);
@@ -232,7 +239,9 @@ static void a_law_for_nobody_whom_we_know_is_refused_and_changes_nothing(void **
 
 static bool is_recent(const struct answer *answer, const char *member)
 {
-    return strcmp(harness_sql(harness_format("select abs(extract(epoch from now() - timestamptz '%s')) < 600", harness_text(answer, member))), "t") == 0;
+    return strcmp(
+               harness_sql(harness_format("select abs(extract(epoch from now() - timestamptz '%s')) < 600", harness_text(answer, member))),
+               "t") == 0;
 }
 
 static void a_law_is_shown_with_who_recorded_it_and_who_ended_it(void **state)
@@ -255,7 +264,8 @@ static void a_law_is_shown_with_who_recorded_it_and_who_ended_it(void **state)
     assert_string_equal(harness_text(&list, "items[0].status"), "revoked");
     assert_string_equal(harness_text(&list, "items[0].revoked_by"), "m.soto");
     assert_true(is_recent(&list, "items[0].revoked_at"));
-    assert_string_equal(harness_sql(harness_format("update legal_basis set recorder = 0 where id = '%s' returning 'done'", prohibition)), "done");
+    assert_string_equal(harness_sql(harness_format("update legal_basis set recorder = 0 where id = '%s' returning 'done'", prohibition)),
+                        "done");
     list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
     assert_null(harness_at(list.json, "items[0].source")); /* the operator's, on the command line */
 }
@@ -264,8 +274,8 @@ static void who_is_no_steward_or_names_nobody_records_no_law(void **state)
 {
     (void)state;
     struct family f = make_family("2020-03-01");
-    const char *body = harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"x\",\"categories\":[\"all\"],\"starts_on\":\"2026-01-01\"}",
-                                      f.pc);
+    const char *body = harness_format(
+        "{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"x\",\"categories\":[\"all\"],\"starts_on\":\"2026-01-01\"}", f.pc);
     (void)expect(403, "primary-care", "POST", "/v1/steward/legal-bases", body);
     (void)expect(403, "care-hub", "POST", "/v1/steward/legal-bases", body); /* no user */
     (void)expect(403, "primary-care", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.pc), NULL);
@@ -287,10 +297,11 @@ static void what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_de
     struct answer early = sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
     assert_string_equal(harness_text(&early, "errors[0].pointer"), "/signed_by/role");
     assert_non_null(strstr(early.body, "wasn't of age"));
-    assert_string_equal(harness_sql(harness_format("with u as (update child_patient set born = null where patient in ('%s', '%s') returning 1) "
-                                                   "select count(*) from u",
-                                                   f.pc, f.hub)),
-                        "2");
+    assert_string_equal(
+        harness_sql(harness_format("with u as (update child_patient set born = null where patient in ('%s', '%s') returning 1) "
+                                   "select count(*) from u",
+                                   f.pc, f.hub)),
+        "2");
     struct answer unknown = sign(422, &f, "Zoe Ruiz", "young_adult", flag("permit", "dental", "\"medical\""));
     assert_non_null(strstr(unknown.body, "when it was born"));
     is_born(&f, born_before(18));
@@ -299,8 +310,9 @@ static void what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_de
     (void)sign(422, &f, "Ana Ruiz", "parent", flag("permit", "dental", "\"medical\""));
     (void)sign(422, &f, "Zoe Ruiz", "minor", flag("permit", "dental", "\"medical\""));
     reads(404, "school", medical);
-    (void)sign(201, &f, "Zoe Ruiz", "young_adult",
-               harness_format("%s,%s", flag("permit", "school", "\"medical\""), flag("permit", "dental", "\"medical\",\"minor_consented\"")));
+    (void)sign(
+        201, &f, "Zoe Ruiz", "young_adult",
+        harness_format("%s,%s", flag("permit", "school", "\"medical\""), flag("permit", "dental", "\"medical\",\"minor_consented\"")));
     reads(200, "school", medical);
     reads(404, "school", minors);
     reads(200, "dental", minors);
@@ -314,10 +326,11 @@ static void the_day_before_majority_guardians_decide_still(void **state)
     is_born(&f, harness_sql("select (current_date - interval '18 years' + interval '2 days')::date"));
     (void)sign(201, &f, "Ana Ruiz", "parent", flag("permit", "dental", "\"medical\""));
     reads(200, "dental", medical);
-    assert_string_equal(harness_sql(harness_format("select max(g.ends) < now() + interval '4 days' from grant_effective g join child_patient p "
-                                                   "on p.child = g.child where p.patient = '%s'",
-                                                   f.pc)),
-                        "t");
+    assert_string_equal(
+        harness_sql(harness_format("select max(g.ends) < now() + interval '4 days' from grant_effective g join child_patient p "
+                                   "on p.child = g.child where p.patient = '%s'",
+                                   f.pc)),
+        "t");
 }
 
 static struct answer for_the_family(const struct family *f)
@@ -371,8 +384,9 @@ static void another_signers_table_lifts_nothing_that_the_first_refused(void **st
 static bool is_logged(const char *consent)
 {
     const char *number = harness_sql(harness_format("select number from consent where id = '%s'", consent));
-    const char *entry = harness_format("\"event\":\"consent.own_permit\",\"organization\":%s,\"consent\":%s}",
-                                       harness_sql(harness_format("select id from organization where fhir_id = '%s'", harness_organization("care-hub"))), number);
+    const char *entry = harness_format(
+        "\"event\":\"consent.own_permit\",\"organization\":%s,\"consent\":%s}",
+        harness_sql(harness_format("select id from organization where fhir_id = '%s'", harness_organization("care-hub"))), number);
     FILE *log = fopen(harness_format("%s/service.log", harness_environment("VAR")), "r");
     char line[4096];
     bool found = false;
@@ -392,7 +406,8 @@ static void a_recorder_that_permits_itself_stands_on_the_stewards_list(void **st
     struct answer list = expect(200, "care-hub", "GET", "/v1/steward/own-permits", NULL);
     assert_non_null(strstr(list.body, own));
     assert_null(strstr(list.body, others));
-    static const char to_class[] = "{\"decision\":\"%s\",\"to\":{\"class\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"]}";
+    static const char to_class[] =
+        "{\"decision\":\"%s\",\"to\":{\"class\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"]}";
     char line[256];
     (void)snprintf(line, sizeof line, to_class, "permit", "care_hub");
     const char *by_class = id_of(sign(201, &f, "Eva Ruiz", "parent", line));

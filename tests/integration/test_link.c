@@ -24,7 +24,8 @@ static const char *code_for(const char *client, const char *child)
 
 static const char *with_code(const char *code)
 {
-    return harness_format("{\"name\":{\"family\":\"Linked\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2023-01-02\",\"link_code\":\"%s\"}", code);
+    return harness_format("{\"name\":{\"family\":\"Linked\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2023-01-02\",\"link_code\":\"%s\"}",
+                          code);
 }
 
 static void a_code_joins_the_new_record_and_tells_nothing(void **state)
@@ -75,8 +76,9 @@ static void wrong_used_and_expired_codes_are_refused_alike(void **state)
     (void)state;
     const char *child = new_child(), *used = code_for("primary-care", child), *expired = code_for("primary-care", child);
     (void)registered("school", with_code(used));
-    harness_sql(harness_format("update link_code set expires = now() - interval '1 second' where child = %s and code not in (select code from link_code_used)",
-                               number_of(child)));
+    harness_sql(harness_format(
+        "update link_code set expires = now() - interval '1 second' where child = %s and code not in (select code from link_code_used)",
+        number_of(child)));
     struct answer wrong = tried("school", "2222-2222-222"), again = tried("school", used), late = tried("school", expired);
     const char *answer = detail_of(&wrong);
     assert_string_equal(detail_of(&again), answer);
@@ -89,9 +91,8 @@ static void of_many_at_once_a_code_serves_one(void **state)
 {
     (void)state;
     const char *child = new_child(), *code = code_for("primary-care", child);
-    const char *script = harness_format(
-        "for i in 1 2 3 4 5 6; do '%s' call infoline POST /v1/children '%s' >/dev/null 2>&1 & done; wait", harness_environment("CPX_BIN"),
-        with_code(code));
+    const char *script = harness_format("for i in 1 2 3 4 5 6; do '%s' call infoline POST /v1/children '%s' >/dev/null 2>&1 & done; wait",
+                                        harness_environment("CPX_BIN"), with_code(code));
     assert_int_equal(system(script), 0);
     assert_string_equal(harness_sql(harness_format("select count(*) from child_patient where child = %s", number_of(child))), "2");
 }
@@ -142,11 +143,13 @@ static void a_code_is_for_a_new_record(void **state)
 {
     (void)state;
     const char *code = code_for("primary-care", new_child()), *key = harness_medicaid();
-    (void)registered("school", harness_format("{\"name\":{\"family\":\"Once\"},\"birth_date\":\"2023-01-02\",\"external_id\":\"%s\"}", key));
-    struct answer again = harness_expect(422, "school", "POST", "/v1/children",
-                                         harness_format("{\"name\":{\"family\":\"Once\"},\"birth_date\":\"2023-01-02\",\"external_id\":\"%s\","
-                                                        "\"link_code\":\"%s\"}",
-                                                        key, code));
+    (void)registered("school",
+                     harness_format("{\"name\":{\"family\":\"Once\"},\"birth_date\":\"2023-01-02\",\"external_id\":\"%s\"}", key));
+    struct answer again =
+        harness_expect(422, "school", "POST", "/v1/children",
+                       harness_format("{\"name\":{\"family\":\"Once\"},\"birth_date\":\"2023-01-02\",\"external_id\":\"%s\","
+                                      "\"link_code\":\"%s\"}",
+                                      key, code));
     assert_string_equal(harness_text(&again, "errors[0].pointer"), "/link_code");
     harness_free(&again);
 }
@@ -155,9 +158,10 @@ static void a_code_is_for_a_new_record(void **state)
 
 static const char *of(const char *client, const char *family, const char *given, const char *medicaid)
 {
-    return registered(client, harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2024-03-04\",\"identifiers\":[{"
-                                             "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                             family, given, medicaid));
+    return registered(client,
+                      harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2024-03-04\",\"identifiers\":[{"
+                                     "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                     family, given, medicaid));
 }
 
 static void a_number_and_a_birth_date_without_the_name_join_nothing(void **state)

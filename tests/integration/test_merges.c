@@ -21,7 +21,8 @@ static const char *child_of(const char *client)
     const char *random = harness_medicaid() + 4;
     for (size_t i = 0; i + 1 < sizeof name; i++)
         name[i] = (char)(random[i] <= '9' ? random[i] - '0' + 'G' : random[i] - 'a' + 'Q');
-    return registered(client, harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2024-02-29\"}", name, name + 8));
+    return registered(client,
+                      harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2024-02-29\"}", name, name + 8));
 }
 
 static struct answer as_steward(const char *path, const char *body)
@@ -64,26 +65,29 @@ static void compiled(const char *number)
 /* Every row of both children. Of the compiled sets those stay that were in force while they were one: what was disclosed then rests on them. */
 static const char *dump_of(const char *one, const char *other)
 {
-    static const char *const tables[] = {"piece",       "piece_history", "search_token", "search_reference", "search_date", "child_patient",
-                                         "match_key",   "consent",       "provision",    "referral",         "external_key", "link_code",
-                                         "child_alias", "disclosure",    "legal_basis"};
+    static const char *const tables[] = {"piece",         "piece_history", "search_token", "search_reference", "search_date",
+                                         "child_patient", "match_key",     "consent",      "provision",        "referral",
+                                         "external_key",  "link_code",     "child_alias",  "disclosure",       "legal_basis"};
     const char *out = "";
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-        out = harness_format("%s\n%s: %s", out, tables[i],
-                             harness_sql(harness_format("select string_agg(r, ';' order by r) from (select (to_jsonb(t) - 'xid' - 'performer_changed' "
-                                                        "- 'requester_changed' - 'performer_xid' - 'requester_xid')::text as r from %s t where child in (%s, %s)) x",
-                                                        tables[i], one, other)));
-    const char *grants = harness_sql(harness_format(
-        "select string_agg(concat_ws(' ', child, recipient, purpose, discloser, permit, permit_minor, ends, basis), ',' order by child, recipient, "
-        "purpose, ends) from grant_effective where child in (%s, %s)",
-        one, other));
+        out =
+            harness_format("%s\n%s: %s", out, tables[i],
+                           harness_sql(harness_format(
+                               "select string_agg(r, ';' order by r) from (select (to_jsonb(t) - 'xid' - 'performer_changed' "
+                               "- 'requester_changed' - 'performer_xid' - 'requester_xid')::text as r from %s t where child in (%s, %s)) x",
+                               tables[i], one, other)));
+    const char *grants = harness_sql(harness_format("select string_agg(concat_ws(' ', child, recipient, purpose, discloser, permit, "
+                                                    "permit_minor, ends, basis), ',' order by child, recipient, "
+                                                    "purpose, ends) from grant_effective where child in (%s, %s)",
+                                                    one, other));
     return harness_format("%s\ngrants: %s", out, grants);
 }
 
 static const char *need_of(const char *client, const char *child, const char *text)
 {
-    return created(client, "Condition",
-                   harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"%s\"},\"subject\":" PATIENT "}", text, child));
+    return created(
+        client, "Condition",
+        harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"%s\"},\"subject\":" PATIENT "}", text, child));
 }
 
 static void an_undone_merge_leaves_every_row_as_it_was(void **state)
@@ -94,12 +98,14 @@ static void an_undone_merge_leaves_every_row_as_it_was(void **state)
     permit(other, "school", "\"medical\"");
     (void)need_of("primary-care", one, "asthma");
     const char *moving = need_of("primary-care", other, "eczema");
-    changed("primary-care", moving,
-            harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"eczema, mild\"},\"subject\":" PATIENT "}", other));
+    changed(
+        "primary-care", moving,
+        harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"eczema, mild\"},\"subject\":" PATIENT "}", other));
     struct answer referral = harness_expect(
         201, "primary-care", "POST", "/v1/referrals",
-        harness_format("{\"child\":\"%s\",\"external_id\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"r\"}", other,
-                       harness_medicaid(), harness_organization("school")));
+        harness_format(
+            "{\"child\":\"%s\",\"external_id\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"r\"}",
+            other, harness_medicaid(), harness_organization("school")));
     assert_shown("school", moving); /* a disclosure of the one that goes */
     const char *keep = number_of(one), *gone = number_of(other);
     compiled(keep);
@@ -127,11 +133,12 @@ static void what_is_permitted_and_refused_for_either_holds_for_both(void **state
     const char *one = child_of("primary-care"), *other = child_of("primary-care");
     permit(one, "dental", "\"medical\"");
     permit(one, "school", "\"medical\"");
-    struct answer deny = harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/consents", other),
-                                        harness_format("{\"signed_by\":{\"name\":\"Other Parent\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":"
-                                                       "\"paper_signature\",\"flags\":[{\"decision\":\"deny\",\"to\":{\"organization\":\"%s\"},"
-                                                       "\"categories\":[\"all\"]}]}",
-                                                       day(0), harness_organization("school")));
+    struct answer deny =
+        harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/consents", other),
+                       harness_format("{\"signed_by\":{\"name\":\"Other Parent\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":"
+                                      "\"paper_signature\",\"flags\":[{\"decision\":\"deny\",\"to\":{\"organization\":\"%s\"},"
+                                      "\"categories\":[\"all\"]}]}",
+                                      day(0), harness_organization("school")));
     const char *a = need_of("primary-care", one, "asthma"), *b = need_of("primary-care", other, "eczema");
     assert_shown("dental", a);
     assert_hidden("dental", b);
@@ -154,12 +161,13 @@ static void what_is_permitted_and_refused_for_either_holds_for_both(void **state
 /* A permit of Other Parent's for the school. */
 static void signed_on(const char *day_signed, const char *child, const char *categories)
 {
-    struct answer answer = harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
-                                          harness_format("{\"signed_by\":{\"name\":\"Other Parent\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":"
-                                                         "\"paper_signature\",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
-                                                         "\",\"kept_at\":\"test/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},"
-                                                         "\"categories\":[%s],\"purposes\":[\"care_coordination\"]}]}",
-                                                         day_signed, harness_organization("school"), categories));
+    struct answer answer = harness_expect(
+        201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
+        harness_format("{\"signed_by\":{\"name\":\"Other Parent\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":"
+                       "\"paper_signature\",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                       "\",\"kept_at\":\"test/1\"},\"flags\":[{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},"
+                       "\"categories\":[%s],\"purposes\":[\"care_coordination\"]}]}",
+                       day_signed, harness_organization("school"), categories));
     harness_free(&answer);
 }
 
@@ -186,9 +194,10 @@ static void of_what_one_signer_permitted_for_either_the_last_table_holds_for_bot
 /* Whether something is refused dental, as the steward is told. */
 static bool something_is_refused(const char *child)
 {
-    struct answer told = harness_expect(200, "care-hub", "POST", "/v1/consents/explain",
-                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"purpose\":\"care_coordination\"}", child,
-                                                       harness_organization("dental")));
+    struct answer told =
+        harness_expect(200, "care-hub", "POST", "/v1/consents/explain",
+                       harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"purpose\":\"care_coordination\"}", child,
+                                      harness_organization("dental")));
     bool refused = strstr(told.body, "\"denied\"") != NULL;
     harness_free(&told);
     return refused;
@@ -198,9 +207,10 @@ static void what_a_law_says_of_either_is_listed_and_holds_for_both(void **state)
 {
     (void)state;
     const char *one = child_of("care-hub"), *other = child_of("care-hub"), *third = child_of("care-hub");
-    struct answer law = as_steward("/v1/steward/legal-bases", harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"an order\","
-                                                                             "\"categories\":[\"medical\"],\"starts_on\":\"%s\"}",
-                                                                             other, day(0)));
+    struct answer law =
+        as_steward("/v1/steward/legal-bases", harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"an order\","
+                                                             "\"categories\":[\"medical\"],\"starts_on\":\"%s\"}",
+                                                             other, day(0)));
     assert_int_equal(law.status, 201);
     const char *list = harness_format("/v1/steward/legal-bases?child=%s", one);
     struct answer before = harness_expect(200, "care-hub", "GET", list, NULL);
@@ -229,12 +239,16 @@ static void what_waits_for_an_unmerge_is_recorded_of_the_child_that_the_record_i
     const char *one = child_of("primary-care"), *other = child_of("primary-care"), *first = number_of(one), *second = number_of(other);
     char host[256] = "";
     assert_int_equal(sscanf(harness_environment("CPX_APP_DSN"), "host=%255s", host), 1);
-    assert_int_equal(system(harness_format("psql -X -q -h %s -U postgres -d careplan -c \"begin; select pg_advisory_xact_lock(%s); select pg_sleep(0.8); "
-                                           "update child_patient set child = %s where patient = '%s'; commit\" >/dev/null &",
-                                           host, first, second, one)),
+    assert_int_equal(system(harness_format(
+                         "psql -X -q -h %s -U postgres -d careplan -c \"begin; select pg_advisory_xact_lock(%s); select pg_sleep(0.8); "
+                         "update child_patient set child = %s where patient = '%s'; commit\" >/dev/null &",
+                         host, first, second, one)),
                      0);
-    comes_to_be(harness_format("select count(*) from pg_locks where locktype = 'advisory' and (classid::bigint << 32 | objid::bigint) = %s and granted", first),
-                "1");
+    comes_to_be(
+        harness_format(
+            "select count(*) from pg_locks where locktype = 'advisory' and (classid::bigint << 32 | objid::bigint) = %s and granted",
+            first),
+        "1");
     signed_on(day(-1), one, "\"contact\"");
     assert_string_equal(number_of(one), second);
     assert_string_equal(harness_sql(harness_format("select count(*) from provision where child = %s", first)), "0");
@@ -247,7 +261,8 @@ static void the_accounting_goes_on_and_tells_nobody_of_the_merge(void **state)
     const char *one = child_of("care-hub"), *other = child_of("primary-care");
     permit(other, "dental", "\"medical\"");
     assert_shown("dental", need_of("primary-care", other, "eczema"));
-    struct call ask = {.client = "care-hub", .purpose = "FAMRQT", .method = "GET", .path = harness_format("/v1/children/%s/disclosures", one)};
+    struct call ask = {
+        .client = "care-hub", .purpose = "FAMRQT", .method = "GET", .path = harness_format("/v1/children/%s/disclosures", one)};
     struct answer before = harness_make(&ask);
     assert_int_equal(json_array_size(harness_at(before.json, "items")), 0);
     (void)merged(one, other);
@@ -279,13 +294,16 @@ static void held(const char *merge, const char *statement)
     char host[256] = "";
     const char *name = harness_format("held %s", merge);
     assert_int_equal(sscanf(harness_environment("CPX_APP_DSN"), "host=%255s", host), 1);
-    assert_int_equal(system(harness_format("PGAPPNAME='%s' psql -X -q -h %s -U postgres -d careplan -c \"begin; %s; savepoint held; do 'begin for i in 1..150 loop "
-                                           "exit when exists (select from pg_stat_activity where application_name = ''cpx stewards'' and wait_event_type = ''Lock'') or "
-                                           "exists (select from child_merge where id = ''%s'' and undone is not null); perform pg_sleep(0.1); "
-                                           "perform pg_stat_clear_snapshot(); end loop; end'; rollback\" >/dev/null &",
-                                           name, host, statement, merge)),
-                     0);
-    comes_to_be(harness_format("select count(*) > 0 from pg_stat_activity where application_name = '%s' and wait_event = 'PgSleep'", name), "t");
+    assert_int_equal(
+        system(harness_format(
+            "PGAPPNAME='%s' psql -X -q -h %s -U postgres -d careplan -c \"begin; %s; savepoint held; do 'begin for i in 1..150 loop "
+            "exit when exists (select from pg_stat_activity where application_name = ''cpx stewards'' and wait_event_type = ''Lock'') or "
+            "exists (select from child_merge where id = ''%s'' and undone is not null); perform pg_sleep(0.1); "
+            "perform pg_stat_clear_snapshot(); end loop; end'; rollback\" >/dev/null &",
+            name, host, statement, merge)),
+        0);
+    comes_to_be(harness_format("select count(*) > 0 from pg_stat_activity where application_name = '%s' and wait_event = 'PgSleep'", name),
+                "t");
 }
 
 /* A write of the service waits for it. */
@@ -308,13 +326,16 @@ static void what_is_being_written_when_a_merge_is_undone_is_of_its_own_child(voi
     const char *merge = merged(one, other);
     /* It has looked whose the Patient is, and waits for what it refers to. */
     held(merge, harness_format("select pg_advisory_xact_lock(7, hashtext('%s') & 255)", id_of(target)));
-    assert_int_equal(system(harness_format("'%s' call early-intervention POST /fhir/R4/Goal '{\"resourceType\":\"Goal\"," NORMAL ",\"lifecycleStatus\":\"active\","
-                                           "\"description\":{\"text\":\"talks\"},\"subject\":" PATIENT ",\"addresses\":[{\"reference\":\"Condition/%s\"}]}' >/dev/null 2>&1 &",
+    assert_int_equal(system(harness_format("'%s' call early-intervention POST /fhir/R4/Goal '{\"resourceType\":\"Goal\"," NORMAL
+                                           ",\"lifecycleStatus\":\"active\","
+                                           "\"description\":{\"text\":\"talks\"},\"subject\":" PATIENT
+                                           ",\"addresses\":[{\"reference\":\"Condition/%s\"}]}' >/dev/null 2>&1 &",
                                            bin, other, id_of(target))),
                      0);
     await_waiting(merge);
     undone(merge);
-    const char *goals = harness_format("select count(*) from search_reference where type = 'Goal' and target = 'Condition/%s'", id_of(target));
+    const char *goals =
+        harness_format("select count(*) from search_reference where type = 'Goal' and target = 'Condition/%s'", id_of(target));
     comes_to_be(goals, "1");
     assert_string_equal(harness_sql(harness_format("%s and child = %s", goals, number_of(other))), "1");
     /* It has read what it deletes, and waits for its row. */
@@ -324,10 +345,11 @@ static void what_is_being_written_when_a_merge_is_undone_is_of_its_own_child(voi
     await_waiting(merge);
     undone(merge);
     comes_to_be(harness_format("select count(*) from piece where id = '%s' and body is null", id_of(gone)), "1");
-    assert_string_equal(harness_sql(harness_format("select string_agg(distinct child::text, ' ') from (select child from piece where id = '%1$s' union all"
-                                                   " select child from piece_history where id = '%1$s') x",
-                                                   id_of(gone))),
-                        number_of(other));
+    assert_string_equal(
+        harness_sql(harness_format("select string_agg(distinct child::text, ' ') from (select child from piece where id = '%1$s' union all"
+                                   " select child from piece_history where id = '%1$s') x",
+                                   id_of(gone))),
+        number_of(other));
 }
 
 static const char *code_of(const char *client, const char *child)
@@ -340,7 +362,8 @@ static const char *code_of(const char *client, const char *child)
 
 static const char *with_code(const char *family, const char *code)
 {
-    return harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"Lee\"]},\"birth_date\":\"2024-02-29\",\"link_code\":\"%s\"}", family, code);
+    return harness_format("{\"name\":{\"family\":\"%s\",\"given\":[\"Lee\"]},\"birth_date\":\"2024-02-29\",\"link_code\":\"%s\"}", family,
+                          code);
 }
 
 /* A code was handed over by the family of the child that its record is of. */
@@ -361,18 +384,21 @@ static void signed_flag(const char *child, const char *signer, const char *flag)
 {
     struct answer made = harness_expect(
         201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
-        harness_format("{\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{\"version\":\"3\","
-                       "\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"pc/1\"},"
-                       "\"flags\":[%s]}",
-                       signer, day(0), flag));
+        harness_format(
+            "{\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"form\":{"
+            "\"version\":\"3\","
+            "\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"pc/1\"},"
+            "\"flags\":[%s]}",
+            signer, day(0), flag));
     harness_free(&made);
 }
 
 static const char *permits(const char *to)
 {
-    return harness_format("{\"decision\":\"permit\",\"to\":%s,\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\","
-                          "\"ends_on\":\"%s\"}",
-                          to, day(0), day(365));
+    return harness_format(
+        "{\"decision\":\"permit\",\"to\":%s,\"categories\":[\"medical\"],\"purposes\":[\"care_coordination\"],\"starts_on\":\"%s\","
+        "\"ends_on\":\"%s\"}",
+        to, day(0), day(365));
 }
 
 static const char *refuses(const char *to)
@@ -404,7 +430,8 @@ static void what_nobody_can_tell_of_which_child_it_speaks_is_its_authors_alone_u
     both_compiled(one, other);
     assert_hidden("dental", path); /* whom only the family of the one has permitted */
     assert_shown("primary-care", path);
-    const char *body = harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"eczema\"},\"subject\":" PATIENT "}", other);
+    const char *body =
+        harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"code\":{\"text\":\"eczema\"},\"subject\":" PATIENT "}", other);
     changed("primary-care", path, body);
     assert_string_equal(harness_sql(harness_format("select child from piece where id = '%s' limit 1", id_of(path))), number_of(other));
     permit(other, "dental", "\"medical\"");
@@ -451,12 +478,14 @@ static void what_a_court_said_while_they_were_one_is_its_childs(void **state)
     permit(other, "dental", "\"medical\"");
     permit(other, "care-hub", "\"medical\"");
     permit(one, "school", "\"medical\"");
-    const char *path = need_of("primary-care", other, "eczema"), *seen = need_of("primary-care", one, "asthma"), *merge = merged(one, other);
+    const char *path = need_of("primary-care", other, "eczema"), *seen = need_of("primary-care", one, "asthma"),
+               *merge = merged(one, other);
     both_compiled(one, other);
-    struct answer order = as_steward("/v1/steward/legal-bases",
-                                     harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"an order\",\"categories\":[\"all\"],"
-                                                    "\"starts_on\":\"%s\"}",
-                                                    other, day(0)));
+    struct answer order =
+        as_steward("/v1/steward/legal-bases",
+                   harness_format("{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"an order\",\"categories\":[\"all\"],"
+                                  "\"starts_on\":\"%s\"}",
+                                  other, day(0)));
     assert_int_equal(order.status, 201);
     assert_hidden("dental", path);
     undone(merge);
@@ -471,12 +500,13 @@ static void an_emergency_of_either_is_open_to_its_user_while_they_are_one(void *
     (void)state;
     const char *one = child_of("primary-care"), *other = child_of("hospital"), *path = need_of("primary-care", one, "asthma");
     const struct call look = {.client = "hospital", .purpose = "BTG", .user = "dr.reyes", .method = "GET", .path = path};
-    struct answer opened = harness_make(&(struct call){.client = "hospital",
-                                                       .purpose = "BTG",
-                                                       .user = "dr.reyes",
-                                                       .method = "POST",
-                                                       .path = "/v1/emergency-access",
-                                                       .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious, nobody to ask\"}", other)});
+    struct answer opened =
+        harness_make(&(struct call){.client = "hospital",
+                                    .purpose = "BTG",
+                                    .user = "dr.reyes",
+                                    .method = "POST",
+                                    .path = "/v1/emergency-access",
+                                    .body = harness_format("{\"child\":\"%s\",\"reason\":\"Unconscious, nobody to ask\"}", other)});
     assert_int_equal(opened.status, 201);
     struct answer before = harness_make(&look);
     const char *merge = merged(one, other);
@@ -486,8 +516,10 @@ static void an_emergency_of_either_is_open_to_its_user_while_they_are_one(void *
     /* Of a child that was merged nobody else's emergency is. */
     const char *third = child_of("primary-care");
     permit(third, "dental", "\"medical\"");
-    assert_string_equal(harness_sql(harness_format("select count(*) from grant_effective where child = %s and actor <> 0", number_of(third))), "0");
-    struct answer ended = harness_expect(200, "hospital", "POST", harness_format("/v1/emergency-access/%s/end", harness_text(&opened, "id")), NULL);
+    assert_string_equal(
+        harness_sql(harness_format("select count(*) from grant_effective where child = %s and actor <> 0", number_of(third))), "0");
+    struct answer ended =
+        harness_expect(200, "hospital", "POST", harness_format("/v1/emergency-access/%s/end", harness_text(&opened, "id")), NULL);
     struct answer after = harness_make(&look);
     assert_int_equal(before.status, 404);
     assert_int_equal(during.status, 200);
@@ -506,7 +538,8 @@ static void merges_are_for_named_people_of_stewards(void **state)
     const char *one = child_of("care-hub"), *other = child_of("primary-care");
     const char *body = harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"r\"}", one, other);
     struct answer nobody = harness_expect(403, "care-hub", "POST", "/v1/steward/merges", body);
-    struct answer stranger = harness_make(&(struct call){.client = "primary-care", .user = "j.lee", .method = "POST", .path = "/v1/steward/merges", .body = body});
+    struct answer stranger = harness_make(
+        &(struct call){.client = "primary-care", .user = "j.lee", .method = "POST", .path = "/v1/steward/merges", .body = body});
     assert_int_equal(stranger.status, 403);
     struct answer same = as_steward("/v1/steward/merges", harness_format("{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"r\"}", one, one));
     assert_int_equal(same.status, 422);
@@ -528,9 +561,10 @@ static void a_link_code_of_a_child_that_is_gone_links_to_whom_it_has_become(void
     struct answer code = harness_expect(201, "primary-care", "POST", harness_format("/v1/children/%s/link-codes", other), NULL);
     (void)merged(one, other);
     harness_sql(harness_format("update link_code set child = %s where patient = '%s'", gone, other));
-    const char *linked = registered("dental", harness_format("{\"name\":{\"family\":\"Late\",\"given\":[\"Lee\"]},\"birth_date\":\"2024-02-29\",\"link_code\":"
-                                                             "\"%s\"}",
-                                                             harness_text(&code, "code")));
+    const char *linked = registered(
+        "dental", harness_format("{\"name\":{\"family\":\"Late\",\"given\":[\"Lee\"]},\"birth_date\":\"2024-02-29\",\"link_code\":"
+                                 "\"%s\"}",
+                                 harness_text(&code, "code")));
     assert_string_equal(number_of(linked), number_of(one));
     harness_free(&code);
 }
@@ -556,30 +590,35 @@ static void later_merges_are_undone_first(void **state)
 static void merges_and_registrations_at_once_leave_nothing_behind(void **state)
 {
     (void)state;
-    static const char shape[] = "{\"name\":{\"family\":\"Crowd\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{"
-                                "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}";
+    static const char shape[] =
+        "{\"name\":{\"family\":\"Crowd\",\"given\":[\"Synthetic\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{"
+        "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}";
     const char *medicaid = harness_medicaid(), *bin = harness_environment("CPX_BIN"), *script = "";
     const char *records[] = {registered("primary-care", harness_format(shape, medicaid)), child_of("school"), child_of("dental")};
     const char *numbers = harness_format("%s, %s, %s", number_of(records[0]), number_of(records[1]), number_of(records[2]));
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++)
             if (i != j)
-                script = harness_format("%s'%s' call care-hub POST /v1/steward/merges --user j.lee '{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"r\"}' "
-                                        ">/dev/null 2>&1 &\n",
-                                        script, bin, records[i], records[j]);
+                script = harness_format(
+                    "%s'%s' call care-hub POST /v1/steward/merges --user j.lee '{\"keep\":\"%s\",\"merge\":\"%s\",\"reason\":\"r\"}' "
+                    ">/dev/null 2>&1 &\n",
+                    script, bin, records[i], records[j]);
     for (int i = 0; i < 4; i++)
         script = harness_format("%s'%s' call %s POST /v1/children '%s' >/dev/null 2>&1 &\n", script, bin, i % 2 ? "housing" : "infoline",
                                 harness_format(shape, medicaid));
-    script = harness_format("%s'%s' call primary-care POST /v1/children/%s/consents '{\"signed_by\":{\"name\":\"X Y\",\"role\":\"parent\"},"
-                            "\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"flags\":[{\"decision\":\"deny\",\"to\":{\"class\":\"school\"},"
-                            "\"categories\":[\"all\"]}]}' >/dev/null 2>&1 &\n",
-                            script, bin, records[0], day(0));
+    script = harness_format(
+        "%s'%s' call primary-care POST /v1/children/%s/consents '{\"signed_by\":{\"name\":\"X Y\",\"role\":\"parent\"},"
+        "\"signed_on\":\"%s\",\"method\":\"paper_signature\",\"flags\":[{\"decision\":\"deny\",\"to\":{\"class\":\"school\"},"
+        "\"categories\":[\"all\"]}]}' >/dev/null 2>&1 &\n",
+        script, bin, records[0], day(0));
     assert_int_equal(system(harness_format("%swait", script)), 0);
     assert_string_equal(number_of(records[0]), number_of(records[1]));
     assert_string_equal(number_of(records[0]), number_of(records[2]));
     const char *kept = number_of(records[0]);
-    assert_string_equal(harness_sql(harness_format("select count(*) from child_merge where undone is null and gone in (%s)", numbers)), "2");
-    assert_string_equal(harness_sql(harness_format("select count(*) from child_alias where child in (%s) and now = %s", numbers, kept)), "2");
+    assert_string_equal(harness_sql(harness_format("select count(*) from child_merge where undone is null and gone in (%s)", numbers)),
+                        "2");
+    assert_string_equal(harness_sql(harness_format("select count(*) from child_alias where child in (%s) and now = %s", numbers, kept)),
+                        "2");
     static const char *const moved[] = {"piece", "piece_history", "search_token", "child_patient", "consent", "provision"};
     for (size_t i = 0; i < sizeof moved / sizeof *moved; i++)
         comes_to_be(harness_format("select count(*) from %s where child in (%s) and child <> %s", moved[i], numbers, kept), "0");
@@ -590,9 +629,10 @@ static void merges_and_registrations_at_once_leave_nothing_behind(void **state)
 
 static const char *listed(const char *one, const char *other)
 {
-    return harness_sql(harness_format("select coalesce((select decision from probable_match where (one, other) in (('%1$s', '%2$s'), ('%2$s', '%1$s'))), 'open')"
-                                      " where exists (select from probable_match where (one, other) in (('%1$s', '%2$s'), ('%2$s', '%1$s')))",
-                                      one, other));
+    return harness_sql(harness_format(
+        "select coalesce((select decision from probable_match where (one, other) in (('%1$s', '%2$s'), ('%2$s', '%1$s'))), 'open')"
+        " where exists (select from probable_match where (one, other) in (('%1$s', '%2$s'), ('%2$s', '%1$s')))",
+        one, other));
 }
 
 static void await_matching(void)
@@ -620,7 +660,8 @@ static void records_that_agree_are_listed_and_a_decision_is_kept(void **state)
 {
     (void)state;
     const char *phone = harness_format("+1860%07lld", (long long)(time(NULL) % 10000000));
-    static const char shape[] = "{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2022-06-0%d\",\"sex\":\"male\",\"phone\":\"%s\"}";
+    static const char shape[] =
+        "{\"name\":{\"family\":\"%s\",\"given\":[\"%s\"]},\"birth_date\":\"2022-06-0%d\",\"sex\":\"male\",\"phone\":\"%s\"}";
     const char *one = registered("primary-care", harness_format(shape, "Quiñones", "José", 7, phone));
     const char *same = registered("early-intervention", harness_format(shape, "Quinones", "Jose", 7, phone));
     const char *twin = registered("school", harness_format(shape, "Quiñones", "Luis", 7, phone));
@@ -651,8 +692,13 @@ static void a_linked_match_is_a_merge(void **state)
 {
     (void)state;
     const char *phone = harness_format("+1203%07lld", (long long)(time(NULL) % 10000000));
-    const char *one = registered("primary-care", harness_format("{\"name\":{\"family\":\"Abreu\",\"given\":[\"Guadalupe\"]},\"birth_date\":\"2021-05-03\",\"phone\":\"%s\"}", phone));
-    const char *other = registered("dental", harness_format("{\"name\":{\"family\":\"Abreu\",\"given\":[\"Lupe\"]},\"birth_date\":\"2021-03-05\",\"phone\":\"%s\"}", phone));
+    const char *one = registered(
+        "primary-care",
+        harness_format("{\"name\":{\"family\":\"Abreu\",\"given\":[\"Guadalupe\"]},\"birth_date\":\"2021-05-03\",\"phone\":\"%s\"}",
+                       phone));
+    const char *other = registered(
+        "dental",
+        harness_format("{\"name\":{\"family\":\"Abreu\",\"given\":[\"Lupe\"]},\"birth_date\":\"2021-03-05\",\"phone\":\"%s\"}", phone));
     await_matching();
     const char *id = harness_sql(harness_format("select id from probable_match where '%s' in (one, other)", one));
     struct answer decided = as_steward(harness_format("/v1/steward/matches/%s", id), "{\"decision\":\"link\",\"reason\":\"same mother\"}");

@@ -1,15 +1,17 @@
 /* The plan as a page to print: the same rows as the JSON, in the family's language, and nothing that its reader may not see. */
 #include "../leak/probe.h"
 
-static const char plan[] = "{\"needs\":[{\"domain\":\"transportation_insecurity\",\"text\":\"No car\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"unmet_no_service\","
+static const char plan[] = "{\"needs\":[{\"domain\":\"transportation_insecurity\",\"text\":\"No "
+                           "car\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"unmet_no_service\","
                            "\"barriers\":[{\"kind\":\"language\",\"status\":\"resolved\"}]},"
                            "{\"domain\":\"behavioral\",\"text\":\"Canary of the night\",\"categories\":[\"behavioral_health\"]}],"
                            "\"goals\":[{\"text\":\"10 <b>words</b>\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"active\"}]}";
 
 static const char *child_with_plan(void)
 {
-    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/children",
-                                        "{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"language\":\"es\"}");
+    struct answer made =
+        harness_expect(201, "primary-care", "POST", "/v1/children",
+                       "{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"language\":\"es\"}");
     const char *child = harness_format("%s", harness_text(&made, "id"));
     harness_free(&made);
     struct answer put = harness_expect(200, "primary-care", "PUT", harness_format("/v1/children/%s/care-plan", child), plan);
@@ -19,7 +21,8 @@ static const char *child_with_plan(void)
 
 static struct answer page_for(const char *client, const char *child)
 {
-    struct call call = {.client = client, .method = "GET", .path = harness_format("/v1/children/%s/care-plan", child), .headers = {"Accept: text/html"}};
+    struct call call = {
+        .client = client, .method = "GET", .path = harness_format("/v1/children/%s/care-plan", child), .headers = {"Accept: text/html"}};
     return harness_make(&call);
 }
 
@@ -40,8 +43,9 @@ static void the_page_says_in_the_familys_language_what_its_reader_may_see(void *
     (void)state;
     const char *child = child_with_plan();
     permit(child, "early-intervention", "\"contact\",\"food_and_basic_needs\"");
-    static const char *const says[] = {"<html lang=\"es\">", "Plan de cuidados: Probe, Pat", "29 de febrero de 2024", "No car", "sin resolver: no existe tal servicio",
-                                       "idioma, resuelta",   "Hartford Pediatrics",          "10 &lt;b&gt;words",     NULL};
+    static const char *const says[] = {
+        "<html lang=\"es\">", "Plan de cuidados: Probe, Pat", "29 de febrero de 2024", "No car", "sin resolver: no existe tal servicio",
+        "idioma, resuelta",   "Hartford Pediatrics",          "10 &lt;b&gt;words",     NULL};
     static const char *const hides[] = {"Canary of the night", "<script", "<b>", NULL};
     assert_page("early-intervention", child, says, hides);
 }

@@ -471,11 +471,11 @@ static void registering_a_child_that_others_know_joins_it_and_tells_nothing(void
     (void)state;
     const char *medicaid = harness_medicaid(), *hub = new_child("care-hub", medicaid);
     /* The same number, written otherwise. */
-    struct answer made =
-        harness_expect(201, "dental", "POST", "/v1/children",
-                       harness_format("{\"name\":{\"family\":\"PROBÉ\",\"given\":[\"Patt\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
-                                      "\"urn:us:ct:medicaid-id\",\"value\":\" %.3s-%s\"}]}",
-                                      medicaid, medicaid + 3));
+    struct answer made = harness_expect(
+        201, "dental", "POST", "/v1/children",
+        harness_format("{\"name\":{\"family\":\"PROBÉ\",\"given\":[\"Patt\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                       "\"urn:us:ct:medicaid-id\",\"value\":\" %.3s-%s\"}]}",
+                       medicaid, medicaid + 3));
     const char *dental = text_of(&made, "id");
     assert_null(strstr(made.body, hub));
     struct answer hidden = harness_expect(404, "dental", "GET", harness_format("/v1/children/%s", hub), NULL);

@@ -24,16 +24,17 @@ enum { WAIT_MS = 60000, ARENA_CAP = 1024 * 1024 };
 /* ---- the rules ---- */
 
 /* What grows with children. Any other table is a register, of which a plan may read all. */
-static const char *const guarded[] = {"assertion_seen",  "child",       "child_patient", "consent",     "disclosure",       "external_key",
-                                      "grant_basis",     "grant_change", "grant_was", "child_known", "piece_departure", "piece_facet", "idempotency", "match_key",     "piece",       "piece_history",    "provision",
-                                      "emergency_access", "emergency_event",
-                                      "grant_effective", "audit_record", "legal_basis", "recompile",   "recut", "referral",    "refusal",       "search_date", "search_reference", "search_token",
-                                      "report",          "link_code",       "link_attempt", "match_feature", "match_pending", "probable_match",
-                                      "merge_moved",     "child_alias", "link_tie"};
+static const char *const guarded[] = {
+    "assertion_seen", "child",         "child_patient", "consent",          "disclosure",      "external_key",    "grant_basis",
+    "grant_change",   "grant_was",     "child_known",   "piece_departure",  "piece_facet",     "idempotency",     "match_key",
+    "piece",          "piece_history", "provision",     "emergency_access", "emergency_event", "grant_effective", "audit_record",
+    "legal_basis",    "recompile",     "recut",         "referral",         "refusal",         "search_date",     "search_reference",
+    "search_token",   "report",        "link_code",     "link_attempt",     "match_feature",   "match_pending",   "probable_match",
+    "merge_moved",    "child_alias",   "link_tie"};
 /* A comparison with one of these leaves few rows: each is of a child, of a resource, or a key. */
-static const char *const selective[] = {"child",   "id",          "task", "patient", "key",   "number",
-                                        "consent", "external_id", "jti",  "code",    "target", "access", "resource",
-                                        "one", "other", "hash", "merge", "gone", "keep", "now", "client"};
+static const char *const selective[] = {"child",       "id",   "task",  "patient", "key",    "number",   "consent",
+                                        "external_id", "jti",  "code",  "target",  "access", "resource", "one",
+                                        "other",       "hash", "merge", "gone",    "keep",   "now",      "client"};
 
 /* Scans of an index by less than that, and why they end nevertheless. */
 static const struct exception {
@@ -203,7 +204,7 @@ static int set_up(void **state)
     for (int place = 0; place < CPX_PLACES; place++) {
         open_as(&it.places[place], users[place], it.name, (enum cpx_place)place, true);
         doit(&it.places[place], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
-                              "set_config('cpx.purpose', '1', false)");
+                                "set_config('cpx.purpose', '1', false)");
     }
     return 0;
 }
@@ -358,8 +359,9 @@ static double looked_at(const json_t *node)
     json_t *inner;
     size_t i;
     if (table && strcmp(table, "piece") == 0)
-        rows = (json_number_value(json_object_get(node, "Actual Rows")) + json_number_value(json_object_get(node, "Rows Removed by Filter"))) *
-               json_number_value(json_object_get(node, "Actual Loops"));
+        rows =
+            (json_number_value(json_object_get(node, "Actual Rows")) + json_number_value(json_object_get(node, "Rows Removed by Filter"))) *
+            json_number_value(json_object_get(node, "Actual Loops"));
     json_array_foreach(json_object_get(node, "Plans"), i, inner) rows += looked_at(inner);
     return rows;
 }
@@ -369,7 +371,8 @@ static double rows_of(struct cpx_connection *connection, const char *name, const
 {
     char text[512];
     doit(connection, "begin");
-    doit(connection, "select set_config('cpx.organization', '50', true), set_config('cpx.client', '50', true), set_config('cpx.request', 'r', true)");
+    doit(connection,
+         "select set_config('cpx.organization', '50', true), set_config('cpx.client', '50', true), set_config('cpx.request', 'r', true)");
     (void)snprintf(text, sizeof text, "explain (analyze, timing off, format json) execute %s (%s)", name, arguments);
     PGresult *result = run(connection, text);
     json_t *plan = json_loads(PQgetvalue(result, 0, 0), 0, NULL);
@@ -385,7 +388,8 @@ static double rows_of_search(const char *query, const char *patient)
 {
     struct cpx_config config = {.url = "https://us.example", .time_zone = "UTC"};
     struct cpx_service service = {.config = &config};
-    struct cpx_request request = {.service = &service, .arena = cpx_arena_new(ARENA_CAP), .id = "f47ac10b-58cc-4372-a567-0e02b2c3d479", .reader.client = "client"};
+    struct cpx_request request = {
+        .service = &service, .arena = cpx_arena_new(ARENA_CAP), .id = "f47ac10b-58cc-4372-a567-0e02b2c3d479", .reader.client = "client"};
     struct cpx_connection *connection = &it.places[CPX_PLACE_SEARCHES];
     struct cpx_pairs pairs;
     struct cpx_search search;
@@ -412,9 +416,10 @@ static void test_what_is_hidden_of_a_child_is_no_work(void **state)
 {
     (void)state;
     enum { HIDDEN = 300 };
-    static const char *const types = "'{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Patient,Procedure,ServiceRequest,Task}'";
-    static const char *const queries[] = {"patient=%s", "patient=%s&_count=5", "patient=%s&_summary=count", "patient=%s&lifecycle-status=active",
-                                          "patient=%s&_total=accurate"};
+    static const char *const types = "'{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Patient,"
+                                     "Procedure,ServiceRequest,Task}'";
+    static const char *const queries[] = {"patient=%s", "patient=%s&_count=5", "patient=%s&_summary=count",
+                                          "patient=%s&lifecycle-status=active", "patient=%s&_total=accurate"};
     char arguments[512], patient[2][37];
     for (int i = 0; i < 2; i++) {
         char text[128];
@@ -441,10 +446,16 @@ static void test_what_is_hidden_of_a_child_is_no_work(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         double found[2];
         for (int k = 0; k < 2; k++) {
-            (void)snprintf(arguments, sizeof arguments, rows[i].form, rows[i].of_patient ? patient[k] : k == 0 ? "1000010" : "1000020", types);
+            (void)snprintf(arguments, sizeof arguments, rows[i].form,
+                           rows[i].of_patient ? patient[k]
+                           : k == 0           ? "1000010"
+                                              : "1000020",
+                           types);
             found[k] = rows_of(&it.places[CPX_PLACE_WRITES], rows[i].statement, arguments);
         }
-        if (found[0] != found[1]) fail_msg("%s looks at %.0f rows, with %d hidden ones of each of four types at %.0f", rows[i].statement, found[0], HIDDEN, found[1]);
+        if (found[0] != found[1])
+            fail_msg("%s looks at %.0f rows, with %d hidden ones of each of four types at %.0f", rows[i].statement, found[0], HIDDEN,
+                     found[1]);
         if (rows[i].of_patient) assert_true(found[0] > 5);
     }
     for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {

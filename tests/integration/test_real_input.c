@@ -109,14 +109,16 @@ static void push_example(const char *path, size_t *stored, size_t *turned_away)
     if (expected != NULL) {
         if (created.status < 400 || created.status >= 500 || strstr(created.body, expected) == NULL)
             print_error("%s: %ld, not refused for %s: %.600s\n", path, created.status, expected, created.body);
-        else ++*turned_away;
+        else
+            ++*turned_away;
     } else if (created.status != 201) {
         print_error("%s: %ld: %.600s\n", path, created.status, created.body);
     } else {
         char location[256];
         snprintf(location, sizeof location, "%s", harness_header(&created, "Location"));
         *strstr(location, "/_history") = '\0';
-        struct answer read = harness_expect(200, strcmp(type, "Consent") == 0 ? "care-hub" : "primary-care", "GET", strstr(location, "/fhir/"), NULL);
+        struct answer read =
+            harness_expect(200, strcmp(type, "Consent") == 0 ? "care-hub" : "primary-care", "GET", strstr(location, "/fhir/"), NULL);
         struct cpx_doc got = parsed(arena, read.body, read.size);
         assert_same_members(path, &sent, 0, &got, 0);
         harness_free(&read);
@@ -141,7 +143,8 @@ static void every_published_example_is_stored_byte_for_byte_or_refused_for_a_nam
     for (size_t f = 0; f < sizeof folders / sizeof folders[0]; f++) {
         size_t count = folder(harness_format("%s/data/examples/%s", shared, folders[f]), paths, 4096);
         assert_true(count > 0);
-        for (size_t i = 0; i < count; i++) push_example(paths[i], &stored, &turned_away);
+        for (size_t i = 0; i < count; i++)
+            push_example(paths[i], &stored, &turned_away);
         pushed += count;
     }
     print_message("%zu examples stored, %zu refused as they must be\n", stored, turned_away);
@@ -153,9 +156,11 @@ static void our_own_examples_are_stored_byte_for_byte(void **state)
 {
     (void)state;
     static const char *paths[256];
-    size_t stored = 0, turned_away = 0, count = folder(harness_format("%s/tests/integration/examples", harness_environment("CPX_TEST_PROJECT")), paths, 256);
+    size_t stored = 0, turned_away = 0,
+           count = folder(harness_format("%s/tests/integration/examples", harness_environment("CPX_TEST_PROJECT")), paths, 256);
     assert_true(count > 0);
-    for (size_t i = 0; i < count; i++) push_example(paths[i], &stored, &turned_away);
+    for (size_t i = 0; i < count; i++)
+        push_example(paths[i], &stored, &turned_away);
     assert_int_equal(stored, count);
 }
 
@@ -178,7 +183,8 @@ static char *rewritten(const char *text, size_t size, const struct cpx_doc *doc,
     for (int32_t node = 0; node >= 0 && node < doc->count; node++) {
         if (!cpx_doc_key_is(doc, node, "reference") || doc->nodes[node].kind != CPX_KIND_STRING) continue;
         const char *target = json_string_value(json_object_get(map, cpx_doc_string(arena, doc, node)));
-        if (target != NULL) edits[count++] = (struct cpx_edit){doc->nodes[node].start + 1, doc->nodes[node].end - 1, target, strlen(target)};
+        if (target != NULL)
+            edits[count++] = (struct cpx_edit){doc->nodes[node].start + 1, doc->nodes[node].end - 1, target, strlen(target)};
     }
     const char *out;
     size_t out_size;
@@ -201,7 +207,8 @@ static void push_transaction(const char *path, size_t *resources)
         const char *location = harness_text(&answer, harness_format("entry[%zu].response.location", index));
         const char *at = strstr(location, "/fhir/R4/");
         at = at != NULL ? at : harness_format("/fhir/R4/%s", location);
-        struct answer read = harness_expect(200, "primary-care", "GET", harness_format("%.*s", (int)(strstr(at, "/_history") - at), at), NULL);
+        struct answer read =
+            harness_expect(200, "primary-care", "GET", harness_format("%.*s", (int)(strstr(at, "/_history") - at), at), NULL);
         struct cpx_arena *small = cpx_arena_new(16u << 20);
         struct cpx_doc got = parsed(small, read.body, read.size);
         assert_same_members(path, &sent, cpx_doc_member(&sent, entry, "resource"), &got, 0);

@@ -30,9 +30,9 @@ static const int bounds[] = {-40, -12, 18, 42, 66, 2000}, moments[TIMES] = {6, 3
 struct line {
     int signer, recipient, starts, ends;
     bool permit, superseded;
-    uint32_t labels;          /* by category */
-    uint32_t named, exactly;  /* purposes: with those below, alone; neither: all */
-    int number;               /* 0: none */
+    uint32_t labels;         /* by category */
+    uint32_t named, exactly; /* purposes: with those below, alone; neither: all */
+    int number;              /* 0: none */
 };
 struct consent {
     long long number; /* 0: none */
@@ -123,7 +123,8 @@ static void model_line(struct consent *all, const struct consent *mine, const st
 {
     if (!evidence || line->ends < 0) return;
     for (struct consent *c = all; c < all + CONSENTS; c++)
-        if (c->number != 0 && c != mine && c->day >= mine->day) apply(c->refused[line->signer][line->recipient], line, line->starts, INT32_MAX, false);
+        if (c->number != 0 && c != mine && c->day >= mine->day)
+            apply(c->refused[line->signer][line->recipient], line, line->starts, INT32_MAX, false);
 }
 
 static bool is_after(const struct consent *mine, const struct consent *all, const struct line *line)
@@ -143,7 +144,8 @@ static void model_permits(struct consent *all, struct consent *mine)
         for (int i = 0; c->number != 0 && i < c->count; i++) {
             struct line *line = &c->lines[i];
             if (!line->permit || line->superseded) continue;
-            line->superseded = c == mine ? is_after(mine, all, line) : named[line->recipient] && line->signer == mine->signer && c->day >= mine->day;
+            line->superseded =
+                c == mine ? is_after(mine, all, line) : named[line->recipient] && line->signer == mine->signer && c->day >= mine->day;
             it.ended += line->superseded;
         }
 }
@@ -194,11 +196,13 @@ static void insert_consent(int child, struct consent *c)
         struct line *line = &c->lines[i];
         line->number = i + 1;
         PQclear(run(it.super,
-                    "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, purposes, "
+                    "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, "
+                    "labels, purposes, "
                     "starts, ends, superseded) values (%lld, %d, %d, 1, 'guardian', '%s', %s, %s, %s, '%s', now() + interval '%d hours', "
                     "now() + interval '%d hours', %s)",
                     c->number, line->number, child + 1, signers[line->signer], line->permit ? "true" : "false", recipients[line->recipient],
-                    labels_of(line), purposes_of(line->named, line->exactly), line->starts, line->ends, line->superseded ? "now()" : "null"));
+                    labels_of(line), purposes_of(line->named, line->exactly), line->starts, line->ends,
+                    line->superseded ? "now()" : "null"));
         if (!line->permit && !line->superseded) apply(c->refused[line->signer][line->recipient], line, line->starts, line->ends, true);
     }
 }
@@ -240,9 +244,16 @@ static void store_line(int child, struct consent *mine, struct line *line, bool 
     char text[32], *end = NULL;
     (void)snprintf(text, sizeof text, "%s", recipients[line->recipient]);
     bool of_class = strncmp(text, "null", 4) == 0;
-    const char *values[] = {number(mine->number), number(child + 1), line->permit ? "t" : "f", of_class ? NULL : number(strtol(text, &end, 10)),
-                            of_class ? (line->recipient == 2 ? "housing" : "dental") : NULL, labels_of(line), purposes_of(line->named, line->exactly),
-                            "{}", us_of(line->starts), us_of(line->ends)};
+    const char *values[] = {number(mine->number),
+                            number(child + 1),
+                            line->permit ? "t" : "f",
+                            of_class ? NULL : number(strtol(text, &end, 10)),
+                            of_class ? (line->recipient == 2 ? "housing" : "dental") : NULL,
+                            labels_of(line),
+                            purposes_of(line->named, line->exactly),
+                            "{}",
+                            us_of(line->starts),
+                            us_of(line->ends)};
     const struct cpx_rows *rows = does(CPX_SQL_PROVISION_INSERT, values, sizeof values / sizeof *values);
     assert_int_equal(cpx_rows_count(rows), 1);
     int last = 0;
@@ -274,7 +285,8 @@ static struct consent *begin_table(int child, bool evidence)
     (void)snprintf(signed_on, sizeof signed_on, "%s", number(day));
     PGresult *date = run(it.super, "select current_date - %d, gen_random_uuid()", day);
     if (mine->number != 0) {
-        const char *values[] = {number(mine->number), "guardian", signers[signer], PQgetvalue(date, 0, 0), "{}", evidence ? "t" : "f", NULL};
+        const char *values[] = {number(mine->number), "guardian", signers[signer], PQgetvalue(date, 0, 0), "{}",
+                                evidence ? "t" : "f", NULL};
         assert_int_equal(cpx_rows_affected(does(CPX_SQL_CONSENT_UPDATE, values, 7)), 1);
         for (int i = 0; i < mine->count; i++)
             if (mine->lines[i].permit || (evidence && mine->lines[i].signer == signer)) mine->lines[i].superseded = true;
@@ -354,11 +366,13 @@ static void record_table(int child)
 static void compare_refusals(int child)
 {
     static bool found[CONSENTS][SIGNERS][RECIPIENTS][CATEGORIES][PURPOSES][TIMES];
-    PGresult *rows = run(it.super,
-                         "select consent, (signer_key = 'luis')::int, case when recipient is null then 2 + (recipient_class = 'dental')::int else recipient - 1 end, "
-                         "labels, array_to_string(purposes, ' '), extract(epoch from starts - now()) / 3600, extract(epoch from ends - now()) / 3600 "
-                         "from provision where child = %d and not permit and superseded is null",
-                         child + 1);
+    PGresult *rows =
+        run(it.super,
+            "select consent, (signer_key = 'luis')::int, case when recipient is null then 2 + (recipient_class = 'dental')::int else "
+            "recipient - 1 end, "
+            "labels, array_to_string(purposes, ' '), extract(epoch from starts - now()) / 3600, extract(epoch from ends - now()) / 3600 "
+            "from provision where child = %d and not permit and superseded is null",
+            child + 1);
     memset(found, 0, sizeof found);
     for (int i = 0; i < PQntuples(rows); i++) {
         struct line line = {.signer = atoi(PQgetvalue(rows, i, 1)), .recipient = atoi(PQgetvalue(rows, i, 2))};
@@ -373,7 +387,8 @@ static void compare_refusals(int child)
     }
     PQclear(rows);
     for (int n = 0; n < CONSENTS; n++)
-        if (memcmp(found[n], it.consents[child][n].refused, sizeof found[n]) != 0) fail_msg("what consent %lld refuses isn't what the model says", it.consents[child][n].number);
+        if (memcmp(found[n], it.consents[child][n].refused, sizeof found[n]) != 0)
+            fail_msg("what consent %lld refuses isn't what the model says", it.consents[child][n].number);
 }
 
 /* The other parts of a refusal are no lines of the table that was signed: their numbers tell. */
@@ -381,7 +396,9 @@ static void compare_numbers(int child)
 {
     for (int n = 0; n < CONSENTS; n++) {
         const struct consent *c = &it.consents[child][n];
-        PGresult *row = run(it.super, "select count(*) filter (where line > 0), count(*) filter (where line = 0) from provision where consent = %lld", c->number);
+        PGresult *row =
+            run(it.super, "select count(*) filter (where line > 0), count(*) filter (where line = 0) from provision where consent = %lld",
+                c->number);
         assert_int_equal(atoi(PQgetvalue(row, 0, 0)), c->count);
         assert_int_equal(atoi(PQgetvalue(row, 0, 1)), 0);
         PQclear(row);
@@ -394,10 +411,11 @@ static void compare_permits(int child)
         for (int i = 0; i < it.consents[child][n].count; i++) {
             const struct line *line = &it.consents[child][n].lines[i];
             if (!line->permit) continue;
-            PGresult *row = run(it.super, "select superseded is not null, own from provision where consent = %lld and line = %d and permit", it.consents[child][n].number,
-                                line->number);
+            PGresult *row = run(it.super, "select superseded is not null, own from provision where consent = %lld and line = %d and permit",
+                                it.consents[child][n].number, line->number);
             assert_int_equal(PQntuples(row), 1);
-            if ((PQgetvalue(row, 0, 0)[0] == 't') != line->superseded) fail_msg("consent %lld, line %d: the model says %d", it.consents[child][n].number, line->number, line->superseded);
+            if ((PQgetvalue(row, 0, 0)[0] == 't') != line->superseded)
+                fail_msg("consent %lld, line %d: the model says %d", it.consents[child][n].number, line->number, line->superseded);
             PQclear(row);
         }
 }
@@ -435,8 +453,9 @@ static void a_recorder_that_permits_itself_is_marked(void **state)
         for (int n = 0; n < CONSENTS; n++)
             for (int i = 0; i < it.consents[child][n].count; i++) {
                 const struct consent *c = &it.consents[child][n];
-                PGresult *row = run(it.super, "select own, recorder from provision where consent = %lld and line = %d and signer_key = '%s'", c->number,
-                                    c->lines[i].number, signers[c->lines[i].signer]);
+                PGresult *row =
+                    run(it.super, "select own, recorder from provision where consent = %lld and line = %d and signer_key = '%s'", c->number,
+                        c->lines[i].number, signers[c->lines[i].signer]);
                 assert_int_equal(PQntuples(row), 1);
                 bool recorded = c->lines[i].number > 0 && PQgetvalue(row, 0, 0)[0] == 't';
                 if (n == CONSENTS - 1) /* all of it was recorded here */

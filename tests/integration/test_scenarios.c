@@ -57,8 +57,8 @@ static struct answer ask(long status, const struct call *call)
 {
     struct answer answer = harness_make(call);
     if (answer.status != status)
-        fail_msg("%s %s as %s for %s: %ld, not %ld: %.900s", call->method, call->path, call->client, call->purpose == NULL ? "COC" : call->purpose,
-                 answer.status, status, answer.body);
+        fail_msg("%s %s as %s for %s: %ld, not %ld: %.900s", call->method, call->path, call->client,
+                 call->purpose == NULL ? "COC" : call->purpose, answer.status, status, answer.body);
     return answer;
 }
 
@@ -68,10 +68,14 @@ static struct answer ask(long status, const struct call *call)
 static const struct {
     const char *client, *class_name, *purposes;
 } members[] = {
-    {"scenario-therapist", "behavioral_health", "--purpose TREAT"}, {"scenario-pharmacy", "specialist", "--purpose TREAT"},
-    {"scenario-podiatrist", "specialist", "--purpose TREAT"},       {"scenario-anesthesia", "specialist", "--purpose TREAT"},
-    {"scenario-radiology", "specialist", "--purpose TREAT"},        {"scenario-laboratory", "specialist", "--purpose TREAT"},
-    {"scenario-retail", "specialist", "--purpose TREAT"},           {"scenario-payer", "payer", "--purpose HPAYMT"},
+    {"scenario-therapist", "behavioral_health", "--purpose TREAT"},
+    {"scenario-pharmacy", "specialist", "--purpose TREAT"},
+    {"scenario-podiatrist", "specialist", "--purpose TREAT"},
+    {"scenario-anesthesia", "specialist", "--purpose TREAT"},
+    {"scenario-radiology", "specialist", "--purpose TREAT"},
+    {"scenario-laboratory", "specialist", "--purpose TREAT"},
+    {"scenario-retail", "specialist", "--purpose TREAT"},
+    {"scenario-payer", "payer", "--purpose HPAYMT"},
     {"scenario-health-department", "public_health", "--purpose PUBHLTH"},
     {"scenario-board", "community", "--purpose HOPERAT"},
 };
@@ -81,10 +85,11 @@ static void add_member(const char *client, const char *class_name, const char *p
 {
     char name[128] = "CPX_ORGANIZATION_", id[64] = "";
     const char *bin = harness_environment("CPX_BIN"), *clients = harness_environment("CPX_CLIENTS");
-    FILE *pipe = popen(harness_format("id=$('%s' organization add --name '%s' --class %s %s | tail -n 1) && '%s' client add --organization \"$id\" "
-                                      "--scope 'system/*.cruds' --new-key '%s/%s.key.pem' --client-file '%s/%s.json' >/dev/null && echo \"$id\"",
-                                      bin, client, class_name, purposes, bin, clients, client, clients, client),
-                       "r");
+    FILE *pipe =
+        popen(harness_format("id=$('%s' organization add --name '%s' --class %s %s | tail -n 1) && '%s' client add --organization \"$id\" "
+                             "--scope 'system/*.cruds' --new-key '%s/%s.key.pem' --client-file '%s/%s.json' >/dev/null && echo \"$id\"",
+                             bin, client, class_name, purposes, bin, clients, client, clients, client),
+              "r");
     assert_non_null(pipe);
     assert_non_null(fgets(id, sizeof id, pipe));
     assert_int_equal(pclose(pipe), 0);
@@ -107,25 +112,33 @@ static int register_members(void **state)
 
 static const char *patient(const char *client, const char *medicaid, const char *born)
 {
-    return id_of(ask(201, &(struct call){.client = client, .method = "POST", .path = "/fhir/R4/Patient",
-                                         .body = harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":"
-                                                                "\"%s\"}],\"name\":[{\"family\":\"Test\",\"given\":[\"Scenario\"]}],\"birthDate\":\"%s\"}",
-                                                                medicaid, born)}));
+    return id_of(
+        ask(201, &(struct call){
+                     .client = client,
+                     .method = "POST",
+                     .path = "/fhir/R4/Patient",
+                     .body = harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":"
+                                            "\"%s\"}],\"name\":[{\"family\":\"Test\",\"given\":[\"Scenario\"]}],\"birthDate\":\"%s\"}",
+                                            medicaid, born)}));
 }
 
 /* A child of this age with its pieces, each by its author; the hub and the hospital know it too. */
 static struct family make_family(int age, const struct piece *pieces, size_t count)
 {
     const char *medicaid = harness_medicaid(), *author = NULL, *child = NULL;
-    const char *born = harness_format("%s", harness_sql(harness_format("select (current_date - interval '%d years' - interval '40 days')::date", age)));
+    const char *born =
+        harness_format("%s", harness_sql(harness_format("select (current_date - interval '%d years' - interval '40 days')::date", age)));
     struct family f = {.hub = patient("care-hub", medicaid, born), .hospital = patient("hospital", medicaid, born), .count = count};
     for (size_t i = 0; i < count; i++) {
         if (author == NULL || strcmp(author, pieces[i].author) != 0) child = patient(pieces[i].author, medicaid, born);
         author = pieces[i].author;
-        f.pieces[i] = id_of(ask(201, &(struct call){.client = author, .method = "POST", .path = "/fhir/R4/Condition",
-                                                    .body = harness_format("{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/%s\"},"
-                                                                           "\"meta\":{\"security\":[%s]},\"code\":{\"text\":\"synthetic\"}}",
-                                                                           child, pieces[i].labels)}));
+        f.pieces[i] = id_of(
+            ask(201, &(struct call){.client = author,
+                                    .method = "POST",
+                                    .path = "/fhir/R4/Condition",
+                                    .body = harness_format("{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/%s\"},"
+                                                           "\"meta\":{\"security\":[%s]},\"code\":{\"text\":\"synthetic\"}}",
+                                                           child, pieces[i].labels)}));
     }
     return f;
 }
@@ -150,7 +163,8 @@ static const char *recipient(const char *to)
 
 static const char *flag(const struct line *line)
 {
-    const char *text = harness_format("{\"decision\":\"%s\",\"to\":%s,\"categories\":[%s]", line->decision, recipient(line->to), words(line->categories));
+    const char *text =
+        harness_format("{\"decision\":\"%s\",\"to\":%s,\"categories\":[%s]", line->decision, recipient(line->to), words(line->categories));
     if (line->purposes != NULL) text = harness_format("%s,\"purposes\":[%s]", text, words(line->purposes));
     if (line->from != NULL) text = harness_format("%s,\"from\":{\"organizations\":[\"%s\"]}", text, harness_organization(line->from));
     return harness_format("%s}", text);
@@ -161,27 +175,41 @@ static void sign(const struct family *f, const struct signature *signature)
     const char *flags = "";
     for (size_t i = 0; i < LINES && signature->lines[i].decision != NULL; i++)
         flags = harness_format("%s%s%s", flags, i == 0 ? "" : ",", flag(&signature->lines[i]));
-    (void)id_of(ask(201, &(struct call){.client = "care-hub", .method = "POST", .path = harness_format("/v1/children/%s/consents", f->hub),
-                                        .body = harness_format("{\"signed_by\":{\"name\":\"%s\",\"role\":\"%s\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\","
-                                                               "\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":"
-                                                               "\"test/1\"},\"flags\":[%s]}",
-                                                               signature->name, signature->role, harness_sql("select current_date - 7"), flags)}));
+    (void)id_of(
+        ask(201, &(struct call){.client = "care-hub",
+                                .method = "POST",
+                                .path = harness_format("/v1/children/%s/consents", f->hub),
+                                .body = harness_format(
+                                    "{\"signed_by\":{\"name\":\"%s\",\"role\":\"%s\"},\"signed_on\":\"%s\",\"method\":\"paper_signature\","
+                                    "\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":"
+                                    "\"test/1\"},\"flags\":[%s]}",
+                                    signature->name, signature->role, harness_sql("select current_date - 7"), flags)}));
 }
 
 static void mandate(const struct family *f, const char *to, const char *categories, const char *purposes)
 {
-    (void)id_of(ask(201, &(struct call){.client = "care-hub", .user = "m.soto", .method = "POST", .path = "/v1/steward/legal-bases",
-                                        .body = harness_format("{\"child\":\"%s\",\"kind\":\"mandate\",\"citation\":\"a synthetic statute\",\"to\":%s,"
-                                                               "\"categories\":[%s],\"purposes\":[%s],\"starts_on\":\"%s\",\"ends_on\":\"2099-01-01\"}",
-                                                               f->hub, recipient(to), words(categories), words(purposes), harness_sql("select current_date - 1"))}));
+    (void)id_of(ask(
+        201, &(struct call){.client = "care-hub",
+                            .user = "m.soto",
+                            .method = "POST",
+                            .path = "/v1/steward/legal-bases",
+                            .body = harness_format("{\"child\":\"%s\",\"kind\":\"mandate\",\"citation\":\"a synthetic statute\",\"to\":%s,"
+                                                   "\"categories\":[%s],\"purposes\":[%s],\"starts_on\":\"%s\",\"ends_on\":\"2099-01-01\"}",
+                                                   f->hub, recipient(to), words(categories), words(purposes),
+                                                   harness_sql("select current_date - 1"))}));
 }
 
 /* ---- the readers ---- */
 
 static void break_the_glass(const struct family *f)
 {
-    (void)id_of(ask(201, &(struct call){.client = "hospital", .purpose = "BTG", .user = "dr.lee", .method = "POST", .path = "/v1/emergency-access",
-                                        .body = harness_format("{\"child\":\"%s\",\"reason\":\"a scenario of others, rebuilt\"}", f->hospital)}));
+    (void)id_of(
+        ask(201, &(struct call){.client = "hospital",
+                                .purpose = "BTG",
+                                .user = "dr.lee",
+                                .method = "POST",
+                                .path = "/v1/emergency-access",
+                                .body = harness_format("{\"child\":\"%s\",\"reason\":\"a scenario of others, rebuilt\"}", f->hospital)}));
 }
 
 static bool sees(const struct row *row, const char *piece)
@@ -215,7 +243,8 @@ static void check_rows(const struct family *f, const struct row *rows, size_t co
         check_row(&rows[r], f->count);
         for (size_t i = 0; i < f->count; i++)
             if (sees(&rows[r], f->pieces[i]) != (rows[r].ours[i] == 'v'))
-                fail_msg("%s (%s for %s), piece %zu: %s", rows[r].who, rows[r].client, rows[r].purpose, i, rows[r].ours[i] == 'v' ? "hidden" : "visible");
+                fail_msg("%s (%s for %s), piece %zu: %s", rows[r].who, rows[r].client, rows[r].purpose, i,
+                         rows[r].ours[i] == 'v' ? "hidden" : "visible");
     }
 }
 #define COUNT(table) (sizeof(table) / sizeof *(table))
@@ -233,23 +262,23 @@ static const struct piece carl_pieces[] = {
     {"substance use, of the Part 2 clinic", "substance-use", ACT("SUD")},
 };
 /* Who may see of substance use what is not of Part 2, the form says by its source. */
-static const struct signature carl_signs = {
-    "Carl", "young_adult",
-    {{"permit", "primary-care", "medical,behavioral_health,substance_use", "treatment", NULL},
-     {"permit", "primary-care", "medical", "family_request", NULL},
-     {"permit", "behavioral-health", "medical,behavioral_health,substance_use", "treatment", NULL},
-     {"permit", "scenario-therapist", "medical,behavioral_health", "treatment", NULL},
-     {"permit", "scenario-therapist", "substance_use", "treatment", "hospital"},
-     {"permit", "substance-use", "medical,behavioral_health,substance_use", "treatment", NULL},
-     {"permit", "scenario-pharmacy", "medical,behavioral_health,substance_use", "treatment", NULL},
-     {"permit", "scenario-podiatrist", "medical", "treatment", NULL},
-     {"deny", "scenario-podiatrist", "behavioral_health,substance_use", NULL, NULL},
-     {"permit", "scenario-anesthesia", "medical", "treatment", NULL},
-     {"deny", "scenario-anesthesia", "behavioral_health,substance_use", NULL, NULL},
-     {"permit", "scenario-radiology", "medical", "treatment", NULL},
-     {"permit", "medicaid-aso", "medical,behavioral_health", "care_coordination,operations", NULL},
-     {"permit", "medicaid-aso", "substance_use", "care_coordination,operations", "hospital"},
-     {"permit", "scenario-payer", "medical,behavioral_health,substance_use", "payment", NULL}}};
+static const struct signature carl_signs = {"Carl",
+                                            "young_adult",
+                                            {{"permit", "primary-care", "medical,behavioral_health,substance_use", "treatment", NULL},
+                                             {"permit", "primary-care", "medical", "family_request", NULL},
+                                             {"permit", "behavioral-health", "medical,behavioral_health,substance_use", "treatment", NULL},
+                                             {"permit", "scenario-therapist", "medical,behavioral_health", "treatment", NULL},
+                                             {"permit", "scenario-therapist", "substance_use", "treatment", "hospital"},
+                                             {"permit", "substance-use", "medical,behavioral_health,substance_use", "treatment", NULL},
+                                             {"permit", "scenario-pharmacy", "medical,behavioral_health,substance_use", "treatment", NULL},
+                                             {"permit", "scenario-podiatrist", "medical", "treatment", NULL},
+                                             {"deny", "scenario-podiatrist", "behavioral_health,substance_use", NULL, NULL},
+                                             {"permit", "scenario-anesthesia", "medical", "treatment", NULL},
+                                             {"deny", "scenario-anesthesia", "behavioral_health,substance_use", NULL, NULL},
+                                             {"permit", "scenario-radiology", "medical", "treatment", NULL},
+                                             {"permit", "medicaid-aso", "medical,behavioral_health", "care_coordination,operations", NULL},
+                                             {"permit", "medicaid-aso", "substance_use", "care_coordination,operations", "hospital"},
+                                             {"permit", "scenario-payer", "medical,behavioral_health,substance_use", "payment", NULL}}};
 static const struct row carl_rows[] = {
     {"PCP, Dr. Hibbert", "primary-care", "TREAT", "vv-vv", "vv-vv", NULL},
     {"psychiatrist, Dr. Funke", "behavioral-health", "TREAT", "vvvvv", "vv-vv", PART_OF_A_FLAG},
@@ -302,24 +331,28 @@ static const struct piece max_pieces[] = {
     {"other pregnancies", "hospital", ACT("PREGNANT") MINORS},
     {"genetic screening", "hospital", ACT("GDIS") MINORS},
 };
-static const struct signature mother_signs = {"Sue Hargrove", "parent",
-                                              {{"permit", "scenario-pharmacy", "medical", "treatment", NULL},
-                                               {"permit", "scenario-laboratory", "medical", "treatment", NULL}}};
-static const struct signature father_signs = {"Sam Mayfield", "parent",
+static const struct signature mother_signs = {
+    "Sue Hargrove",
+    "parent",
+    {{"permit", "scenario-pharmacy", "medical", "treatment", NULL}, {"permit", "scenario-laboratory", "medical", "treatment", NULL}}};
+static const struct signature father_signs = {"Sam Mayfield",
+                                              "parent",
                                               {{"permit", "primary-care", "medical", "treatment,family_request", NULL},
                                                {"permit", "school", "medical", "care_coordination", NULL},
                                                {"permit", "scenario-retail", "medical", "treatment", NULL},
                                                {"permit", "infoline", "medical", "care_coordination", NULL},
                                                {"permit", "medicaid-aso", "medical", "care_coordination", NULL},
                                                {"permit", "scenario-payer", "medical", "payment", NULL}}};
-static const struct signature max_signs = {"Max", "minor",
-                                           {{"permit", "scenario-pharmacy", "sexual_reproductive,hiv,minor_consented", "treatment", NULL},
-                                            {"permit", "scenario-laboratory", "sexual_reproductive,hiv,genetic,minor_consented", "treatment", NULL},
-                                            {"permit", "school", "hiv,minor_consented", "care_coordination", NULL},
-                                            {"permit", "scenario-retail", "hiv,minor_consented", "treatment", NULL},
-                                            {"permit", "scenario-payer", "hiv,minor_consented", "payment", NULL},
-                                            {"deny", "primary-care", "sexual_reproductive,hiv,genetic", NULL, NULL},
-                                            {"deny", "medicaid-aso", "all", NULL, NULL}}};
+static const struct signature max_signs = {
+    "Max",
+    "minor",
+    {{"permit", "scenario-pharmacy", "sexual_reproductive,hiv,minor_consented", "treatment", NULL},
+     {"permit", "scenario-laboratory", "sexual_reproductive,hiv,genetic,minor_consented", "treatment", NULL},
+     {"permit", "school", "hiv,minor_consented", "care_coordination", NULL},
+     {"permit", "scenario-retail", "hiv,minor_consented", "treatment", NULL},
+     {"permit", "scenario-payer", "hiv,minor_consented", "payment", NULL},
+     {"deny", "primary-care", "sexual_reproductive,hiv,genetic", NULL, NULL},
+     {"deny", "medicaid-aso", "all", NULL, NULL}}};
 static const struct row max_rows[] = {
     {"health center, its own record", "hospital", "TREAT", "vvvvvvv", "vvvvvvv", NULL},
     {"pharmacy in Massachusetts", "scenario-pharmacy", "TREAT", "vvvvvv-", "vvvv-v-", RESTRICTS},
@@ -337,7 +370,8 @@ static const struct row max_rows[] = {
 };
 /* What a parent signs of it opens nothing, whichever parent it is. */
 static const struct signature mother_signs_for_all = {
-    "Sue Hargrove", "parent",
+    "Sue Hargrove",
+    "parent",
     {{"permit", "care-hub", "sexual_reproductive,hiv,genetic", "family_request", NULL},
      {"permit", "scenario-therapist", "sexual_reproductive,hiv,genetic", "treatment", NULL}}};
 static const struct row max_rows_then[] = {
@@ -350,7 +384,9 @@ static const struct row max_rows_then[] = {
 static void the_accounting_is_silent(const struct family *f)
 {
     static const char *const told[] = {"sexual_reproductive", "\"hiv\"", "genetic", "minor_consented"};
-    struct answer accounting = ask(200, &(struct call){.client = "care-hub", .purpose = "FAMRQT", .method = "GET",
+    struct answer accounting = ask(200, &(struct call){.client = "care-hub",
+                                                       .purpose = "FAMRQT",
+                                                       .method = "GET",
                                                        .path = harness_format("/v1/children/%s/disclosures?limit=100", f->hub)});
     assert_non_null(strstr(accounting.body, harness_organization("primary-care")));
     for (size_t i = 0; i < COUNT(told); i++)
@@ -402,13 +438,19 @@ static const struct {
      PERMIT(TPO "," NESTED(DENY(DATA("authoredby", "Practitioner/@PRACTITIONER@")))),
      {"Consent.provision.provision[0].data"}},
     {"intermediate-encounter", PERMIT(TPO "," DATA("related", "Encounter/@ENCOUNTER@")), {"Consent.provision.data"}},
-    {"intermediate-not-encounter", PERMIT(TPO "," NESTED(DENY(DATA("related", "Encounter/@ENCOUNTER@")))), {"Consent.provision.provision[0].data"}},
+    {"intermediate-not-encounter",
+     PERMIT(TPO "," NESTED(DENY(DATA("related", "Encounter/@ENCOUNTER@")))),
+     {"Consent.provision.provision[0].data"}},
     {"intermediate-data", PERMIT(TPO "," DATA("instance", "Observation/@OBSERVATION@")), {"Consent.provision.data"}},
-    {"intermediate-not-data", PERMIT(TPO "," NESTED(DENY(DATA("instance", "Observation/@OBSERVATION@")))), {"Consent.provision.provision[0].data"}},
+    {"intermediate-not-data",
+     PERMIT(TPO "," NESTED(DENY(DATA("instance", "Observation/@OBSERVATION@")))),
+     {"Consent.provision.provision[0].data"}},
     {"intermediate-purpose: research",
      PERMIT("\"purpose\":[" CODING("http://example.org/policies/purposeOfUse", "FooBar") "]," TO("DENTAL")),
      {"Consent.provision.purpose[0]", "Consent.provision.securityLabel"}},
-    {"dissent-intermediate-break-glass", DENY(NESTED(PERMIT("\"purpose\":[" REASON("BTG") "]"))), {"Consent.provision.provision[0].purpose[0]"}},
+    {"dissent-intermediate-break-glass",
+     DENY(NESTED(PERMIT("\"purpose\":[" REASON("BTG") "]"))),
+     {"Consent.provision.provision[0].purpose[0]"}},
     {"advanced-normal: for everyone", PERMIT(TPO "," LABELS(NORMAL)), {"Consent.provision.actor"}},
     {"advanced-normal-restricted", PERMIT(TPO "," LABELS(NORMAL "," RESTRICTED)), {"Consent.provision.securityLabel[1]"}},
     {"advanced-normal-not-restricted",
@@ -430,7 +472,8 @@ static const struct {
      PERMIT(TPO "," TO("DENTAL") "," LABELS(NORMAL) "," NESTED(DENY(LABELS(NORMAL) "," NESTED(DENY(LABELS(NORMAL)))))),
      {"Consent.provision.provision[0].provision"}},
     /* SHIFT's, of the matrix above */
-    {"a primary recipient", PERMIT(TPO "," LABELS(NORMAL) "," NESTED(DENY("\"actor\":[" ACTOR("PRCP", "Organization/@ORGANIZATION_DENTAL@") "]"))),
+    {"a primary recipient",
+     PERMIT(TPO "," LABELS(NORMAL) "," NESTED(DENY("\"actor\":[" ACTOR("PRCP", "Organization/@ORGANIZATION_DENTAL@") "]"))),
      {"Consent.provision.provision[0].actor[0].role"}},
     {"a denied label with exceptions",
      DENY(LABELS(ACT("42CFRPart2")) "," NESTED(PERMIT(TO("DENTAL")))),
@@ -440,11 +483,18 @@ static const struct {
 static const char *consent(const struct family *f, const char *performer, const char *provision)
 {
     struct binding binding = {.count = 0};
-    return harness_format("{\"resourceType\":\"Consent\",\"status\":\"active\",\"scope\":" CONCEPT(HL7("consentscope", "patient-privacy")) ",\"category\":["
-                          CONCEPT(CODING("http://loinc.org", "59284-0")) "],\"patient\":{\"reference\":\"Patient/%s\"},\"dateTime\":\"2022-06-13\","
-                          "\"performer\":[%s],\"sourceAttachment\":{\"hash\":\"n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=\",\"url\":\"https://hub.example/1\"},"
-                          "\"policy\":[{\"uri\":\"http://example.org/policies/basePrivacyConsentPolicy.txt\"}],\"provision\":%s}",
-                          f->hub, performer, binding_fill(&binding, provision));
+    return harness_format(
+        "{\"resourceType\":\"Consent\",\"status\":\"active\",\"scope\":" CONCEPT(HL7(
+            "consentscope",
+            "patient-privacy")) ",\"category\":[" CONCEPT(CODING("http://loinc.org",
+                                                                 "59284-0")) "],\"patient\":{\"reference\":\"Patient/"
+                                                                             "%s\"},\"dateTime\":\"2022-06-13\","
+                                                                             "\"performer\":[%s],\"sourceAttachment\":{\"hash\":"
+                                                                             "\"n4bQgYhMfWWaL+qgxVrQFaO/"
+                                                                             "TxsrC4Is0V1sFbDwCgg=\",\"url\":\"https://hub.example/1\"},"
+                                                                             "\"policy\":[{\"uri\":\"http://example.org/policies/"
+                                                                             "basePrivacyConsentPolicy.txt\"}],\"provision\":%s}",
+        f->hub, performer, binding_fill(&binding, provision));
 }
 
 static const struct piece pcf_pieces[] = {
@@ -460,8 +510,11 @@ static void the_examples_of_ihe_that_can_not_be_enforced_are_refused(void **stat
     (void)state;
     struct family f = make_family(9, pcf_pieces, COUNT(pcf_pieces));
     for (size_t i = 0; i < COUNT(published); i++) {
-        struct answer refused = ask(422, &(struct call){.client = "care-hub", .method = "POST", .path = "/fhir/R4/Consent",
-                                                        .body = consent(&f, harness_format("{\"reference\":\"Patient/%s\"}", f.hub), published[i].provision)});
+        struct answer refused =
+            ask(422, &(struct call){.client = "care-hub",
+                                    .method = "POST",
+                                    .path = "/fhir/R4/Consent",
+                                    .body = consent(&f, harness_format("{\"reference\":\"Patient/%s\"}", f.hub), published[i].provision)});
         for (size_t e = 0; e < COUNT(published[i].elements) && published[i].elements[e] != NULL; e++)
             if (strstr(refused.body, published[i].elements[e]) == NULL)
                 fail_msg("%s: %s isn't named: %s", published[i].example, published[i].elements[e], refused.body);
@@ -477,8 +530,9 @@ static void the_examples_of_ihe_that_can_not_be_enforced_are_refused(void **stat
 #define NAMED_ONE_BY_ONE "a permit names each category; what its author restricts stays the author's alone"
 #define EMERGENCY "what its author restricts stays the author's alone, in an emergency too"
 #define HOLDS "a refusal that names the organization holds in an emergency"
-#define ALL_FLAGS \
-    LABELS(ACT("DEMO") "," NORMAL "," ACT("BH") "," ACT("DVD") "," ACT("SUD") "," ACT("HIV") "," ACT("SEX") "," ACT("SDV") "," ACT("GDIS"))
+#define ALL_FLAGS                                                                                                                          \
+    LABELS(ACT("DEMO") "," NORMAL "," ACT("BH") "," ACT("DVD") "," ACT("SUD") "," ACT("HIV") "," ACT("SEX") "," ACT("SDV") "," ACT("GDI"   \
+                                                                                                                                   "S"))
 #define FRAME(provisions) DENY(NESTED(provisions))
 
 /* A parent signs in the patient's place. In IHE's examples what is sensitive is R as well. */
@@ -496,8 +550,8 @@ static const struct {
      FRAME(PERMIT(TPO "," TO("DENTAL") "," ALL_FLAGS ",\"period\":{\"end\":\"2022-12-31\"}")),
      {{"after its end", "dental", "TREAT", "-----", "-----", NULL}}},
     {"intermediate-authoredby",
-     FRAME(PERMIT(TPO ",\"actor\":[" ACTOR("IRCP", "Organization/@ORGANIZATION_DENTAL@") "," ACTOR("CST", "Organization/@ORGANIZATION_PRIMARY_CARE@") "],"
-                      LABELS(NORMAL) ",\"period\":{\"end\":\"2099\"}")),
+     FRAME(PERMIT(TPO ",\"actor\":[" ACTOR("IRCP", "Organization/@ORGANIZATION_DENTAL@") "," ACTOR(
+         "CST", "Organization/@ORGANIZATION_PRIMARY_CARE@") "]," LABELS(NORMAL) ",\"period\":{\"end\":\"2099\"}")),
      {{"of that author", "dental", "TREAT", "----v", "----v", NULL}}},
     {"advanced-normal",
      PERMIT(TPO "," TO("DENTAL") "," LABELS(NORMAL) ",\"period\":{\"end\":\"2099\"}"),
@@ -519,7 +573,8 @@ static const struct {
      {{"others that are named", "dental", "TREAT", "v---v", "v---v", NULL},
       {"the practitioner's", "behavioral-health", "TREAT", "vvv-v", "vvv-v", NULL}}},
     {"dissent-intermediate-break-glass",
-     DENY("\"actor\":[{" ROLE("IRCP") ",\"reference\":{\"identifier\":" "{\"system\":\"urn:careplan-exchange:class\",\"value\":\"hospital\"}}}]"),
+     DENY("\"actor\":[{" ROLE("IRCP") ",\"reference\":{\"identifier\":"
+                                      "{\"system\":\"urn:careplan-exchange:class\",\"value\":\"hospital\"}}}]"),
      {{"treatment", "hospital", "TREAT", "-----", "-----", NULL}, {"breaks the glass", "hospital", "BTG", "vvvvv", "vvv-v", EMERGENCY}}},
     {"dissent-intermediate-break-glass, by name", DENY(TO("HOSPITAL")), {{"breaks the glass", "hospital", "BTG", "vvvvv", "-----", HOLDS}}},
     {"advanced-normal-break-glass-restricted",
@@ -533,10 +588,14 @@ static void the_examples_of_ihe_as_a_family_signs_them_here(void **state)
     for (size_t i = 0; i < COUNT(enforced); i++) {
         struct family f = make_family(9, pcf_pieces, COUNT(pcf_pieces));
         size_t rows = 0;
-        (void)id_of(ask(201, &(struct call){.client = "care-hub", .method = "POST", .path = "/fhir/R4/Consent",
-                                            .body = consent(&f, "{\"extension\":[{\"url\":\"urn:careplan-exchange:signer-role\",\"valueCode\":\"parent\"}],"
-                                                                "\"display\":\"Ana Ruiz\"}",
-                                                            enforced[i].provision)}));
+        (void)id_of(ask(
+            201, &(struct call){.client = "care-hub",
+                                .method = "POST",
+                                .path = "/fhir/R4/Consent",
+                                .body = consent(&f,
+                                                "{\"extension\":[{\"url\":\"urn:careplan-exchange:signer-role\",\"valueCode\":\"parent\"}],"
+                                                "\"display\":\"Ana Ruiz\"}",
+                                                enforced[i].provision)}));
         for (; rows < COUNT(enforced[i].rows) && enforced[i].rows[rows].who != NULL; rows++)
             if (strcmp(enforced[i].rows[rows].purpose, "BTG") == 0) break_the_glass(&f);
         check_rows(&f, enforced[i].rows, rows);

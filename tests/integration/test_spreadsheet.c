@@ -42,9 +42,10 @@ static struct agency new_agency(void)
     a.csv = harness_format("%s/inbox.csv", a.directory);
     assert_int_equal(run(harness_format("organization add --name 'Agency %s' --class community --purpose COC", a.client)), 0);
     a.organization = last_line();
-    assert_int_equal(run(harness_format("client add --organization %s --scope 'system/*.cruds' --purpose COC --issue-certificate %s --client-file %s",
-                                        a.organization, a.directory, a.file)),
-                     0);
+    assert_int_equal(
+        run(harness_format("client add --organization %s --scope 'system/*.cruds' --purpose COC --issue-certificate %s --client-file %s",
+                           a.organization, a.directory, a.file)),
+        0);
     assert_int_equal(setenv(harness_format("CPX_ORGANIZATION_%s", a.client), a.organization, 1), 0);
     return a;
 }
@@ -63,10 +64,11 @@ static const char *referred(const struct agency *a, const char *reason)
     const char *child = new_child();
     permit(child, a->client, "\"contact\",\"medical\"");
     permit(child, "primary-care", "\"contact\",\"medical\""); /* what the agency says of it */
-    struct answer made = harness_expect(201, "primary-care", "POST", "/v1/referrals",
-                                        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"%s\",\"contact\":{"
-                                                       "\"name\":\"Ana Probe\",\"phone\":\"+18605550142\",\"interpreter\":true}}",
-                                                       child, a->organization, reason));
+    struct answer made = harness_expect(
+        201, "primary-care", "POST", "/v1/referrals",
+        harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"reason\":\"%s\",\"contact\":{"
+                       "\"name\":\"Ana Probe\",\"phone\":\"+18605550142\",\"interpreter\":true}}",
+                       child, a->organization, reason));
     const char *id = harness_format("%s", harness_text(&made, "id"));
     harness_free(&made);
     return id;

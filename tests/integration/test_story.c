@@ -80,7 +80,8 @@ static bool plan_says(const struct answer *plan, const char *list, const char *t
 {
     size_t i;
     json_t *item;
-    json_array_foreach (json_object_get(plan->json, list), i, item) {
+    json_array_foreach(json_object_get(plan->json, list), i, item)
+    {
         const char *said = json_string_value(json_object_get(item, "text"));
         if (said != NULL && strcmp(said, text) == 0) return true;
     }
@@ -92,8 +93,8 @@ static json_t *listed(struct answer *answer, const char *id)
 {
     size_t i;
     json_t *item;
-    json_array_foreach (json_object_get(answer->json, "items"), i, item)
-        if (strcmp(json_string_value(json_object_get(item, "id")), id) == 0) return item;
+    json_array_foreach(json_object_get(answer->json, "items"), i,
+                       item) if (strcmp(json_string_value(json_object_get(item, "id")), id) == 0) return item;
     return NULL;
 }
 
@@ -144,7 +145,8 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
     const char *hub_child = harness_format("%s", harness_text(&registered, "id"));
     assert_string_not_equal(hub_child, child);
     assert_null(strstr(registered.body, child));
-    struct answer consent = harness_expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", hub_child), told("3-care-hub-consent.json", medicaid));
+    struct answer consent = harness_expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", hub_child),
+                                           told("3-care-hub-consent.json", medicaid));
     const char *consent_id = harness_format("%s", harness_text(&consent, "id"));
     sent = harness_expect(200, "primary-care", "GET", harness_format("/v1/referrals/%s", referral), NULL);
     assert_string_equal(harness_text(&sent, "delivery"), "delivered");
@@ -173,7 +175,8 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
     assert_int_equal(json_array_size(json_object_get(sent.json, "steps")), 4);
     for (size_t i = 0; i < 4; i++) {
         assert_string_equal(harness_text(&sent, harness_format("steps[%zu].status", i)), steps[i]);
-        assert_string_equal(harness_text(&sent, harness_format("steps[%zu].by", i)), harness_organization(i == 0 ? "primary-care" : "early-intervention"));
+        assert_string_equal(harness_text(&sent, harness_format("steps[%zu].by", i)),
+                            harness_organization(i == 0 ? "primary-care" : "early-intervention"));
         assert_non_null(harness_at(sent.json, harness_format("steps[%zu].at", i)));
     }
     struct answer task = harness_expect(200, "primary-care", "GET", harness_format("/fhir/R4/Task/%s", referral), NULL);
@@ -182,9 +185,11 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
 
     /* 5. Behavioural health contributes; early intervention sees no sign of it, primary care only after the family permits. */
     struct answer before = harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
-    struct answer known = harness_expect(201, "behavioral-health", "POST", "/v1/children", told("5-behavioral-health-child.json", medicaid));
+    struct answer known =
+        harness_expect(201, "behavioral-health", "POST", "/v1/children", told("5-behavioral-health-child.json", medicaid));
     const char *bh_child = harness_format("%s", harness_text(&known, "id"));
-    harness_expect(200, "behavioral-health", "PUT", harness_format("/v1/children/%s/care-plan", bh_child), told("5-behavioral-health-plan.json", medicaid));
+    harness_expect(200, "behavioral-health", "PUT", harness_format("/v1/children/%s/care-plan", bh_child),
+                   told("5-behavioral-health-plan.json", medicaid));
     plan = harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
     json_object_del(before.json, "as_of");
     json_object_del(plan.json, "as_of");
@@ -194,11 +199,12 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
     assert_false(plan_says(&plan, "needs", "Sleep and separation distress"));
     struct answer permitted = harness_expect(
         201, "primary-care", "POST", harness_format("/v1/children/%s/consents", child),
-        harness_format("{\"signed_by\": {\"name\": \"Ana Ruiz\", \"role\": \"parent\"}, \"signed_on\": \"%s\", \"method\": \"paper_signature\","
-                       " \"form\": {\"sha256\": \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", \"kept_at\": \"pc/7\"},"
-                       " \"flags\": [{\"decision\": \"permit\", \"to\": {\"organization\": \"%s\"}, \"categories\": [\"contact\", \"medical\","
-                       " \"developmental\", \"behavioral_health\"], \"purposes\": [\"care_coordination\"]}]}",
-                       harness_sql("select current_date - 1"), harness_organization("primary-care")));
+        harness_format(
+            "{\"signed_by\": {\"name\": \"Ana Ruiz\", \"role\": \"parent\"}, \"signed_on\": \"%s\", \"method\": \"paper_signature\","
+            " \"form\": {\"sha256\": \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\", \"kept_at\": \"pc/7\"},"
+            " \"flags\": [{\"decision\": \"permit\", \"to\": {\"organization\": \"%s\"}, \"categories\": [\"contact\", \"medical\","
+            " \"developmental\", \"behavioral_health\"], \"purposes\": [\"care_coordination\"]}]}",
+            harness_sql("select current_date - 1"), harness_organization("primary-care")));
     plan = harness_expect(200, "primary-care", "GET", harness_format("/v1/children/%s/care-plan", child), NULL);
     assert_true(plan_says(&plan, "needs", "Sleep and separation distress"));
 
@@ -211,15 +217,17 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
     assert_string_equal(json_string_value(json_object_get(item, "status")), "withdrawn");
     assert_non_null(json_object_get(item, "withdrawn_at"));
     assert_int_equal(json_object_size(item), 3);
-    struct answer accounting =
-        harness_make(&(struct call){.client = "care-hub", .purpose = "FAMRQT", .method = "GET", .path = harness_format("/v1/children/%s/disclosures", hub_child)});
+    struct answer accounting = harness_make(&(struct call){
+        .client = "care-hub", .purpose = "FAMRQT", .method = "GET", .path = harness_format("/v1/children/%s/disclosures", hub_child)});
     assert_int_equal(accounting.status, 200);
     bool seen = false;
     size_t i;
     json_t *line;
-    json_array_foreach (json_object_get(accounting.json, "items"), i, line) {
+    json_array_foreach(json_object_get(accounting.json, "items"), i, line)
+    {
         const char *to = json_string_value(harness_at(line, "to.organization")), *basis = json_string_value(harness_at(line, "basis.id"));
-        seen |= to != NULL && strcmp(to, harness_organization("early-intervention")) == 0 && basis != NULL && strcmp(basis, consent_id) == 0;
+        seen |=
+            to != NULL && strcmp(to, harness_organization("early-intervention")) == 0 && basis != NULL && strcmp(basis, consent_id) == 0;
     }
     assert_true(seen);
     (void)permitted;
@@ -229,10 +237,11 @@ static void the_story_of_one_child_is_told_with_consent(void **state)
 
 static const char *shared_by(const char *client, const char *medicaid)
 {
-    struct answer made = harness_expect(201, client, "POST", "/v1/children",
-                                        harness_format("{\"name\":{\"family\":\"Vega\",\"given\":[\"Luz\"]},\"birth_date\":\"2025-05-14\",\"identifiers\":["
-                                                       "{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                                       medicaid));
+    struct answer made =
+        harness_expect(201, client, "POST", "/v1/children",
+                       harness_format("{\"name\":{\"family\":\"Vega\",\"given\":[\"Luz\"]},\"birth_date\":\"2025-05-14\",\"identifiers\":["
+                                      "{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                                      medicaid));
     const char *id = harness_format("%s", harness_text(&made, "id"));
     harness_free(&made);
     return id;
@@ -255,7 +264,8 @@ static json_t *item_that_says(json_t *list, const char *member, const char *text
 {
     size_t i;
     json_t *item;
-    json_array_foreach (list, i, item) {
+    json_array_foreach(list, i, item)
+    {
         const char *said = json_string_value(json_object_get(item, member));
         if (said != NULL && strcmp(said, text) == 0) return item;
     }
@@ -269,9 +279,11 @@ static json_t *team_says(const struct answer *team, const char *list, const char
 
 static const char *member_of(const char *client, const char *child, const char *name, const char *role, const char *responsible_for)
 {
-    struct answer team = harness_expect(200, client, "PUT", harness_format("/v1/children/%s/care-team", child),
-                                        harness_format("{\"members\":[{\"external_id\":\"1\",\"name\":\"%s\",\"role\":\"%s\",\"phone\":\"+18605550100\",\"responsible_for\":[%s]}]}",
-                                                       name, role, responsible_for));
+    struct answer team = harness_expect(
+        200, client, "PUT", harness_format("/v1/children/%s/care-team", child),
+        harness_format(
+            "{\"members\":[{\"external_id\":\"1\",\"name\":\"%s\",\"role\":\"%s\",\"phone\":\"+18605550100\",\"responsible_for\":[%s]}]}",
+            name, role, responsible_for));
     const char *id = harness_format("%s", json_string_value(json_object_get(team_says(&team, "members", "name", name), "id")));
     harness_free(&team);
     return id;
@@ -280,16 +292,19 @@ static const char *member_of(const char *client, const char *child, const char *
 static const char *referred(const char *client, const char *child, const char *service)
 {
     return taken(harness_expect(201, client, "POST", "/v1/referrals",
-                                harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":[\"developmental\"],\"reason\":\"ASQ-3\"}",
+                                harness_format("{\"child\":\"%s\",\"to\":{\"organization\":\"%s\",\"service\":\"%s\"},\"categories\":["
+                                               "\"developmental\"],\"reason\":\"ASQ-3\"}",
                                                child, harness_organization("early-intervention"), service)),
                  "id");
 }
 
 /* The hub's part of the plan; the ride is booked in the end, and nobody offers respite. */
 static const char hubs_plan[] =
-    "{\"needs\":[{\"external_id\":\"ride\",\"domain\":\"transportation_insecurity\",\"text\":\"No car\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"%s\","
+    "{\"needs\":[{\"external_id\":\"ride\",\"domain\":\"transportation_insecurity\",\"text\":\"No "
+    "car\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"%s\","
     "\"barriers\":[{\"kind\":\"transportation\",\"status\":\"%s\",\"blocks\":\"%s\"%s}]},"
-    "{\"external_id\":\"respite\",\"domain\":\"family_support\",\"text\":\"Respite on weekends\",\"categories\":[\"medical\"],\"status\":\"%s\"}],"
+    "{\"external_id\":\"respite\",\"domain\":\"family_support\",\"text\":\"Respite on "
+    "weekends\",\"categories\":[\"medical\"],\"status\":\"%s\"}],"
     "\"actions\":[{\"external_id\":\"book\",\"text\":\"Book a ride\",\"categories\":[\"food_and_basic_needs\"],\"status\":\"%s\"}]}";
 
 static void four_organizations_have_one_plan_and_one_lead(void **state)
@@ -300,27 +315,36 @@ static void four_organizations_have_one_plan_and_one_lead(void **state)
     const char *medicaid = harness_medicaid(), *child[FOUR], *flags = "";
     for (size_t i = 0; i < FOUR; i++) {
         child[i] = shared_by(who[i], medicaid);
-        flags = harness_format("%s%s{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"contact\",\"medical\",\"developmental\","
-                               "\"food_and_basic_needs\"],\"purposes\":[\"care_coordination\"]}",
-                               flags, i > 0 ? "," : "", harness_organization(who[i]));
+        flags = harness_format(
+            "%s%s{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"contact\",\"medical\",\"developmental\","
+            "\"food_and_basic_needs\"],\"purposes\":[\"care_coordination\"]}",
+            flags, i > 0 ? "," : "", harness_organization(who[i]));
     }
-    ends(harness_expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", child[0]),
-                        harness_format("{\"signed_by\":{\"name\":\"Ana Vega\",\"role\":\"parent\"},\"signed_on\":\"2026-11-20\",\"method\":\"paper_signature\",\"form\":{"
-                                       "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"hub/9\"},\"flags\":[%s]}",
-                                       flags)));
+    ends(harness_expect(
+        201, "care-hub", "POST", harness_format("/v1/children/%s/consents", child[0]),
+        harness_format(
+            "{\"signed_by\":{\"name\":\"Ana "
+            "Vega\",\"role\":\"parent\"},\"signed_on\":\"2026-11-20\",\"method\":\"paper_signature\",\"form\":{"
+            "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"hub/9\"},\"flags\":[%s]}",
+            flags)));
 
     /* Two refer to the same service, two coordinators see to the same ride. */
-    const char *service = taken(harness_expect(201, "early-intervention", "POST", "/fhir/R4/HealthcareService", "{\"resourceType\":\"HealthcareService\",\"name\":\"Birth to Three\"}"), "id");
+    const char *service = taken(harness_expect(201, "early-intervention", "POST", "/fhir/R4/HealthcareService",
+                                               "{\"resourceType\":\"HealthcareService\",\"name\":\"Birth to Three\"}"),
+                                "id");
     const char *first = referred("primary-care", child[1], service), *second = referred("care-hub", child[0], service);
     const char *plan = harness_format("/v1/children/%s/care-plan", child[0]);
-    const char *ride = taken(harness_expect(200, "care-hub", "PUT", plan, harness_format(hubs_plan, "open", "open", second, "", "open", "not_started")), "needs[0].id");
+    const char *ride =
+        taken(harness_expect(200, "care-hub", "PUT", plan, harness_format(hubs_plan, "open", "open", second, "", "open", "not_started")),
+              "needs[0].id");
     const char *soto = member_of("care-hub", child[0], "M. Soto", "care_coordinator", harness_format("\"%s\"", ride));
     const char *lee = member_of("early-intervention", child[2], "J. Lee", "service_coordinator", "\"transportation_insecurity\"");
     (void)member_of("primary-care", child[1], "L. Rivera", "primary_care", "\"medical\"");
     (void)member_of("medicaid-aso", child[3], "T. Park", "case_manager", "\"dental\"");
     struct answer team = harness_expect(200, "care-hub", "GET", harness_format("/v1/children/%s/care-team", child[0]), NULL);
     assert_int_equal(json_array_size(json_object_get(team.json, "members")), 4);
-    json_t *coordinators = team_says(&team, "duplicates", "kind", "coordinator"), *referrals = team_says(&team, "duplicates", "kind", "referral");
+    json_t *coordinators = team_says(&team, "duplicates", "kind", "coordinator"),
+           *referrals = team_says(&team, "duplicates", "kind", "referral");
     assert_string_equal(json_string_value(harness_at(coordinators, "members[0]")), soto);
     assert_string_equal(json_string_value(harness_at(coordinators, "members[1]")), lee);
     assert_string_equal(json_string_value(harness_at(referrals, "members[0]")), first);
@@ -329,17 +353,22 @@ static void four_organizations_have_one_plan_and_one_lead(void **state)
     /* The family chooses; one goes on with the ride; the younger referral is closed as a duplicate. */
     ends(harness_expect(200, "care-hub", "PUT", harness_format("/v1/children/%s/lead-coordinator", child[0]),
                         harness_format("{\"member\":\"%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-21\"}", soto)));
-    ends(harness_expect(200, "early-intervention", "POST",
-                        harness_format("/v1/children/%s/duplicates/%s/resolve", child[2], json_string_value(json_object_get(coordinators, "id"))),
-                        harness_format("{\"note\":\"The hub books rides\",\"kept\":\"%s\"}", soto)));
-    ends(harness_expect(200, "care-hub", "POST", harness_format("/v1/referrals/%s/status", second), "{\"status\":\"cancelled\",\"reason\":\"duplicate\"}"));
-    ends(harness_expect(200, "early-intervention", "POST", harness_format("/v1/referrals/%s/status", first), "{\"status\":\"completed\",\"outcome\":\"enrolled\"}"));
-    ends(harness_expect(200, "care-hub", "PUT", plan, harness_format(hubs_plan, "met", "resolved", second, ",\"by\":\"book\"", "unmet_no_service", "completed")));
+    ends(harness_expect(
+        200, "early-intervention", "POST",
+        harness_format("/v1/children/%s/duplicates/%s/resolve", child[2], json_string_value(json_object_get(coordinators, "id"))),
+        harness_format("{\"note\":\"The hub books rides\",\"kept\":\"%s\"}", soto)));
+    ends(harness_expect(200, "care-hub", "POST", harness_format("/v1/referrals/%s/status", second),
+                        "{\"status\":\"cancelled\",\"reason\":\"duplicate\"}"));
+    ends(harness_expect(200, "early-intervention", "POST", harness_format("/v1/referrals/%s/status", first),
+                        "{\"status\":\"completed\",\"outcome\":\"enrolled\"}"));
+    ends(harness_expect(200, "care-hub", "PUT", plan,
+                        harness_format(hubs_plan, "met", "resolved", second, ",\"by\":\"book\"", "unmet_no_service", "completed")));
 
     /* Each of the four reads the same. */
     for (size_t i = 0; i < FOUR; i++) {
         struct answer read = harness_expect(200, who[i], "GET", harness_format("/v1/children/%s/care-plan", child[i]), NULL);
-        json_t *needs = json_object_get(read.json, "needs"), *met = item_that_says(needs, "text", "No car"), *gap = item_that_says(needs, "text", "Respite on weekends");
+        json_t *needs = json_object_get(read.json, "needs"), *met = item_that_says(needs, "text", "No car"),
+               *gap = item_that_says(needs, "text", "Respite on weekends");
         assert_string_equal(json_string_value(harness_at(read.json, "care_team.lead.member")), soto);
         json_t *twice = harness_at(read.json, "care_team.duplicates");
         assert_null(item_that_says(twice, "kind", "referral"));
@@ -347,13 +376,15 @@ static void four_organizations_have_one_plan_and_one_lead(void **state)
         assert_string_equal(json_string_value(json_object_get(met, "status")), "met");
         assert_string_equal(json_string_value(harness_at(met, "barriers[0].status")), "resolved");
         assert_string_equal(json_string_value(json_object_get(gap, "status")), "unmet_no_service");
-        json_t *kept = item_that_says(json_object_get(read.json, "referrals"), "id", first), *closed = item_that_says(json_object_get(read.json, "referrals"), "id", second);
+        json_t *kept = item_that_says(json_object_get(read.json, "referrals"), "id", first),
+               *closed = item_that_says(json_object_get(read.json, "referrals"), "id", second);
         assert_string_equal(json_string_value(json_object_get(kept, "status")), "completed");
         assert_string_equal(json_string_value(json_object_get(closed, "status")), "cancelled");
         harness_free(&read);
     }
     /* So does the page that is printed for the family. */
-    struct answer page = harness_make(&(struct call){.client = "care-hub", .method = "GET", .path = plan, .headers = {"Accept: text/html"}});
+    struct answer page =
+        harness_make(&(struct call){.client = "care-hub", .method = "GET", .path = plan, .headers = {"Accept: text/html"}});
     static const char *const says[] = {"<h3>Respite on weekends</h3>", "unmet: there is no such service", "Lead coordinator", NULL};
     assert_int_equal(page.status, 200);
     for (const char *const *text = says; *text != NULL; text++)
@@ -365,11 +396,14 @@ static void four_organizations_have_one_plan_and_one_lead(void **state)
 static void the_seeded_child_referral_and_consent_are_there(void **state)
 {
     (void)state;
-    struct answer referral = harness_expect(200, "early-intervention", "GET", harness_format("/v1/referrals/%s", harness_environment("CPX_REFERRAL")), NULL);
+    struct answer referral =
+        harness_expect(200, "early-intervention", "GET", harness_format("/v1/referrals/%s", harness_environment("CPX_REFERRAL")), NULL);
     assert_string_equal(harness_text(&referral, "status"), "requested");
-    struct answer consent = harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", harness_environment("CPX_CONSENT")), NULL);
+    struct answer consent =
+        harness_expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", harness_environment("CPX_CONSENT")), NULL);
     assert_string_equal(harness_text(&consent, "status"), "active");
-    struct answer plan = harness_expect(200, "early-intervention", "GET", harness_format("/v1/children/%s/care-plan", harness_environment("CPX_CHILD")), NULL);
+    struct answer plan = harness_expect(200, "early-intervention", "GET",
+                                        harness_format("/v1/children/%s/care-plan", harness_environment("CPX_CHILD")), NULL);
     assert_true(plan_says(&plan, "goals", "10 words by 24 months"));
 }
 

@@ -25,8 +25,10 @@ static struct answer say(const char *client, const char *user, const char *path,
 /* Fails unless it is taken; gives how many resources are cut again. */
 static long long classify(const char *code, const char *category)
 {
-    struct answer said = say("care-hub", "dr-rivera", "/v1/steward/classifications",
-                             harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"%s\"]}],\"reason\":\"r\"}", code, category));
+    struct answer said =
+        say("care-hub", "dr-rivera", "/v1/steward/classifications",
+            harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"%s\"]}],\"reason\":\"r\"}", code,
+                           category));
     if (said.status != 201) fail_msg("%ld: %s", said.status, said.body);
     long long resources = json_integer_value(harness_at(said.json, "resources"));
     harness_free(&said);
@@ -59,7 +61,8 @@ static void wait_until_cut(const char *path)
 {
     const struct timespec pause = {.tv_nsec = 100 * 1000 * 1000};
     for (int i = 0; i < 150; i++) {
-        if (strcmp(harness_sql(harness_format("select count(*) from recut where resource = '%s'", strrchr(path, '/') + 1)), "0") == 0) return;
+        if (strcmp(harness_sql(harness_format("select count(*) from recut where resource = '%s'", strrchr(path, '/') + 1)), "0") == 0)
+            return;
         nanosleep(&pause, NULL);
     }
     fail_msg("%s isn't cut again", path);
@@ -97,7 +100,8 @@ static void what_a_named_human_says_hides_at_once(void **state)
     harness_free(&read);
     wait_until_cut(path);
     wait_until(path, 404);
-    const char *labels = harness_sql(harness_format("select labels & 1024 from piece where id = '%s' and element = ''", strrchr(path, '/') + 1));
+    const char *labels =
+        harness_sql(harness_format("select labels & 1024 from piece where id = '%s' and element = ''", strrchr(path, '/') + 1));
     assert_string_equal(labels, "1024"); /* SUD */
     withdraw(code);
     wait_until_cut(path);
@@ -153,9 +157,10 @@ static void only_a_stewards_named_human_says_what_codes_are(void **state)
         {"care-hub", "dr-rivera", LOCAL, "x", "minor_consented", 422},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct answer said = say(cases[i].client, cases[i].user, "/v1/steward/classifications",
-                                 harness_format("{\"items\":[{\"system\":\"%s\",\"code\":\"%s\",\"categories\":[\"%s\"]}],\"reason\":\"r\"}",
-                                                cases[i].system, cases[i].code, cases[i].category));
+        struct answer said =
+            say(cases[i].client, cases[i].user, "/v1/steward/classifications",
+                harness_format("{\"items\":[{\"system\":\"%s\",\"code\":\"%s\",\"categories\":[\"%s\"]}],\"reason\":\"r\"}",
+                               cases[i].system, cases[i].code, cases[i].category));
         if (said.status != cases[i].status) fail_msg("%zu: %ld: %s", i, said.status, said.body);
         harness_free(&said);
     }
@@ -169,10 +174,11 @@ static void all_codes_of_a_request_or_none(void **state)
 {
     (void)state;
     const char *code = unknown_code();
-    struct answer said = say("care-hub", "dr-rivera", "/v1/steward/classifications",
-                             harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"medical\"]},{\"system\":"
-                                            "\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"B20\",\"categories\":[\"medical\"]}],\"reason\":\"r\"}",
-                                            code));
+    struct answer said =
+        say("care-hub", "dr-rivera", "/v1/steward/classifications",
+            harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"medical\"]},{\"system\":"
+                           "\"http://hl7.org/fhir/sid/icd-10-cm\",\"code\":\"B20\",\"categories\":[\"medical\"]}],\"reason\":\"r\"}",
+                           code));
     assert_int_equal(said.status, 422);
     assert_non_null(strstr(said.body, "/items/1/code"));
     harness_free(&said);
@@ -184,23 +190,25 @@ static void an_explanation_stores_nothing_and_looks_nothing_up(void **state)
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
-    const char *hidden = created("primary-care", "Condition",
-                                 harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("HIV")) ",\"subject\":" PATIENT
-                                                                                                        ",\"code\":{\"text\":\"x\"}}",
-                                                child));
+    const char *hidden =
+        created("primary-care", "Condition",
+                harness_format(
+                    "{\"resourceType\":\"Condition\"," SECURITY(ACT("HIV")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
     struct answer answers[2];
     for (int i = 0; i < 2; i++)
         answers[i] = harness_expect(
             200, "early-intervention", "POST", "/v1/labels/explain",
-            harness_format("{\"resource\":{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-                           ",\"addresses\":[{\"reference\":\"%s\"}]}}",
+            harness_format("{\"resource\":{\"resourceType\":\"CarePlan\"," NORMAL
+                           ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT ",\"addresses\":[{\"reference\":\"%s\"}]}}",
                            child, i == 0 ? hidden + strlen("/fhir/R4/") : "Condition/0a6e9c52-0000-4000-8000-00000000dead"));
     assert_string_equal(answers[0].body, answers[1].body);
     assert_string_equal(harness_text(&answers[0], "whole.why[0].rule"), "source");
-    assert_string_equal(harness_sql(harness_format("select count(*) from piece where type = 'CarePlan' and source = (select id from organization where fhir_id = '%s')"
-                                                   " and body like '%%00000000dead%%'",
-                                                   harness_organization("early-intervention"))),
-                        "0");
+    assert_string_equal(
+        harness_sql(harness_format(
+            "select count(*) from piece where type = 'CarePlan' and source = (select id from organization where fhir_id = '%s')"
+            " and body like '%%00000000dead%%'",
+            harness_organization("early-intervention"))),
+        "0");
     for (int i = 0; i < 2; i++)
         harness_free(&answers[i]);
 }
@@ -221,7 +229,8 @@ static const char *output_of(const char *command, int *status)
 static void the_command_line_imports_reports_and_withdraws(void **state)
 {
     (void)state;
-    const char *child = child_for("early-intervention", "\"medical\",\"developmental\""), *code = unknown_code(), *bin = harness_environment("CPX_BIN");
+    const char *child = child_for("early-intervention", "\"medical\",\"developmental\""), *code = unknown_code(),
+               *bin = harness_environment("CPX_BIN");
     const char *path = condition(child, "", code);
     char file[] = "/tmp/cpx-codes-XXXXXX";
     int status = 0, descriptor = mkstemp(file);
@@ -255,17 +264,30 @@ static void the_command_line_imports_reports_and_withdraws(void **state)
 static void a_code_may_be_of_every_category_but_the_minors_own(void **state)
 {
     (void)state;
-    static const char *const categories[] = {"contact", "medical",        "behavioral_health", "developmental", "substance_use",
-                                             "hiv",     "sexual_reproductive", "violence_abuse", "genetic",     "education",
-                                             "child_welfare", "housing",  "food_and_basic_needs", "legal",      "financial"};
+    static const char *const categories[] = {"contact",
+                                             "medical",
+                                             "behavioral_health",
+                                             "developmental",
+                                             "substance_use",
+                                             "hiv",
+                                             "sexual_reproductive",
+                                             "violence_abuse",
+                                             "genetic",
+                                             "education",
+                                             "child_welfare",
+                                             "housing",
+                                             "food_and_basic_needs",
+                                             "legal",
+                                             "financial"};
     for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
         const char *code = unknown_code();
         assert_int_equal(classify(code, categories[i]), 0); /* nothing holds it */
         withdraw(code);
     }
-    struct answer said = say("care-hub", "dr-rivera", "/v1/steward/classifications",
-                             harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"minor_consented\"]}],\"reason\":\"r\"}",
-                                            unknown_code()));
+    struct answer said =
+        say("care-hub", "dr-rivera", "/v1/steward/classifications",
+            harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"minor_consented\"]}],\"reason\":\"r\"}",
+                           unknown_code()));
     assert_int_equal(said.status, 422);
     harness_free(&said);
 }

@@ -18,10 +18,11 @@ struct family {
 
 static const char *child_of(const char *client, const char *medicaid)
 {
-    struct answer made = harness_expect(201, client, "POST", "/v1/children",
-                                        harness_format("{\"name\":{\"family\":\"Deny\",\"given\":[\"Dana\"]},\"birth_date\":\"2024-03-03\",\"identifiers\":[{"
-                                                       "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                                       medicaid));
+    struct answer made = harness_expect(
+        201, client, "POST", "/v1/children",
+        harness_format("{\"name\":{\"family\":\"Deny\",\"given\":[\"Dana\"]},\"birth_date\":\"2024-03-03\",\"identifiers\":[{"
+                       "\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                       medicaid));
     return harness_format("%s", harness_text(&made, "id"));
 }
 
@@ -204,7 +205,8 @@ static void the_fhir_face_says_of_such_a_form_that_it_is_not_in_force(void **sta
     char *body = json_dumps(first.json, JSON_COMPACT);
     struct answer made = harness_expect(201, "care-hub", "POST", "/fhir/R4/Consent", body);
     assert_string_equal(harness_text(&made, "status"), "inactive");
-    const char *path = harness_format("/fhir/R4/Consent/%s", harness_text(&made, "id")), *etag = harness_format("%s", harness_header(&made, "ETag"));
+    const char *path = harness_format("/fhir/R4/Consent/%s", harness_text(&made, "id")),
+               *etag = harness_format("%s", harness_header(&made, "ETag"));
     struct answer now = harness_expect(200, "care-hub", "GET", path, NULL);
     assert_string_equal(harness_header(&now, "ETag"), etag);
     free(body);
@@ -217,11 +219,12 @@ static void the_fhir_face_says_of_such_a_form_that_it_is_not_in_force(void **sta
 /* Signs for the class as another guardian. */
 static void sign_as_bo(const struct family *family, const char *line)
 {
-    struct answer made = harness_expect(
-        201, "care-hub", "POST", harness_format("/v1/children/%s/consents", family->hub_child),
-        harness_format("{\"signed_by\":{\"name\":\"Bo Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\",\"method\":\"paper_signature\"," EVIDENCE
-                       "\"flags\":[{\"to\":{%s},%s}]}",
-                       class_housing, line));
+    struct answer made =
+        harness_expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", family->hub_child),
+                       harness_format("{\"signed_by\":{\"name\":\"Bo "
+                                      "Ruiz\",\"role\":\"parent\"},\"signed_on\":\"2026-11-01\",\"method\":\"paper_signature\"," EVIDENCE
+                                      "\"flags\":[{\"to\":{%s},%s}]}",
+                                      class_housing, line));
     harness_free(&made);
 }
 

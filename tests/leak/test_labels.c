@@ -188,7 +188,8 @@ static void a_step_of_a_sensitive_organization_does_not_tell_who_took_it(void **
     ASSERT_WITHOUT("primary-care", referral, "canary of the clinic", harness_organization("behavioral-health"));
     assert_says("behavioral-health", referral, harness_organization("behavioral-health"));
     const char *plan = harness_format("/v1/children/%s/care-plan", child);
-    struct answer known = harness_expect(200, "behavioral-health", "GET", harness_format("/v1/organizations/%s", harness_organization("behavioral-health")), NULL);
+    struct answer known = harness_expect(200, "behavioral-health", "GET",
+                                         harness_format("/v1/organizations/%s", harness_organization("behavioral-health")), NULL);
     const char *name = json_string_value(json_object_get(known.json, "name"));
     assert_non_null(name);
     assert_says("primary-care", plan, id_of(task));
@@ -487,12 +488,12 @@ static void words_raise_what_no_code_says(void **state)
         harness_free(&read);
     }
     /* An item that says it by itself is hidden by itself. */
-    const char *plan = created("primary-care", "CarePlan",
-                               harness_format("{\"resourceType\":\"CarePlan\"," NORMAL
-                                              ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-                                              ",\"activity\":[{\"detail\":{\"status\":\"completed\",\"description\":\"refer for alcohol use\"}},"
-                                              "{\"detail\":{\"status\":\"completed\",\"code\":{\"text\":\"brush teeth\"}}}]}",
-                                              child));
+    const char *plan =
+        created("primary-care", "CarePlan",
+                harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                               ",\"activity\":[{\"detail\":{\"status\":\"completed\",\"description\":\"refer for alcohol use\"}},"
+                               "{\"detail\":{\"status\":\"completed\",\"code\":{\"text\":\"brush teeth\"}}}]}",
+                               child));
     struct answer shown = harness_call("early-intervention", "GET", plan, NULL);
     assert_int_equal(shown.status, 200);
     assert_null(strstr(shown.body, "alcohol"));
@@ -680,11 +681,11 @@ static void an_element_is_lowered_alone_and_no_reference_with_it(void **state)
     (void)state;
     const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
     const char *hidden = created("primary-care", "Condition", DIAGNOSIS(SECURITY(ACT("SUD")), child));
-    const char *body = harness_format(
-        "{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-        ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}],\"note\":[{" INLINE(ACT("SUD")) ",\"text\":\"the river\"},{" INLINE(
-            ACT("HIV")) ",\"text\":\"canary\"}]}",
-        child, id_of(hidden));
+    const char *body =
+        harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                       ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}],\"note\":[{" INLINE(
+                           ACT("SUD")) ",\"text\":\"the river\"},{" INLINE(ACT("HIV")) ",\"text\":\"canary\"}]}",
+                       child, id_of(hidden));
     const char *path = created("primary-care", "CarePlan", body);
     ASSERT_WITHOUT("early-intervention", path, "river", "canary");
     expect_lowered(201, "primary-care", path, "addresses", "medical");

@@ -64,27 +64,33 @@ static void hide_a_child(void)
             "8000-000000000003\"},\"for\":{\"reference\":"
             "\"urn:uuid:00000000-0000-4000-8000-000000000001\"},\"authoredOn\":\"2026-11-01T10:00:00Z\",\"requester\":{\"reference\":"
             "\"Organization/%4$s\"},\"owner\":{\"reference\":\"Organization/%3$s\"}}},"
-            "{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"},\"resource\":{\"resourceType\":\"Condition\",\"code\":{\"text\":\"%2$s\"},"
+            "{\"request\":{\"method\":\"POST\",\"url\":\"Condition\"},\"resource\":{\"resourceType\":\"Condition\",\"code\":{\"text\":\"%2$"
+            "s\"},"
             "\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}},"
             "{\"request\":{\"method\":\"POST\",\"url\":\"Goal\"},\"resource\":{\"resourceType\":\"Goal\",\"lifecycleStatus\":\"active\","
             "\"description\":{\"text\":\"%2$s\"},\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}},"
-            "{\"request\":{\"method\":\"POST\",\"url\":\"EpisodeOfCare\"},\"resource\":{\"resourceType\":\"EpisodeOfCare\",\"status\":\"active\","
+            "{\"request\":{\"method\":\"POST\",\"url\":\"EpisodeOfCare\"},\"resource\":{\"resourceType\":\"EpisodeOfCare\",\"status\":"
+            "\"active\","
             "\"type\":[{\"text\":\"%2$s\"}],\"patient\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}},"
-            "{\"request\":{\"method\":\"POST\",\"url\":\"ServiceRequest\"},\"resource\":{\"resourceType\":\"ServiceRequest\",\"status\":\"active\","
-            "\"intent\":\"plan\",\"code\":{\"text\":\"%2$s\"},\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}}}]}",
+            "{\"request\":{\"method\":\"POST\",\"url\":\"ServiceRequest\"},\"resource\":{\"resourceType\":\"ServiceRequest\",\"status\":"
+            "\"active\","
+            "\"intent\":\"plan\",\"code\":{\"text\":\"%2$s\"},\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-000000000001\"}"
+            "}}]}",
             medicaid, canary, harness_organization(stranger), harness_organization("primary-care")));
     static const struct {
         const char *name, *type;
-    } kinds[] = {{"PATIENT", "Patient/"}, {"PLAN", "CarePlan/"}, {"REQUEST", "ServiceRequest/"}, {"REFERRAL", "Task/"},
-                 {"A_NEED", "Condition/"}, {"A_GOAL", "Goal/"}, {"AN_ENROLMENT", "EpisodeOfCare/"}, {"AN_ACTION", "ServiceRequest/"}};
+    } kinds[] = {{"PATIENT", "Patient/"},  {"PLAN", "CarePlan/"}, {"REQUEST", "ServiceRequest/"},     {"REFERRAL", "Task/"},
+                 {"A_NEED", "Condition/"}, {"A_GOAL", "Goal/"},   {"AN_ENROLMENT", "EpisodeOfCare/"}, {"AN_ACTION", "ServiceRequest/"}};
     const char *at = pushed.body;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         at = strstr(at, kinds[i].type);
         assert_non_null(at);
         hides(kinds[i].name, harness_format("%.36s", at + strlen(kinds[i].type)));
     }
-    struct answer dispute = harness_expect(201, "primary-care", "POST", of_hidden("/v1/children/@PATIENT@/disputes"),
-                                           of_hidden("{\"resource\":\"CarePlan/@PLAN@\",\"statement\":\"Canary-7f3a91\",\"disputed_by\":{\"role\":\"parent\"},\"on\":\"2026-11-01\"}"));
+    struct answer dispute =
+        harness_expect(201, "primary-care", "POST", of_hidden("/v1/children/@PATIENT@/disputes"),
+                       of_hidden("{\"resource\":\"CarePlan/"
+                                 "@PLAN@\",\"statement\":\"Canary-7f3a91\",\"disputed_by\":{\"role\":\"parent\"},\"on\":\"2026-11-01\"}"));
     hides("DISPUTE", harness_format("%s", harness_text(&dispute, "id")));
     struct answer plan = harness_expect(200, "primary-care", "GET", of_hidden("/fhir/R4/CarePlan/@PLAN@"), NULL);
     assert_non_null(strstr(plan.body, canary));
@@ -95,10 +101,16 @@ static void hide_a_child(void)
                                            "\"method\":\"paper_signature\",\"flags\":[{"
                                            "\"decision\":\"deny\",\"to\":{\"class\":\"child_welfare\"},\"categories\":[\"all\"]}]}");
     hides("CONSENT", harness_format("%s", harness_text(&consent, "id")));
-    struct answer patient = harness_expect(201, "hospital", "POST", "/fhir/R4/Patient",
-                                           "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Canary-7f3a91\"}],\"birthDate\":\"2024-02-02\"}");
-    const struct call opening = {.client = "hospital", .purpose = "BTG", .user = "dr.canary", .method = "POST", .path = "/v1/emergency-access",
-                                 .body = harness_format("{\"child\":\"%s\",\"reason\":\"Canary-7f3a91 is unconscious\"}", harness_text(&patient, "id"))};
+    struct answer patient =
+        harness_expect(201, "hospital", "POST", "/fhir/R4/Patient",
+                       "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Canary-7f3a91\"}],\"birthDate\":\"2024-02-02\"}");
+    const struct call opening = {
+        .client = "hospital",
+        .purpose = "BTG",
+        .user = "dr.canary",
+        .method = "POST",
+        .path = "/v1/emergency-access",
+        .body = harness_format("{\"child\":\"%s\",\"reason\":\"Canary-7f3a91 is unconscious\"}", harness_text(&patient, "id"))};
     struct answer access = harness_make(&opening);
     hides("ACCESS", harness_format("%s", harness_text(&access, "id")));
 }

@@ -49,14 +49,17 @@ static void forget(const struct member *m)
 static void wait_until_released(const char *id)
 {
     for (int i = 0; i < 200; i++) {
-        if (strcmp(harness_sql(harness_format("select count(*) from piece where id = '%s' and labels & 288230376151711744 <> 0", id)), "0") == 0) return;
+        if (strcmp(harness_sql(harness_format("select count(*) from piece where id = '%s' and labels & 288230376151711744 <> 0", id)),
+                   "0") == 0)
+            return;
         usleep(50000);
     }
     fail_msg("still held: %s", id);
 }
 
 #define TEAM(more)                                                                                                                         \
-    "{\"resourceType\":\"CareTeam\"," NORMAL ",\"subject\":" PATIENT ",\"participant\":[{\"member\":{\"display\":\"who stays\"}}" more "]}"
+    "{\"resourceType\":\"CareTeam\"," NORMAL ",\"subject\":" PATIENT ",\"participant\":[{\"member\":{\"display\":\"who stays\"}}" more "]" \
+    "}"
 #define MEMBER ",{\"role\":[{\"text\":\"canary\"}],\"member\":{\"reference\":\"Organization/%s\",\"display\":\"canary\"}}"
 
 static void what_refers_to_a_member_is_hidden_when_that_becomes_sensitive(void **state)
@@ -69,12 +72,12 @@ static void what_refers_to_a_member_is_hidden_when_that_becomes_sensitive(void *
     const char *anothers = created("dental", "CareTeam", harness_format(TEAM(MEMBER), child, m.organization));
     const char *past = created("primary-care", "CareTeam", harness_format(TEAM(MEMBER), child, m.organization));
     changed("primary-care", past, harness_format(TEAM(), child));
-    const char *role = created("primary-care", "PractitionerRole",
-                               harness_format("{\"resourceType\":\"PractitionerRole\",\"organization\":{\"reference\":\"Organization/%s\"}}",
-                                              m.organization));
-    const char *by_role = created("dental", "CareTeam",
-                                  harness_format(TEAM(",{\"role\":[{\"text\":\"canary\"}],\"member\":{\"reference\":\"PractitionerRole/%s\"}}"),
-                                                 child, id_of(role)));
+    const char *role = created(
+        "primary-care", "PractitionerRole",
+        harness_format("{\"resourceType\":\"PractitionerRole\",\"organization\":{\"reference\":\"Organization/%s\"}}", m.organization));
+    const char *by_role = created(
+        "dental", "CareTeam",
+        harness_format(TEAM(",{\"role\":[{\"text\":\"canary\"}],\"member\":{\"reference\":\"PractitionerRole/%s\"}}"), child, id_of(role)));
     const char *teams[] = {own, anothers, by_role};
     for (size_t i = 0; i < sizeof teams / sizeof *teams; i++)
         assert_says("early-intervention", teams[i], "canary");
@@ -99,7 +102,8 @@ static void what_refers_to_a_member_is_hidden_when_that_becomes_sensitive(void *
 static size_t choices_seen(const char *client, const char *child)
 {
     struct answer lead = harness_expect(200, client, "GET", harness_format("/v1/children/%s/lead-coordinator", child), NULL);
-    struct answer found = harness_expect(200, client, "GET", harness_format("/fhir/R4/CareTeam?patient=%s&category=lead-coordinator", child), NULL);
+    struct answer found =
+        harness_expect(200, client, "GET", harness_format("/fhir/R4/CareTeam?patient=%s&category=lead-coordinator", child), NULL);
     size_t count = json_array_size(json_object_get(lead.json, "history"));
     assert_int_equal(json_array_size(json_object_get(found.json, "entry")), count);
     harness_free(&lead);
@@ -113,20 +117,24 @@ static void a_choice_of_the_lead_is_hidden_when_whom_it_names_becomes_sensitive(
     struct member m = new_member("Leading");
     const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
     const char *team = created("primary-care", "CareTeam",
-                               harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT ",\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\"}],"
-                                              "\"participant\":[{\"id\":\"stays\",\"member\":{\"display\":\"who stays\"}},{\"id\":\"leads\",\"member\":{\"reference\":\"#p\",\"display\":\"canary\"},"
+                               harness_format("{\"resourceType\":\"CareTeam\"," NORMAL ",\"status\":\"active\",\"subject\":" PATIENT
+                                              ",\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\"}],"
+                                              "\"participant\":[{\"id\":\"stays\",\"member\":{\"display\":\"who "
+                                              "stays\"}},{\"id\":\"leads\",\"member\":{\"reference\":\"#p\",\"display\":\"canary\"},"
                                               "\"onBehalfOf\":{\"reference\":\"Organization/%s\"}}]}",
                                               child, m.organization));
     static const char *const members[] = {"stays", "leads"};
     const char *lead = harness_format("/v1/children/%s/lead-coordinator", child);
     for (size_t i = 0; i < 2; i++) {
-        struct answer chosen = harness_expect(200, "primary-care", "PUT", lead,
-                                              harness_format("{\"member\":\"%s.%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", id_of(team), members[i]));
+        struct answer chosen = harness_expect(
+            200, "primary-care", "PUT", lead,
+            harness_format("{\"member\":\"%s.%s\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"}", id_of(team), members[i]));
         harness_free(&chosen);
     }
     assert_int_equal(choices_seen("early-intervention", child), 2);
     assert_says("early-intervention", lead, "canary");
-    const char *choice = harness_sql(harness_format("select p.id from piece p where p.type = 'CareTeam' and p.element = '' and p.body like '%%%s.leads%%'", id_of(team)));
+    const char *choice = harness_sql(harness_format(
+        "select p.id from piece p where p.type = 'CareTeam' and p.element = '' and p.body like '%%%s.leads%%'", id_of(team)));
     run(0, harness_format("organization set %s --sensitive behavioral_health", m.organization));
     wait_until_released(id_of(team));
     wait_until_released(choice);
@@ -148,11 +156,11 @@ static void what_a_member_wrote_has_the_labels_of_what_it_becomes(void **state)
     const char *note = "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"canary\"}}";
     const char *condition = created(m.client, "Condition", harness_format(note, child));
     changed(m.client, condition, harness_format(note, child));
-    const char *plan = created("primary-care", "CarePlan",
-                               harness_format("{\"resourceType\":\"CarePlan\"," NORMAL
-                                              ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
-                                              ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
-                                              child, id_of(condition)));
+    const char *plan =
+        created("primary-care", "CarePlan",
+                harness_format("{\"resourceType\":\"CarePlan\"," NORMAL ",\"status\":\"active\",\"intent\":\"plan\",\"subject\":" PATIENT
+                               ",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]}",
+                               child, id_of(condition)));
     assert_says("early-intervention", condition, "canary");
     assert_says("early-intervention", plan, "canary");
     run(0, harness_format("organization set %s --class substance_use --part2", m.organization));
@@ -162,7 +170,8 @@ static void what_a_member_wrote_has_the_labels_of_what_it_becomes(void **state)
     ASSERT_WITHOUT("early-intervention", plan, "canary", id_of(condition));
     assert_says(m.client, condition, "canary");
     assert_says("primary-care", plan, "canary");
-    assert_string_equal(harness_sql(harness_format("select bit_and(labels) & (1::bigint << 30) <> 0 from piece where id = '%s'", id_of(condition))), "t");
+    assert_string_equal(
+        harness_sql(harness_format("select bit_and(labels) & (1::bigint << 30) <> 0 from piece where id = '%s'", id_of(condition))), "t");
     /* A consent to it opens it. */
     permit(child, "early-intervention", "\"contact\",\"medical\",\"substance_use\"");
     assert_says("early-intervention", condition, "canary");
@@ -179,11 +188,13 @@ static void the_name_of_a_sensitive_member_is_cut_wherever_it_stands(void **stat
     struct member m = new_member("Named");
     run(0, harness_format("organization set %s --sensitive behavioral_health", m.organization));
     const char *child = child_for("early-intervention", "\"contact\",\"medical\"");
-    const char *team = created("primary-care", "CareTeam", harness_format(TEAM(",{\"member\":{\"display\":\"Dr. Who, Harbor Named\"}}"), child));
-    const char *condition = created("primary-care", "Condition",
-                                    harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
-                                                   ",\"code\":{\"text\":\"who stays\"},\"note\":[{\"text\":\"Seen at harbor named on Monday\"}]}",
-                                                   child));
+    const char *team =
+        created("primary-care", "CareTeam", harness_format(TEAM(",{\"member\":{\"display\":\"Dr. Who, Harbor Named\"}}"), child));
+    const char *condition =
+        created("primary-care", "Condition",
+                harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
+                               ",\"code\":{\"text\":\"who stays\"},\"note\":[{\"text\":\"Seen at harbor named on Monday\"}]}",
+                               child));
     const char *alike = created("primary-care", "Condition",
                                 harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT
                                                ",\"code\":{\"text\":\"who stays\"},\"note\":[{\"text\":\"A harbor namedly seen\"}]}",
@@ -202,10 +213,12 @@ static void what_a_sensitive_member_wrote_does_not_name_it_on_the_plain_face(voi
     (void)state;
     struct member m = new_member("Wrote");
     run(0, harness_format("organization set %s --sensitive behavioral_health", m.organization));
-    const char *told = harness_format("{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
-                                      "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
-                                      harness_medicaid());
-    struct answer ours = harness_expect(201, "primary-care", "POST", "/v1/children", told), theirs = harness_expect(201, m.client, "POST", "/v1/children", told);
+    const char *told =
+        harness_format("{\"name\":{\"family\":\"Probe\",\"given\":[\"Pat\"]},\"birth_date\":\"2024-02-29\",\"identifiers\":[{\"system\":"
+                       "\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}]}",
+                       harness_medicaid());
+    struct answer ours = harness_expect(201, "primary-care", "POST", "/v1/children", told),
+                  theirs = harness_expect(201, m.client, "POST", "/v1/children", told);
     const char *child = harness_format("/v1/children/%s", harness_text(&theirs, "id"));
     struct answer need = harness_expect(201, m.client, "POST", harness_format("%s/needs", child),
                                         "{\"domain\":\"medical\",\"text\":\"who stays\",\"categories\":[\"medical\"]}");

@@ -49,7 +49,8 @@ static void relabelling_cuts_what_refers_in_anothers_resource(void **state)
     permit(child, "dental", "\"contact\",\"medical\"");
     const char *condition = created("primary-care", "Condition", harness_format(CONDITION(NORMAL), child)), *id = id_of(condition);
     const char *body = harness_format(
-        PLAN("\"title\":\"what stays\",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"},{\"display\":\"other\"}]"), child, id);
+        PLAN("\"title\":\"what stays\",\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"},{\"display\":\"other\"}]"),
+        child, id);
     const char *plan = created("dental", "CarePlan", body);
     changed("dental", plan, body);
     struct answer before = harness_expect(200, "dental", "GET", plan, NULL);
@@ -81,8 +82,9 @@ static void relabelling_and_writing_at_once_block_nobody(void **state)
     permit(child, "dental", "\"contact\",\"medical\"");
     const char *first = created("primary-care", "Condition", harness_format(CONDITION(NORMAL), child));
     const char *second = created("primary-care", "Condition", harness_format(CONDITION(NORMAL), child));
-    const char *body = harness_format(PLAN("\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"},{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]"), child,
-                                      id_of(first), id_of(second));
+    const char *body = harness_format(PLAN("\"addresses\":[{\"reference\":\"Condition/"
+                                           "%s\",\"display\":\"canary\"},{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]"),
+                                      child, id_of(first), id_of(second));
     const char *plan = created("dental", "CarePlan", body);
     const char *raised = harness_format(CONDITION(SECURITY(ACT("SUD"))), child);
     const char *puts[] = {first, second, plan}, *bodies[] = {raised, raised, body}, *clients[] = {"primary-care", "primary-care", "dental"};
@@ -108,7 +110,8 @@ static const char *const mentions[] = {
     PLAN("\"addresses\":[{\"reference\":\"urn:uuid:%s\",\"display\":\"canary\"}]"),
     PLAN("\"addresses\":[{\"identifier\":{\"value\":\"%s\"},\"display\":\"canary\"}]"),
     PLAN("\"addresses\":[{\"display\":\"canary\",\"_display\":{\"extension\":[{\"url\":\"urn:x\",\"valueString\":\"%s\"}]}}]"),
-    PLAN("\"addresses\":[{\"display\":\"canary\",\"extension\":[{\"url\":\"urn:x\",\"extension\":[{\"url\":\"y\",\"valueUri\":\"Condition/%s\"}]}]}]"),
+    PLAN("\"addresses\":[{\"display\":\"canary\",\"extension\":[{\"url\":\"urn:x\",\"extension\":[{\"url\":\"y\",\"valueUri\":\"Condition/"
+         "%s\"}]}]}]"),
     PLAN("\"extension\":[{\"url\":\"urn:x\",\"extension\":[{\"url\":\"canary\",\"valueUrl\":\"Condition/%s\"}]}]"),
     PLAN("\"extension\":[{\"url\":\"urn:canary\",\"valueCanonical\":\"Condition/%s|1\"}]"),
     PLAN("\"extension\":[{\"url\":\"urn:canary\",\"valueOid\":\"urn:oid:1.2\",\"_valueOid\":{\"id\":\"%s\"}}]"),
@@ -143,7 +146,8 @@ static void an_id_of_what_is_hidden_is_hidden_in_every_form(void **state)
     const char *child = child_for("early-intervention", "\"medical\"");
     const char *hidden = id_of(created("primary-care", "Condition", harness_format(CONDITION(SECURITY(ACT("SUD"))), child)));
     const char *open = id_of(created("primary-care", "Condition", harness_format(CONDITION(NORMAL), child)));
-    const char *ids[] = {hidden, in_upper_case(hidden), escaped(hidden, "\\u%04x%.*s\\u%04x%s", '-'), escaped(hidden, "%%%02X%.*s%%%02x%s", '-')};
+    const char *ids[] = {hidden, in_upper_case(hidden), escaped(hidden, "\\u%04x%.*s\\u%04x%s", '-'),
+                         escaped(hidden, "%%%02X%.*s%%%02x%s", '-')};
     for (size_t i = 0; i < sizeof mentions / sizeof *mentions; i++) {
         for (size_t j = 0; j < sizeof ids / sizeof *ids; j++) {
             if (j > 1 && i > 2 && i != 13) continue; /* escapes are a string's, wherever it stands */
@@ -168,8 +172,9 @@ static void the_writer_of_an_id_learns_nothing_of_whose_it_is(void **state)
                               "0f0f0f0f-1111-4222-8333-444444444444"};
     assert_hidden("dental", harness_format("/fhir/R4/Condition/%s", ids[PLAIN]));
     for (size_t i = 0; i <= sizeof mentions / sizeof *mentions; i++) {
-        const char *format =
-            i < sizeof mentions / sizeof *mentions ? mentions[i] : PLAN("\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]");
+        const char *format = i < sizeof mentions / sizeof *mentions
+                                 ? mentions[i]
+                                 : PLAN("\"addresses\":[{\"reference\":\"Condition/%s\",\"display\":\"canary\"}]");
         const char *told[KINDS] = {NULL};
         for (int kind = 0; kind < KINDS; kind++) {
             const char *body = harness_format(format, child, ids[kind]);

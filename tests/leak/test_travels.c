@@ -13,10 +13,11 @@ struct shared {
 
 static const char *record_of(const char *client)
 {
-    return id_of(created(client, "Patient",
-                         harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
-                                        "\"name\":[{\"family\":\"Probe\",\"given\":[\"Pat\"]}],\"birthDate\":\"2024-02-29\"}",
-                                        medicaid)));
+    return id_of(
+        created(client, "Patient",
+                harness_format("{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"%s\"}],"
+                               "\"name\":[{\"family\":\"Probe\",\"given\":[\"Pat\"]}],\"birthDate\":\"2024-02-29\"}",
+                               medicaid)));
 }
 
 static struct shared shared_child(void)
@@ -33,8 +34,8 @@ static const char *security_in(json_t *resource)
     const char *codes = " ";
     size_t i;
     json_t *coding;
-    json_array_foreach(harness_at(resource, "meta.security"), i, coding)
-        codes = harness_format("%s%s ", codes, json_string_value(json_object_get(coding, "code")));
+    json_array_foreach(harness_at(resource, "meta.security"), i, coding) codes =
+        harness_format("%s%s ", codes, json_string_value(json_object_get(coding, "code")));
     return codes;
 }
 
@@ -56,8 +57,9 @@ static const char *etag_of(const char *client, const char *path)
 
 /* ---- labels ---- */
 
-#define WITH_NOTE(note) \
-    "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"},\"note\":[{" INLINE(ACT("MH")) ",\"text\":\"" note "\"}]}"
+#define WITH_NOTE(note)                                                                                                                    \
+    "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT                                                                      \
+    ",\"code\":{\"text\":\"asthma\"},\"note\":[{" INLINE(ACT("MH")) ",\"text\":\"" note "\"}]}"
 
 static void a_reader_gets_the_labels_of_the_pieces_that_it_sees_and_the_source_its_own_text(void **state)
 {
@@ -76,9 +78,11 @@ static void labels_are_the_same_in_searches_bundles_and_history(void **state)
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"developmental\"");
-    const char *path = created("primary-care", "Goal",
-                               harness_format("{\"resourceType\":\"Goal\"," SECURITY(ACT("DVD")) ",\"lifecycleStatus\":\"active\",\"description\":{"
-                                              "\"text\":\"ten words\"},\"subject\":" PATIENT "}", child));
+    const char *path =
+        created("primary-care", "Goal",
+                harness_format("{\"resourceType\":\"Goal\"," SECURITY(ACT("DVD")) ",\"lifecycleStatus\":\"active\",\"description\":{"
+                                                                                  "\"text\":\"ten words\"},\"subject\":" PATIENT "}",
+                               child));
     const char *dvd = " DVD ";
     static const struct {
         const char *path, *at;
@@ -90,9 +94,11 @@ static void labels_are_the_same_in_searches_bundles_and_history(void **state)
         assert_string_equal(security_in(harness_at(answer.json, places[i].at)), dvd);
         harness_free(&answer);
     }
-    struct answer bundle = harness_expect(200, "early-intervention", "POST", "/fhir/R4",
-                                          harness_format("{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Goal/%s\"}}]}",
-                                                         id_of(path)));
+    struct answer bundle = harness_expect(
+        200, "early-intervention", "POST", "/fhir/R4",
+        harness_format(
+            "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Goal/%s\"}}]}",
+            id_of(path)));
     assert_string_equal(security_in(harness_at(bundle.json, "entry[0].resource")), dvd);
     harness_free(&bundle);
 }
@@ -106,7 +112,9 @@ static void a_part_2_programmes_data_carries_the_notice_to_everyone_but_itself(v
     permit(both.child, "behavioral-health", "\"substance_use\",\"contact\"");
     permit(both.child, "housing", "\"substance_use\",\"contact\"");
     const char *path = created("substance-use", "Condition",
-                               harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", both.programme));
+                               harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT
+                                                                                                      ",\"code\":{\"text\":\"x\"}}",
+                                              both.programme));
     assert_string_equal(security_of("behavioral-health", path), " SUD 42CFRPart2 ");
     assert_string_equal(security_of("housing", path), " SUD 42CFRPart2 NORDSCLCD ");
     assert_says("behavioral-health", path, NOTICE);
@@ -124,10 +132,13 @@ static void the_notice_tells_nobody_of_what_is_hidden(void **state)
     (void)state;
     struct shared both = shared_child();
     permit(both.child, "early-intervention", "\"medical\"");
-    const char *plain = created("primary-care", "Condition",
-                                harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"}}", both.child));
+    const char *plain = created(
+        "primary-care", "Condition",
+        harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"}}", both.child));
     (void)created("substance-use", "Condition",
-                  harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", both.programme));
+                  harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("SUD")) ",\"subject\":" PATIENT
+                                                                                         ",\"code\":{\"text\":\"x\"}}",
+                                 both.programme));
     ASSERT_WITHOUT("early-intervention", plain, "42CFR", "42 CFR");
     ASSERT_WITHOUT("early-intervention", harness_format("/v1/children/%s/care-plan", both.child), "redisclosure_notice", "42 CFR");
 }
@@ -137,7 +148,9 @@ static void what_carries_the_notice_back_is_a_part_2_record_still(void **state)
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
     const char *copy = created("primary-care", "Condition",
-                               harness_format("{\"resourceType\":\"Condition\"," SECURITY(CONFIDENTIALITY("N") "," ACT("42CFRPart2")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}", child));
+                               harness_format("{\"resourceType\":\"Condition\"," SECURITY(CONFIDENTIALITY("N") "," ACT(
+                                                  "42CFRPart2")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"x\"}}",
+                                              child));
     assert_hidden("early-intervention", copy);
     permit(child, "behavioral-health", "\"medical\",\"substance_use\"");
     assert_says("behavioral-health", copy, NOTICE);
@@ -147,11 +160,13 @@ static void what_carries_the_notice_back_is_a_part_2_record_still(void **state)
 
 #define STATEMENT "He says thirty words"
 
-static struct answer dispute(long status, const char *client, const char *child, const char *resource, const char *element, const char *statement)
+static struct answer dispute(long status, const char *client, const char *child, const char *resource, const char *element,
+                             const char *statement)
 {
-    return harness_expect(status, client, "POST", harness_format("/v1/children/%s/disputes", child),
-                          harness_format("{\"resource\":\"%s\",%s\"statement\":\"%s\",\"disputed_by\":{\"role\":\"parent\"},\"on\":\"2026-11-20\"}", resource,
-                                         element ? harness_format("\"element\":\"%s\",", element) : "", statement));
+    return harness_expect(
+        status, client, "POST", harness_format("/v1/children/%s/disputes", child),
+        harness_format("{\"resource\":\"%s\",%s\"statement\":\"%s\",\"disputed_by\":{\"role\":\"parent\"},\"on\":\"2026-11-20\"}", resource,
+                       element ? harness_format("\"element\":\"%s\",", element) : "", statement));
 }
 
 static const char *disputed(const char *child, const char *path, const char *element)
@@ -166,7 +181,8 @@ static void a_dispute_goes_with_what_it_disputes_on_both_faces(void **state)
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"developmental\"");
-    const char *body = harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("DVD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"late talker\"}}", child);
+    const char *body = harness_format(
+        "{\"resourceType\":\"Condition\"," SECURITY(ACT("DVD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"late talker\"}}", child);
     const char *path = created("primary-care", "Condition", body);
     const char *before = etag_of("early-intervention", path);
     const char *id = disputed(child, path, NULL);
@@ -187,7 +203,8 @@ static void its_source_cannot_remove_or_double_a_dispute_but_answers_it(void **s
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"developmental\"");
-    const char *body = harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("DVD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"late talker\"}}", child);
+    const char *body = harness_format(
+        "{\"resourceType\":\"Condition\"," SECURITY(ACT("DVD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"late talker\"}}", child);
     const char *path = created("primary-care", "Condition", body);
     const char *id = disputed(child, path, NULL);
     changed("primary-care", path, body);
@@ -201,13 +218,16 @@ static void its_source_cannot_remove_or_double_a_dispute_but_answers_it(void **s
     assert_int_equal(json_array_size(harness_at(seen.json, "meta.tag")), 1);
     assert_string_equal(security_in(seen.json), " DVD ");
     harness_free(&seen);
-    struct answer refused = harness_expect(403, "early-intervention", "POST", harness_format("/v1/disputes/%s/resolve", id), "{\"outcome\":\"amended\",\"reason\":\"seen\"}");
+    struct answer refused = harness_expect(403, "early-intervention", "POST", harness_format("/v1/disputes/%s/resolve", id),
+                                           "{\"outcome\":\"amended\",\"reason\":\"seen\"}");
     harness_free(&refused);
-    struct answer answered = harness_expect(200, "primary-care", "POST", harness_format("/v1/disputes/%s/resolve", id), "{\"outcome\":\"declined\",\"reason\":\"Seen twice\"}");
+    struct answer answered = harness_expect(200, "primary-care", "POST", harness_format("/v1/disputes/%s/resolve", id),
+                                            "{\"outcome\":\"declined\",\"reason\":\"Seen twice\"}");
     harness_free(&answered);
     assert_says("early-intervention", path, "Seen twice");
     permit(child, "care-hub", "\"developmental\"");
-    struct answer gone = harness_expect(204, "care-hub", "POST", harness_format("/v1/disputes/%s/withdraw", disputed(child, path, "code.text")), NULL);
+    struct answer gone =
+        harness_expect(204, "care-hub", "POST", harness_format("/v1/disputes/%s/withdraw", disputed(child, path, "code.text")), NULL);
     harness_free(&gone);
 }
 
@@ -215,8 +235,11 @@ static void a_dispute_that_was_taken_back_goes_no_further(void **state)
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"developmental\"");
-    const char *path = created("primary-care", "Condition",
-                               harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("DVD")) ",\"subject\":" PATIENT ",\"code\":{\"text\":\"late talker\"}}", child));
+    const char *path =
+        created("primary-care", "Condition",
+                harness_format("{\"resourceType\":\"Condition\"," SECURITY(ACT("DVD")) ",\"subject\":" PATIENT
+                                                                                       ",\"code\":{\"text\":\"late talker\"}}",
+                               child));
     const char *id = disputed(child, path, NULL);
     struct answer no_recorder = harness_expect(403, "early-intervention", "POST", harness_format("/v1/disputes/%s/withdraw", id), NULL);
     harness_free(&no_recorder);
@@ -253,7 +276,8 @@ static void a_dispute_follows_what_it_disputes_when_that_gets_labels(void **stat
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
     permit(child, "behavioral-health", "\"medical\",\"behavioral_health\"");
-    const char *plain = "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"},\"note\":[{\"text\":\"calm\"}]}";
+    const char *plain =
+        "{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"},\"note\":[{\"text\":\"calm\"}]}";
     const char *path = created("primary-care", "Condition", harness_format(plain, child));
     (void)disputed(child, path, "note[0].text");
     assert_says("early-intervention", path, STATEMENT);
@@ -267,8 +291,9 @@ static void a_statement_says_no_more_than_what_it_disputes(void **state)
 {
     (void)state;
     const char *child = child_for("early-intervention", "\"medical\"");
-    const char *path = created("primary-care", "Condition",
-                               harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"}}", child));
+    const char *path = created(
+        "primary-care", "Condition",
+        harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"}}", child));
     struct answer refused = dispute(422, "primary-care", child, path + strlen("/fhir/R4/"), NULL, "It was methadone, not asthma");
     assert_non_null(strstr(refused.body, "/statement"));
     harness_free(&refused);
@@ -279,8 +304,9 @@ static void what_a_recorder_does_not_see_it_disputes_as_what_is_not_there(void *
 {
     (void)state;
     const char *child = child_for("care-hub", "\"contact\"");
-    const char *path = created("primary-care", "Condition",
-                               harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"}}", child));
+    const char *path = created(
+        "primary-care", "Condition",
+        harness_format("{\"resourceType\":\"Condition\"," NORMAL ",\"subject\":" PATIENT ",\"code\":{\"text\":\"asthma\"}}", child));
     struct answer hidden = dispute(422, "care-hub", child, path + strlen("/fhir/R4/"), NULL, STATEMENT);
     struct answer absent = dispute(422, "care-hub", child, "Condition/0a6e9c52-0000-4000-8000-0000000d1502", NULL, STATEMENT);
     assert_string_equal(harness_text(&hidden, "errors[0].detail"), harness_text(&absent, "errors[0].detail"));

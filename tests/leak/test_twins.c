@@ -92,8 +92,8 @@ static void name_request(struct binding *names, const char *referral, const char
 }
 
 /* Names that requests.http has for resources of the kinds. */
-static const char *const same[][2] = {{"PLAN", "CAREPLAN"},       {"PLAN_VERSION", "CAREPLAN_VERSION"}, {"A_NEED", "CONDITION"}, {"A_GOAL", "GOAL"},
-                                      {"AN_ACTION", "SERVICEREQUEST"}, {"AN_ENROLMENT", "EPISODEOFCARE"}};
+static const char *const same[][2] = {{"PLAN", "CAREPLAN"}, {"PLAN_VERSION", "CAREPLAN_VERSION"}, {"A_NEED", "CONDITION"},
+                                      {"A_GOAL", "GOAL"},   {"AN_ACTION", "SERVICEREQUEST"},      {"AN_ENROLMENT", "EPISODEOFCARE"}};
 enum { SAME = sizeof same / sizeof *same };
 
 /* A child, and what the reader may see of it. */
@@ -235,7 +235,8 @@ static json_t *followed(const char *reader, const char **cursor)
 {
     json_t *items = json_array();
     for (bool more = true; more;) {
-        struct answer page = harness_expect(200, reader, "GET", harness_format("/v1/feed?limit=100%s%s", *cursor ? "&after=" : "", *cursor ? *cursor : ""), NULL);
+        struct answer page = harness_expect(
+            200, reader, "GET", harness_format("/v1/feed?limit=100%s%s", *cursor ? "&after=" : "", *cursor ? *cursor : ""), NULL);
         json_array_extend(items, json_object_get(page.json, "items"));
         *cursor = harness_format("%s", harness_text(&page, "next"));
         more = json_is_true(json_object_get(page.json, "more"));

@@ -46,7 +46,8 @@ static void a_record_is_this_text(void **state)
     (void)state;
     const char *text = cpx_audit_record_format(arena, &batch);
     assert_non_null(text);
-    const char *start = "{\"number\":7,\"kind\":\"batch\",\"from\":\"901\",\"to\":\"18446744073709551615\",\"rows\":{\"disclosure\":12,\"refusal\":1";
+    const char *start =
+        "{\"number\":7,\"kind\":\"batch\",\"from\":\"901\",\"to\":\"18446744073709551615\",\"rows\":{\"disclosure\":12,\"refusal\":1";
     assert_memory_equal(text, start, strlen(start));
     assert_non_null(strstr(text, "\"newest\":\"2026-11-25T09:00:00.123456Z\",\"root\":\"ab01000000"));
     assert_non_null(strstr(text, "\"previous\":\"cd02000000"));
@@ -74,9 +75,9 @@ static void what_is_no_record_is_not_read(void **state)
     const char *whole = cpx_audit_record_format(arena, &batch);
     static const struct {
         const char *from, *to;
-    } changes[] = {{"\"number\":7", "\"number\":-7"},  {"\"number\":7", "\"number\":\"7\""}, {"batch", "bunch"},     {"901", "x01"},
-                   {"\"901\"", "\"18446744073709551615\""}, {"\"refusal\":1", "\"refuse\":1"},    {"ab01", "ab0"},        {"ab01", "ab0g"},
-                   {"2026-11-25T09:00", "2026-11-25"},   {"0123456789abcdef", "0123"},          {"\"kind\"", "\"kin\""}, {"}", "}}"}};
+    } changes[] = {{"\"number\":7", "\"number\":-7"},       {"\"number\":7", "\"number\":\"7\""}, {"batch", "bunch"},      {"901", "x01"},
+                   {"\"901\"", "\"18446744073709551615\""}, {"\"refusal\":1", "\"refuse\":1"},    {"ab01", "ab0"},         {"ab01", "ab0g"},
+                   {"2026-11-25T09:00", "2026-11-25"},      {"0123456789abcdef", "0123"},         {"\"kind\"", "\"kin\""}, {"}", "}}"}};
     struct cpx_audit_record read;
     assert_non_null(whole);
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {

@@ -9,17 +9,17 @@
 enum { ORACLE_LINES = 32 };
 
 struct oracle_line {
-    const char *kind;              /* consent, custody, mandate, prohibition, emergency */
-    bool permit;                   /* of a consent */
-    const char *signer;            /* of a consent: guardian, minor, young_adult, court */
-    const char *guardian;          /* which guardian signed; or whom a custody order names */
-    int recipient;                 /* an organization, or 0 */
-    const char *recipient_class;   /* or a class, or NULL; neither: everyone */
-    const char *const *categories; /* names, NULL-terminated; NULL: all */
-    const char *const *purposes;   /* codes, NULL-terminated; NULL: all */
-    int64_t from, until;           /* half-open */
-    int source;                    /* whose pieces, or 0: everyone's */
-    int64_t user;                  /* of an emergency */
+    const char *kind;                 /* consent, custody, mandate, prohibition, emergency */
+    bool permit;                      /* of a consent */
+    const char *signer;               /* of a consent: guardian, minor, young_adult, court */
+    const char *guardian;             /* which guardian signed; or whom a custody order names */
+    int recipient;                    /* an organization, or 0 */
+    const char *recipient_class;      /* or a class, or NULL; neither: everyone */
+    const char *const *categories;    /* names, NULL-terminated; NULL: all */
+    const char *const *purposes;      /* codes, NULL-terminated; NULL: all */
+    int64_t from, until;              /* half-open */
+    int source;                       /* whose pieces, or 0: everyone's */
+    int64_t user;                     /* of an emergency */
     const struct oracle_line *within; /* what it nests in: what it leaves out it has from there, and it holds no longer; NULL: nothing */
 };
 struct oracle_child {
@@ -38,16 +38,37 @@ struct oracle_reader {
 };
 
 /* Section 2's table, by bit of the label (labels.h): the category whose flag opens it; NULL: none does. */
-static const char *const oracle_opened_by[64] = {
-    [0] = "contact", [1] = "medical",
-    [2] = "behavioral_health", [3] = "behavioral_health", [4] = "behavioral_health", [5] = "behavioral_health", [6] = "behavioral_health",
-    [7] = "behavioral_health",
-    [8] = "developmental", [9] = "developmental",
-    [10] = "substance_use", [11] = "substance_use", [12] = "substance_use", [13] = "substance_use",
-    [14] = "hiv", [15] = "sexual_reproductive", [16] = "sexual_reproductive", [17] = "sexual_reproductive",
-    [18] = "violence_abuse", [19] = "violence_abuse", [20] = "genetic", [21] = "education", [22] = "child_welfare",
-    [23] = "housing", [24] = "housing", [25] = "food_and_basic_needs", [26] = "food_and_basic_needs", [27] = "legal", [28] = "financial",
-    [29] = "minor_consented", [30] = "substance_use"};
+static const char *const oracle_opened_by[64] = {[0] = "contact",
+                                                 [1] = "medical",
+                                                 [2] = "behavioral_health",
+                                                 [3] = "behavioral_health",
+                                                 [4] = "behavioral_health",
+                                                 [5] = "behavioral_health",
+                                                 [6] = "behavioral_health",
+                                                 [7] = "behavioral_health",
+                                                 [8] = "developmental",
+                                                 [9] = "developmental",
+                                                 [10] = "substance_use",
+                                                 [11] = "substance_use",
+                                                 [12] = "substance_use",
+                                                 [13] = "substance_use",
+                                                 [14] = "hiv",
+                                                 [15] = "sexual_reproductive",
+                                                 [16] = "sexual_reproductive",
+                                                 [17] = "sexual_reproductive",
+                                                 [18] = "violence_abuse",
+                                                 [19] = "violence_abuse",
+                                                 [20] = "genetic",
+                                                 [21] = "education",
+                                                 [22] = "child_welfare",
+                                                 [23] = "housing",
+                                                 [24] = "housing",
+                                                 [25] = "food_and_basic_needs",
+                                                 [26] = "food_and_basic_needs",
+                                                 [27] = "legal",
+                                                 [28] = "financial",
+                                                 [29] = "minor_consented",
+                                                 [30] = "substance_use"};
 
 static bool oracle_among(const char *name, const char *const *names)
 {
@@ -104,7 +125,8 @@ static bool oracle_matches(const struct oracle_line *line, const struct oracle_r
  * their pieces" */
 static bool oracle_can_permit(const struct oracle_line *line, const char *category, int source)
 {
-    bool sensitive = strcmp(category, "child_welfare") == 0 || strcmp(category, "behavioral_health") == 0 || strcmp(category, "substance_use") == 0;
+    bool sensitive =
+        strcmp(category, "child_welfare") == 0 || strcmp(category, "behavioral_health") == 0 || strcmp(category, "substance_use") == 0;
     if (sensitive && line->recipient == 0) return false;
     return line->source == 0 || line->source == source;
 }
@@ -164,7 +186,8 @@ static bool oracle_counts(const struct oracle_child *child, const struct oracle_
 }
 
 /* "A statutory prohibition denies." */
-static bool oracle_prohibited(const struct oracle_child *child, const struct oracle_reader *reader, const char *category, bool whatever_purpose)
+static bool oracle_prohibited(const struct oracle_child *child, const struct oracle_reader *reader, const char *category,
+                              bool whatever_purpose)
 {
     for (size_t i = 0; i < child->count; i++) {
         const struct oracle_line *line = &child->lines[i];
@@ -210,7 +233,8 @@ static bool oracle_permitted(const struct oracle_child *child, const struct orac
 
 /* Emergency access "opens what is unaddressed and what was refused to a class or in general; a refusal that names the organization, a court order or
  * a prohibition stands", whatever purposes it names: nobody can name an emergency. */
-static bool oracle_stands_in_emergency(const struct oracle_child *child, const struct oracle_reader *reader, const char *category, int source)
+static bool oracle_stands_in_emergency(const struct oracle_child *child, const struct oracle_reader *reader, const char *category,
+                                       int source)
 {
     for (size_t i = 0; i < child->count; i++) {
         const struct oracle_line *line = &child->lines[i];
@@ -226,7 +250,8 @@ static bool oracle_has_emergency(const struct oracle_child *child, const struct 
     if (strcmp(reader->purpose, "BTG") != 0 || reader->user == 0) return false;
     for (size_t i = 0; i < child->count; i++) {
         const struct oracle_line *line = &child->lines[i];
-        if (oracle_is(line, "emergency") && oracle_in_force(line, reader->now) && line->recipient == reader->organization && line->user == reader->user)
+        if (oracle_is(line, "emergency") && oracle_in_force(line, reader->now) && line->recipient == reader->organization &&
+            line->user == reader->user)
             return true;
     }
     return false;
@@ -238,7 +263,7 @@ static bool oracle_category_opens(const struct oracle_child *child, const struct
                                   enum oracle_way way)
 {
     static const char *const guardians[] = {"guardian", "court", "young_adult", NULL}, *const young_adult[] = {"young_adult", NULL},
-                            *const minor[] = {"minor", NULL};
+                             *const minor[] = {"minor", NULL};
     if (way == ORACLE_EMERGENCY) return !oracle_stands_in_emergency(child, reader, category, source);
     if (oracle_prohibited(child, reader, category, false)) return false;
     if (way == ORACLE_LAW) return oracle_mandated(child, reader, category);
@@ -250,7 +275,8 @@ static bool oracle_category_opens(const struct oracle_child *child, const struct
 }
 
 /* "permitted only if every label is covered and none denied" */
-static bool oracle_opens(const struct oracle_child *child, const struct oracle_reader *reader, int64_t labels, int source, enum oracle_way way)
+static bool oracle_opens(const struct oracle_child *child, const struct oracle_reader *reader, int64_t labels, int source,
+                         enum oracle_way way)
 {
     for (int bit = 0; bit < 63; bit++) {
         if ((labels >> bit & 1) == 0) continue;

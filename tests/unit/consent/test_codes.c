@@ -90,17 +90,28 @@ static void codes_say_what_they_should(void **state)
         {"urn:oid:2.16.840.1.113883.6.103", "V15.82", CPX_CODE_OPAQUE, 0},
         {"icd9cm", "V15.82", CPX_CODE_OPAQUE, 0},
         /* However the letters are spelt, and whatever stands beside them. */
-        {ICD, "F11\xef\xbc\x8e" "20", CPX_CODE_LISTED, L(OPIOIDUD)},
+        {ICD,
+         "F11\xef\xbc\x8e"
+         "20",
+         CPX_CODE_LISTED, L(OPIOIDUD)},
         {ICD, "\xef\xbc\xa6\xef\xbc\x91\xef\xbc\x91.20", CPX_CODE_LISTED, L(OPIOIDUD)},
-        {ICD, "\xd0\x92" "20", CPX_CODE_LISTED, L(HIV)}, /* a Cyrillic letter */
-        {ICD, "\xce\x92" "20", CPX_CODE_LISTED, L(HIV)}, /* a Greek one */
+        {ICD,
+         "\xd0\x92"
+         "20",
+         CPX_CODE_LISTED, L(HIV)}, /* a Cyrillic letter */
+        {ICD,
+         "\xce\x92"
+         "20",
+         CPX_CODE_LISTED, L(HIV)}, /* a Greek one */
         {ICD, "F 11 . 20", CPX_CODE_LISTED, L(OPIOIDUD)},
         {ICD, "F11\xc2\xa0.20", CPX_CODE_LISTED, L(OPIOIDUD)},
         {ICD, "F11\xe2\x80\x8b.20", CPX_CODE_LISTED, L(OPIOIDUD)},
         {ICD, "F1O.20", CPX_CODE_LISTED, L(SUD)}, /* a letter for a zero stands behind the digits */
         {ICD, "FI1.20", CPX_CODE_OPAQUE, 0},
         {ICD, "F11,20", CPX_CODE_OPAQUE, 0},
-        {"http://hl7.org/fhir/sid/\xd1\x96" "cd-10-cm", "F11.20", CPX_CODE_LISTED, L(OPIOIDUD)},
+        {"http://hl7.org/fhir/sid/\xd1\x96"
+         "cd-10-cm",
+         "F11.20", CPX_CODE_LISTED, L(OPIOIDUD)},
         {" http://hl7.org/fhir/sid/icd-10-cm ", "B20", CPX_CODE_LISTED, L(HIV)},
         {"oid:2.16.840.1.113883.6.90", "B20", CPX_CODE_LISTED, L(HIV)},
         {SCT, "066214007", CPX_CODE_LISTED, L(SUD)},
@@ -108,7 +119,10 @@ static void codes_say_what_they_should(void **state)
         {SCT, "66214007 |Substance abuse|", CPX_CODE_UNLISTED, L(SUD)},
         {SCT, "243796009:363589002=31676001", CPX_CODE_UNLISTED, L(HIV)},
         {SCT, "10509002 |Acute bronchitis|", CPX_CODE_UNLISTED, 0},
-        {LOINC, "44250\xe2\x80\x93" "9", CPX_CODE_LISTED, L(MH)}, /* a longer dash */
+        {LOINC,
+         "44250\xe2\x80\x93"
+         "9",
+         CPX_CODE_LISTED, L(MH)}, /* a longer dash */
         {LOINC, "044250-9", CPX_CODE_LISTED, L(MH)},
         {"urn:oid:2.16.840.1.113883.6.1", "71354-5", CPX_CODE_LISTED, L(MH) | L(CAREGIVER)},
         {"urn:oid:2.16.840.1.113883.6.88", "006813", CPX_CODE_LISTED, L(OPIOIDUD)},
@@ -180,8 +194,10 @@ static void codes_say_what_they_should(void **state)
         cpx_code_find(rows[i].system, rows[i].code, &found);
         if (found.kind != rows[i].kind || found.labels != rows[i].labels)
             fail_msg("%s|%s: kind %d, labels %llx", rows[i].system, rows[i].code, (int)found.kind, (long long)found.labels);
-        if ((found.origin != NULL) < (found.labels != 0)) fail_msg("%s|%s: nothing tells where it comes from", rows[i].system, rows[i].code);
-        if ((found.row != NULL) != (found.labels != 0 || found.kind == CPX_CODE_LISTED)) fail_msg("%s|%s: which row?", rows[i].system, rows[i].code);
+        if ((found.origin != NULL) < (found.labels != 0))
+            fail_msg("%s|%s: nothing tells where it comes from", rows[i].system, rows[i].code);
+        if ((found.row != NULL) != (found.labels != 0 || found.kind == CPX_CODE_LISTED))
+            fail_msg("%s|%s: which row?", rows[i].system, rows[i].code);
     }
     struct cpx_code found;
     cpx_code_find(ICD, "T40.2X2A", &found);
@@ -219,10 +235,18 @@ static void an_unlisted_code_has_one_spelling(void **state)
         {SCT, "999999999", SCT, "999999999"},
         {"urn:oid:2.16.840.1.113883.6.96", " 0999999999 ", SCT, "999999999"},
         {"https://SNOMED.info/sct/731000124108|2026", "999999999", SCT, "999999999"},
-        {LOINC, "1\xe2\x80\x93" "1", LOINC, "1-1"},
+        {LOINC,
+         "1\xe2\x80\x93"
+         "1",
+         LOINC, "1-1"},
         {"https://Hospital.example/codes/", " x y ", "https://hospital.example/codes", "x y"},
         {" https://hospital.example/codes |3", "x", "https://hospital.example/codes", "x"},
-        {SCT, "9\xe4\xb8\xad" "9", SCT, "9\xe4\xb8\xad" "9"},
+        {SCT,
+         "9\xe4\xb8\xad"
+         "9",
+         SCT,
+         "9\xe4\xb8\xad"
+         "9"},
         {SCT, "0", SCT, "0"},
         {SCT, "00", SCT, "0"},
         {"www.cms.gov/medicare/coding/hcpcsreleasecodesets", "X9999", "https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets", "X9999"},

@@ -53,11 +53,14 @@ static const struct row rows[] = {
      L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
     {"the confidentiality of a composition", "Composition", "\"confidentiality\":\"R\"", 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
-    {"a text of two bytes a letter, the higher first", "DocumentReference", ATTACHED("application/octet-stream", "/v8ASABJAFY="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"a text of two bytes a letter without a mark", "DocumentReference", ATTACHED("application/octet-stream", "SABJAFYA"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"a code of two bytes a letter", "DocumentReference", ATTACHED("application/octet-stream", "RgAxADEALgAyADAA"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
-    {"a code of two bytes a letter behind a mark", "DocumentReference", ATTACHED("application/octet-stream", "//5GADEAMQAuADIAMAA="), 0, 0, L(NORMAL), 0,
+    {"a text of two bytes a letter, the higher first", "DocumentReference", ATTACHED("application/octet-stream", "/v8ASABJAFY="), 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a text of two bytes a letter without a mark", "DocumentReference", ATTACHED("application/octet-stream", "SABJAFYA"), 0, 0, L(NORMAL),
+     0, L(NORMAL) | L(HIV)},
+    {"a code of two bytes a letter", "DocumentReference", ATTACHED("application/octet-stream", "RgAxADEALgAyADAA"), 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(OPIOIDUD)},
+    {"a code of two bytes a letter behind a mark", "DocumentReference", ATTACHED("application/octet-stream", "//5GADEAMQAuADIAMAA="), 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
     {"an object that is called data", "Basic", "\"x\":{\"data\":{\"text\":\"HIV\"}}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a byte 0 within a word", "DocumentReference", ATTACHED("application/octet-stream", "SEkAVg=="), 0, 0, L(NORMAL), 0, L(NORMAL)},
     {"a single byte", "DocumentReference", ATTACHED("application/octet-stream", "eA=="), 0, 0, L(NORMAL), 0, L(NORMAL)},
@@ -65,18 +68,41 @@ static const struct row rows[] = {
     {"lines of text", "DocumentReference", ATTACHED("application/octet-stream", "SElWCQ0KDA=="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a control character", "DocumentReference", ATTACHED("application/octet-stream", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL)},
     {"another control character", "DocumentReference", ATTACHED("application/octet-stream", "SElWIH8="), 0, 0, L(NORMAL), 0, L(NORMAL)},
-    {"a control character behind the beginning", "DocumentReference", ATTACHED("application/octet-stream", "SElWIHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4AQ=="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a control character behind the beginning", "DocumentReference",
+     ATTACHED(
+         "application/octet-stream",
+         "SElWIHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4e"
+         "Hh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eH"
+         "h4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh"
+         "4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4"
+         "eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4e"
+         "Hh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eH"
+         "h4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh"
+         "4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4"
+         "eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4e"
+         "Hh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eH"
+         "h4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4AQ=="),
+     0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"what its type says is text", "DocumentReference", ATTACHED("text/x", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"what its type says is text", "DocumentReference", ATTACHED("application/json", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"what its type says is text", "DocumentReference", ATTACHED("application/xml", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"what its type says is text", "DocumentReference", ATTACHED("application/xhtml+xml", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"what its type says is text", "DocumentReference", ATTACHED("application/fhir+json", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("application/xhtml+xml", "SElWIAE="), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"what its type says is text", "DocumentReference", ATTACHED("application/fhir+json", "SElWIAE="), 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
     {"what its type says is text", "DocumentReference", ATTACHED("application/hl7-v3", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"an attachment that is no text by its type", "DocumentReference", ATTACHED("application/text", "SElWIAE="), 0, 0, L(NORMAL), 0, L(NORMAL)},
-    {"a text in an address with an escape", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUrl\":\"\\u0064ata:text/plain;base64,SElWIHBvc2l0aXZl\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"a text in an address that isn't encoded", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUrl\":\"data:text/plain,HIV\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"what looks like encoded text elsewhere", "Condition", "\"note\":[{\"text\":\"date:text/plain;base64,SElWIHBvc2l0aXZl\"}]", 0, 0, L(NORMAL), 0, L(NORMAL)},
-    {"a display of a security label", "Condition", "\"meta\":{\"security\":[{\"system\":\"" V3("v3-Confidentiality") "\",\"code\":\"N\",\"display\":\"HIV\"}]}", 0, 0, L(NORMAL), 0, L(NORMAL)},
+    {"an attachment that is no text by its type", "DocumentReference", ATTACHED("application/text", "SElWIAE="), 0, 0, L(NORMAL), 0,
+     L(NORMAL)},
+    {"a text in an address with an escape", "Condition",
+     "\"extension\":[{\"url\":\"urn:x\",\"valueUrl\":\"\\u0064ata:text/plain;base64,SElWIHBvc2l0aXZl\"}]", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
+    {"a text in an address that isn't encoded", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUrl\":\"data:text/plain,HIV\"}]", 0,
+     0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"what looks like encoded text elsewhere", "Condition", "\"note\":[{\"text\":\"date:text/plain;base64,SElWIHBvc2l0aXZl\"}]", 0, 0,
+     L(NORMAL), 0, L(NORMAL)},
+    {"a display of a security label", "Condition",
+     "\"meta\":{\"security\":[{\"system\":\"" V3("v3-Confidentiality") "\",\"code\":\"N\",\"display\":\"HIV\"}]}", 0, 0, L(NORMAL), 0,
+     L(NORMAL)},
     {"a tag's display", "Condition", "\"meta\":{\"tag\":[{\"display\":\"HIV\"}]}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a source's name", "Condition", "\"meta\":{\"source\":\"https://hiv.example\"}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a word in a given name", "Patient", "\"name\":[{\"given\":[\"Rape\"]}]", 0, 0, 0, 0, L(DEMO)},
@@ -89,10 +115,12 @@ static const struct row rows[] = {
     {"what machines say", "Basic", "\"x\":{\"version\":\"HIV\"}", 0, 0, L(NORMAL), 0, L(NORMAL)},
     {"an object by a machine's name", "Basic", "\"x\":{\"status\":{\"text\":\"HIV\"}}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a code that is a word and stands in the table", "Condition", CODE(SDOH, "intimate-partner-violence"), 0, 0, 0, 0, L(SDV)},
-    {"a display that is such a code", "Condition", "\"code\":{\"coding\":[{\"system\":\"" SDOH "\",\"code\":\"food-insecurity\",\"display\":\"intimate-partner-violence\"}]}", 0, 0, 0, 0, L(FOOD) | L(SDV) | L(VIO)},
+    {"a display that is such a code", "Condition",
+     "\"code\":{\"coding\":[{\"system\":\"" SDOH "\",\"code\":\"food-insecurity\",\"display\":\"intimate-partner-violence\"}]}", 0, 0, 0, 0,
+     L(FOOD) | L(SDV) | L(VIO)},
     {"the usual confidentiality of a composition", "Composition", "\"confidentiality\":\"N\"", 0, 0, L(HOUSING), 0, L(HOUSING)},
-    {"an extension of another kind", "Condition", CODE(ICD, "J45.909") ",\"extension\":[{\"url\":\"urn:x\",\"valueCode\":\"caregiver\"}]", 0, 0, 0, 0,
-     L(NORMAL)},
+    {"an extension of another kind", "Condition", CODE(ICD, "J45.909") ",\"extension\":[{\"url\":\"urn:x\",\"valueCode\":\"caregiver\"}]",
+     0, 0, 0, 0, L(NORMAL)},
     {"contact that is inherited names nothing", "Communication", "\"payload\":[{\"contentString\":\"x\"}]", 0, 0, 0, L(DEMO),
      L(DEMO) | L(UNCLASSIFIED)},
     {"a code of an entry names no other", "Bundle", "\"entry\":[{\"resource\":{" CODE(ICD, "J45.909") "}}]", 0, 0, 0, 0,
@@ -179,31 +207,31 @@ static const struct row rows[] = {
     {"an attachment that is no text", "DocumentReference", /* %PDF-1.7, bytes, HIV */
      ATTACHED("application/pdf", "JVBERi0xLjcKAAECAwQgSElWIA=="), 0, 0, L(NORMAL), 0, L(NORMAL)},
     {"a text's type in capitals", "DocumentReference", ATTACHED("Text/Plain", "SElWIHBvc2l0aXZl"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"a text that its type doesn't name so", "DocumentReference", ATTACHED("application/octet-stream", "SElWIHBvc2l0aXZl"), 0, 0, L(NORMAL), 0,
-     L(NORMAL) | L(HIV)},
+    {"a text that its type doesn't name so", "DocumentReference", ATTACHED("application/octet-stream", "SElWIHBvc2l0aXZl"), 0, 0, L(NORMAL),
+     0, L(NORMAL) | L(HIV)},
     {"a text of two bytes a letter", "DocumentReference", ATTACHED("text/plain; charset=utf-16", "//5IAEkAVgA="), 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(HIV)},
     {"a text in an attachment's address", "DocumentReference",
      "\"content\":[{\"attachment\":{\"url\":\"data:text/plain;base64,SElWIHBvc2l0aXZl\"}}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a code in an attachment", "DocumentReference", /* <code code="F11.20"/> */
      ATTACHED("application/xml", "PGNvZGUgY29kZT0iRjExLjIwIi8+"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
-    {"bytes in an extension", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueBase64Binary\":\"SElWIHBvc2l0aXZl\"}]", 0, 0, L(NORMAL), 0,
-     L(NORMAL) | L(HIV)},
-    {"a code in a text", "Condition", "\"note\":[{\"text\":\"Seen for F11.20, stable\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
-    {"a code without a system, in an extension", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueCode\":\"F11.20\"}]", 0, 0, L(NORMAL), 0,
-     L(NORMAL) | L(OPIOIDUD)},
-    {"a code of LOINC in the link of an item", "QuestionnaireResponse", "\"questionnaire\":\"http://loinc.org/q/44249-1\"", 0, 0, L(NORMAL), 0,
-     L(NORMAL) | L(MH)},
-    {"a code of SNOMED CT in a URI", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUri\":\"http://snomed.info/id/31676001\"}]", 0, 0,
+    {"bytes in an extension", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueBase64Binary\":\"SElWIHBvc2l0aXZl\"}]", 0, 0,
      L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a code in a text", "Condition", "\"note\":[{\"text\":\"Seen for F11.20, stable\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"a code without a system, in an extension", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueCode\":\"F11.20\"}]", 0, 0,
+     L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
+    {"a code of LOINC in the link of an item", "QuestionnaireResponse", "\"questionnaire\":\"http://loinc.org/q/44249-1\"", 0, 0, L(NORMAL),
+     0, L(NORMAL) | L(MH)},
+    {"a code of SNOMED CT in a URI", "Condition", "\"extension\":[{\"url\":\"urn:x\",\"valueUri\":\"http://snomed.info/id/31676001\"}]", 0,
+     0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"what only looks a little like a code", "Condition",
      "\"note\":[{\"text\":\"F11.pdf of 2026-11, 860-555-0142, B12.5, xF11.20, 31676001\"}]", 0, 0, L(NORMAL), 0, L(NORMAL)},
     {"a word in the place of a code of SNOMED CT", "Condition", CODE(SCT, "methadone"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
-    {"words run together", "Condition", "\"extension\":[{\"url\":\"https://x.example/substanceUse\",\"valueBoolean\":true}]", 0, 0, L(NORMAL), 0,
-     L(NORMAL) | L(SUD)},
-    {"a title behind a person's name", "ServiceRequest",
-     "\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\",\"name\":[{\"family\":\"X\",\"suffix\":[\"Addiction counselor\"]}]}]", 0, 0,
+    {"words run together", "Condition", "\"extension\":[{\"url\":\"https://x.example/substanceUse\",\"valueBoolean\":true}]", 0, 0,
      L(NORMAL), 0, L(NORMAL) | L(SUD)},
+    {"a title behind a person's name", "ServiceRequest",
+     "\"contained\":[{\"resourceType\":\"Practitioner\",\"id\":\"p\",\"name\":[{\"family\":\"X\",\"suffix\":[\"Addiction counselor\"]}]}]",
+     0, 0, L(NORMAL), 0, L(NORMAL) | L(SUD)},
     {"an extension of a person's name", "Patient",
      "\"name\":[{\"family\":\"X\",\"extension\":[{\"url\":\"urn:x\",\"valueString\":\"HIV\"}]}]", 0, 0, 0, 0, L(DEMO) | L(HIV)},
     {"the kind of a place", "Encounter", "\"location\":[{\"physicalType\":{\"coding\":[" CODING(V3("v3-RoleCode"), "RHAT") "]}}]", 0, 0,
@@ -221,8 +249,8 @@ static const struct row rows[] = {
      L(NORMAL) | L(HIV)},
     {"a narrative with tags in its words", "Condition", "\"text\":{\"status\":\"generated\",\"div\":\"<div>her<b>oin</b></div>\"}", 0, 0,
      L(NORMAL), 0, L(NORMAL) | L(OPIOIDUD)},
-    {"an extension's name", "Condition", "\"extension\":[{\"url\":\"https://x.example/hivStatus\",\"valueBoolean\":true}]", 0, 0, L(NORMAL), 0,
-     L(NORMAL) | L(HIV)},
+    {"an extension's name", "Condition", "\"extension\":[{\"url\":\"https://x.example/hivStatus\",\"valueBoolean\":true}]", 0, 0, L(NORMAL),
+     0, L(NORMAL) | L(HIV)},
     {"an extension in an extension", "Condition",
      "\"extension\":[{\"url\":\"urn:x\",\"extension\":[{\"url\":\"y\",\"valueString\":\"HIV\"}]}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a text beside a primitive", "Condition", "\"_recordedDate\":{\"extension\":[{\"url\":\"urn:x\",\"valueString\":\"HIV\"}]}", 0, 0,
@@ -232,14 +260,15 @@ static const struct row rows[] = {
     {"another host's name", "Condition", "\"asserter\":{\"reference\":\"https://methadone.example/Practitioner/1\"}", 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(OPIOIDUD)},
     {"a display", "Condition", "\"asserter\":{\"display\":\"HIV clinic\"}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
-    {"a profile's name", "Condition", "\"meta\":{\"profile\":[\"https://x.example/hiv-condition\"]}", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
+    {"a profile's name", "Condition", "\"meta\":{\"profile\":[\"https://x.example/hiv-condition\"]}", 0, 0, L(NORMAL), 0,
+     L(NORMAL) | L(HIV)},
     {"a foreign code that is a word", "Condition", CODE("https://hospital.example", "HIV-POS"), 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a value in words", "Observation", "\"valueString\":\"HIV\"", 0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"the caregiver's depression", "Observation", CODE("http://loinc.org", "71354-5"), 0, 0, 0, 0, L(MH) | L(CAREGIVER)},
-    {"what /v1 says is about the caregiver", "Condition", "\"extension\":[{\"url\":\"urn:careplan-exchange:about\",\"valueCode\":\"caregiver\"}]", 0, 0,
-     L(NORMAL), 0, L(NORMAL) | L(CAREGIVER)},
-    {"what /v1 says is about the child", "Condition", "\"extension\":[{\"url\":\"urn:careplan-exchange:about\",\"valueCode\":\"child\"}]", 0, 0,
-     L(NORMAL), 0, L(NORMAL)},
+    {"what /v1 says is about the caregiver", "Condition",
+     "\"extension\":[{\"url\":\"urn:careplan-exchange:about\",\"valueCode\":\"caregiver\"}]", 0, 0, L(NORMAL), 0, L(NORMAL) | L(CAREGIVER)},
+    {"what /v1 says is about the child", "Condition", "\"extension\":[{\"url\":\"urn:careplan-exchange:about\",\"valueCode\":\"child\"}]",
+     0, 0, L(NORMAL), 0, L(NORMAL)},
     {"a consent", "Consent", SECURITY(V3("v3-Confidentiality"), "N"), L(EDU_FERPA), 0, 0, 0, L(CONSENT) | L(EDU_FERPA)},
     {"a label of the whole by an extension", "Condition", INLINE(V3("v3-ActCode"), "HIV") "," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(HIV)},
@@ -248,40 +277,43 @@ static const struct row rows[] = {
     {"problem with text", "Condition", CATEGORY(CORE("condition-category"), "problem"), 0, 0, 0, 0, L(NORMAL)},
     {"a generic code of another system", "Condition", CATEGORY("urn:x", "problem"), 0, 0, 0, 0, L(UNCLASSIFIED)},
     {"another code of a generic system", "Condition", CATEGORY(V3("condition-category"), "x"), 0, 0, 0, 0, L(UNCLASSIFIED)},
-    {"an obligation in small letters", "Condition", SECURITY(V3("v3-ActCode"), "nordsclcd") "," CODE(ICD, "J45.909"), 0, 0, 0, 0, L(NORMAL)},
-    {"N for a document", "DocumentReference", "\"securityLabel\":[{\"coding\":[" CODING(V3("v3-Confidentiality"), "N") "]}]", 0, 0, L(DVD), 0,
-     L(DVD) | L(NORMAL)},
+    {"an obligation in small letters", "Condition", SECURITY(V3("v3-ActCode"), "nordsclcd") "," CODE(ICD, "J45.909"), 0, 0, 0, 0,
+     L(NORMAL)},
+    {"N for a document", "DocumentReference", "\"securityLabel\":[{\"coding\":[" CODING(V3("v3-Confidentiality"), "N") "]}]", 0, 0, L(DVD),
+     0, L(DVD) | L(NORMAL)},
     {"N elsewhere says nothing", "Condition", "\"x\":{\"security\":[" CODING(V3("v3-Confidentiality"), "N") "]}", 0, 0, L(DVD), 0, L(DVD)},
     {"R elsewhere is nobody's", "Condition", CODE(V3("v3-Confidentiality"), "R"), 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(UNCLASSIFIED) | L(RESTRICTED)},
     {"a confidentiality that is no text", "Composition", "\"confidentiality\":{\"x\":1}", 0, 0, L(NORMAL), 0, L(NORMAL)},
     {"a security label that is no object", "Condition", "\"meta\":{\"security\":[\"x\"]}", 0, 0, L(NORMAL), 0, L(NORMAL)},
     {"what looks like an inline label elsewhere", "CarePlan",
-     "\"x\":{\"y\":[{\"url\":\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label\",\"valueCoding\":" CODING(
-         V3("v3-ActCode"), "HIV") "}]}",
+     "\"x\":{\"y\":[{\"url\":\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/"
+     "extension-inline-sec-label\",\"valueCoding\":" CODING(V3("v3-ActCode"), "HIV") "}]}",
      0, 0, L(NORMAL), 0, L(NORMAL) | L(HIV)},
     {"a code without a system, with a version", "Condition", "\"x\":{\"code\":\"x\",\"version\":\"1\"}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(UNCLASSIFIED)},
-    {"a code without a system, chosen by a user", "Condition", "\"x\":{\"code\":\"x\",\"userSelected\":true}," CODE(ICD, "J45.909"), 0, 0, 0,
-     0, L(NORMAL) | L(UNCLASSIFIED)},
+    {"a code without a system, chosen by a user", "Condition", "\"x\":{\"code\":\"x\",\"userSelected\":true}," CODE(ICD, "J45.909"), 0, 0,
+     0, 0, L(NORMAL) | L(UNCLASSIFIED)},
     {"a code without a system, with an id", "Condition", "\"x\":{\"code\":\"x\",\"id\":\"1\"}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(UNCLASSIFIED)},
     {"a code without a system, with an extension", "Condition", "\"x\":{\"code\":\"x\",\"extension\":[]}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(UNCLASSIFIED)},
     {"a code whose system is no text", "Condition", "\"x\":{\"code\":\"x\",\"system\":1}," CODE(ICD, "J45.909"), 0, 0, 0, 0,
      L(NORMAL) | L(UNCLASSIFIED)},
-    {"a code with a system and more", "Condition", "\"code\":{\"coding\":[{\"system\":\"" ICD "\",\"code\":\"F11.20\",\"x\":1}]}", 0, 0, 0, 0,
-     L(OPIOIDUD)},
+    {"a code with a system and more", "Condition", "\"code\":{\"coding\":[{\"system\":\"" ICD "\",\"code\":\"F11.20\",\"x\":1}]}", 0, 0, 0,
+     0, L(OPIOIDUD)},
     {"a code of a Bundle names it", "Bundle", CODE(ICD, "J45.909") ",\"entry\":[]", 0, 0, 0, 0, L(NORMAL)},
     {"a code of what has entries and is no Bundle", "List", "\"entry\":[{\"flag\":{\"coding\":[" CODING(ICD, "J45.909") "]}}]", 0, 0, 0, 0,
      L(NORMAL)},
     {"a structural code that looks like one of ICD-10 names nothing", "Condition", CODE(V3("x"), "F11.20"), 0, 0, 0, 0,
      L(OPIOIDUD) | L(UNCLASSIFIED)},
     {"a code that says nothing names nothing", "Condition", CODE(SCT, "116153009"), 0, 0, 0, 0, L(UNCLASSIFIED)},
-    {"a contained patient", "ServiceRequest", "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"a\"}]", 0, 0, L(DVD), 0, L(DVD) | L(DEMO)},
-    {"a label of what is contained names nothing", "CarePlan", "\"contained\":[{\"resourceType\":\"Goal\"," SECURITY(V3("v3-ActCode"), "HIV") "}]",
-     0, 0, 0, 0, L(HIV) | L(UNCLASSIFIED)},
-    {"a label of the whole by an extension names nothing", "Condition", INLINE(V3("v3-ActCode"), "HIV"), 0, 0, 0, 0, L(HIV) | L(UNCLASSIFIED)},
+    {"a contained patient", "ServiceRequest", "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"a\"}]", 0, 0, L(DVD), 0,
+     L(DVD) | L(DEMO)},
+    {"a label of what is contained names nothing", "CarePlan",
+     "\"contained\":[{\"resourceType\":\"Goal\"," SECURITY(V3("v3-ActCode"), "HIV") "}]", 0, 0, 0, 0, L(HIV) | L(UNCLASSIFIED)},
+    {"a label of the whole by an extension names nothing", "Condition", INLINE(V3("v3-ActCode"), "HIV"), 0, 0, 0, 0,
+     L(HIV) | L(UNCLASSIFIED)},
     {"an item that is no array's can't stand alone", "CarePlan", "\"activity\":{\"detail\":{" CODE(ICD, "F11.20") "}}", 0, 0, L(NORMAL), 0,
      L(NORMAL) | L(OPIOIDUD)},
     {"an item of another member can't either", "CarePlan", "\"x\":{\"activity\":[{" CODE(ICD, "F11.20") "}]}", 0, 0, L(NORMAL), 0,
@@ -295,17 +327,18 @@ static const struct row rows[] = {
      L(OPIOIDUD) | L(UNCLASSIFIED)},
     {"a foreign code of the whole beside an item", "CarePlan", CODE("urn:x", "y") ",\"activity\":[{" CODE(ICD, "F11.20") "}]", 0, 0, 0, 0,
      L(OPIOIDUD) | L(UNCLASSIFIED)},
-    {"a foreign code in an item of what nothing names", "CarePlan", "\"activity\":[{" CODE(ICD, "F11.20") "},{" CODE("urn:x", "y") "}]", 0, 0, 0, 0,
-     L(OPIOIDUD) | L(UNCLASSIFIED)},
+    {"a foreign code in an item of what nothing names", "CarePlan", "\"activity\":[{" CODE(ICD, "F11.20") "},{" CODE("urn:x", "y") "}]", 0,
+     0, 0, 0, L(OPIOIDUD) | L(UNCLASSIFIED)},
     {"an item's code names the whole where nothing else does", "CarePlan",
      "\"activity\":[{" CODE(ICD, "F11.20") "},{\"reference\":{\"display\":\"HIV\"}}]", 0, 0, 0, 0, L(OPIOIDUD) | L(HIV)},
     {"so does that of an item in an item", "QuestionnaireResponse",
      "\"item\":[{\"item\":[{\"x\":" CODING(ICD, "F11.20") "},{\"x\":\"rape\"}],\"text\":\"HIV\"}]", 0, 0, 0, 0,
      L(OPIOIDUD) | L(HIV) | L(SDV)},
-    {"a label that says nothing known names nothing", "CarePlan", SECURITY(V3("v3-ActCode"), "TBOO") ",\"activity\":[{" CODE(ICD, "F11.20") "}]", 0,
-     0, 0, 0, L(OPIOIDUD) | L(UNCLASSIFIED) | L(RESTRICTED)},
-    {"a registered default without an unlisted code names nothing", "CarePlan", "\"activity\":[{" CODE(ICD, "F11.20") "}]", 0, L(NORMAL), 0, 0,
-     L(OPIOIDUD)},
+    {"a label that says nothing known names nothing", "CarePlan",
+     SECURITY(V3("v3-ActCode"), "TBOO") ",\"activity\":[{" CODE(ICD, "F11.20") "}]", 0, 0, 0, 0,
+     L(OPIOIDUD) | L(UNCLASSIFIED) | L(RESTRICTED)},
+    {"a registered default without an unlisted code names nothing", "CarePlan", "\"activity\":[{" CODE(ICD, "F11.20") "}]", 0, L(NORMAL), 0,
+     0, L(OPIOIDUD)},
 };
 
 static void find(struct cpx_arena *arena, const struct row *row, struct cpx_doc *doc, struct cpx_labelling *out)
@@ -422,8 +455,8 @@ static void adding_texts_or_codes_never_lowers(void **state)
                 for (size_t r = 0; r < before.reasons_count; r++) {
                     const struct cpx_label_reason *reason = &before.reasons[r];
                     int32_t node = node_of(arena, &after_doc, cpx_doc_pointer(arena, &before_doc, reason->node));
-                    bool stays = reason->rule != CPX_RULE_NOTHING && reason->rule != CPX_RULE_GENERIC && reason->rule != CPX_RULE_UNLISTED &&
-                                 reason->rule != CPX_RULE_FOREIGN && reason->rule != CPX_RULE_FOLLOWS;
+                    bool stays = reason->rule != CPX_RULE_NOTHING && reason->rule != CPX_RULE_GENERIC &&
+                                 reason->rule != CPX_RULE_UNLISTED && reason->rule != CPX_RULE_FOREIGN && reason->rule != CPX_RULE_FOLLOWS;
                     if (stays && (reason->labels & ~labels_at(&after_doc, node, &after)) != 0)
                         fail_msg("%s: with %s it loses %llx", rows[i].what, additions[a].member,
                                  (unsigned long long)(reason->labels & ~labels_at(&after_doc, node, &after)));
@@ -453,7 +486,8 @@ static void every_label_is_explained(void **state)
             said |= found.reasons[r].labels;
             named[found.reasons[r].rule] = true;
         }
-        if (said != carried) fail_msg("%s: %llx is said, %llx is carried", rows[i].what, (unsigned long long)said, (unsigned long long)carried);
+        if (said != carried)
+            fail_msg("%s: %llx is said, %llx is carried", rows[i].what, (unsigned long long)said, (unsigned long long)carried);
         cpx_arena_free(arena);
     }
     for (size_t rule = 0; rule < CPX_RULE_COUNT; rule++) {
@@ -489,8 +523,8 @@ static const struct {
      L(NORMAL),
      {{"/activity/0", L(SUD)}, {"/text", L(SUD)}, {"/note", L(SUD)}, {"/title", L(SUD)}}},
     {"an item by its code",
-     CATEGORY(CORE("careplan-category"), "assess-plan") ",\"activity\":[{\"detail\":{" CODE(ICD, "F11.20") "}},{\"detail\":{" CODE(ICD,
-                                                                                                                               "J45.909") "}}]",
+     CATEGORY(CORE("careplan-category"),
+              "assess-plan") ",\"activity\":[{\"detail\":{" CODE(ICD, "F11.20") "}},{\"detail\":{" CODE(ICD, "J45.909") "}}]",
      L(NORMAL),
      {{"/activity/0", L(OPIOIDUD)}}},
     {"items by words and by codes that nobody knows",
@@ -503,13 +537,14 @@ static const struct {
      L(OPIOIDUD) | L(UNCLASSIFIED),
      {{NULL, 0}}},
     {"a label inside an item with a code",
-     CATEGORY(CORE("careplan-category"), "assess-plan") ",\"activity\":[{\"detail\":{" INLINE(V3("v3-ActCode"),
-                                                                                             "HIV") "},\"reference\":{\"display\":\"Heroin\"}}]",
+     CATEGORY(CORE("careplan-category"),
+              "assess-plan") ",\"activity\":[{\"detail\":{" INLINE(V3("v3-ActCode"), "HIV") "},\"reference\":{\"display\":\"Heroin\"}}]",
      L(NORMAL),
      {{"/activity/0", L(HIV) | L(OPIOIDUD)}}},
     {"an answer of a questionnaire",
-     "\"questionnaire\":\"https://x.example/q\"," SECURITY(V3("v3-Confidentiality"), "N") ",\"item\":[{\"linkId\":\"1\",\"item\":[{\"linkId\":\"1.1\","
-     "\"answer\":[{\"valueString\":\"HIV\"}]},{\"linkId\":\"1.2\"}]}]",
+     "\"questionnaire\":\"https://x.example/q\"," SECURITY(V3("v3-Confidentiality"),
+                                                           "N") ",\"item\":[{\"linkId\":\"1\",\"item\":[{\"linkId\":\"1.1\","
+                                                                "\"answer\":[{\"valueString\":\"HIV\"}]},{\"linkId\":\"1.2\"}]}]",
      L(NORMAL),
      {{"/item/0/item/0", L(HIV)}}},
     {"a label that the resource has cuts nothing",
@@ -553,11 +588,13 @@ static const struct {
      L(NORMAL),
      {{"/activity/0", L(SUD)}, {"/conclusion", L(SUD)}, {"/activity/1/detail/description", L(SUD)}}},
     {"every note and comment follows",
-     CODE(ICD, "J45.909") ",\"patientInstruction\":\"x\",\"comment\":\"y\",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "},{\"contentString\":\"z\"}]",
+     CODE(ICD, "J45.909") ",\"patientInstruction\":\"x\",\"comment\":\"y\",\"activity\":[{" INLINE(V3("v3-ActCode"),
+                                                                                                   "SUD") "},{\"contentString\":\"z\"}]",
      L(NORMAL),
      {{"/activity/0", L(SUD)}, {"/patientInstruction", L(SUD)}, {"/comment", L(SUD)}, {"/activity/1/contentString", L(SUD)}}},
     {"a narrative of a section follows, and nothing else with its members",
-     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "}],\"section\":[{\"text\":{\"div\":\"x\"}},{\"y\":{\"div\":\"x\"}}]",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"),
+                                                    "SUD") "}],\"section\":[{\"text\":{\"div\":\"x\"}},{\"y\":{\"div\":\"x\"}}]",
      L(NORMAL),
      {{"/activity/0", L(SUD)}, {"/section/0/text", L(SUD)}}},
     {"what is contained, and meta, follow nothing",
@@ -566,7 +603,8 @@ static const struct {
      L(NORMAL),
      {{"/activity/0", L(SUD)}}},
     {"members of those names elsewhere follow",
-     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"), "SUD") "},{\"contained\":{\"note\":\"x\"},\"meta\":{\"title\":\"y\"}}]",
+     CODE(ICD, "J45.909") ",\"activity\":[{" INLINE(V3("v3-ActCode"),
+                                                    "SUD") "},{\"contained\":{\"note\":\"x\"},\"meta\":{\"title\":\"y\"}}]",
      L(NORMAL),
      {{"/activity/0", L(SUD)}, {"/activity/1/contained/note", L(SUD)}, {"/activity/1/meta/title", L(SUD)}}},
     {"an unknown sensitivity inline",
@@ -574,13 +612,16 @@ static const struct {
      L(NORMAL),
      {{"/activity/0", L(UNCLASSIFIED) | L(RESTRICTED)}}},
     {"the primitive of that name, and no other",
-     CODE(ICD, "J45.909") ",\"status\":\"active\",\"intentional\":\"x\",\"intent\":\"plan\",\"_intent\":{" INLINE(V3("v3-ActCode"), "HIV") "}",
+     CODE(ICD, "J45.909") ",\"status\":\"active\",\"intentional\":\"x\",\"intent\":\"plan\",\"_intent\":{" INLINE(V3("v3-ActCode"),
+                                                                                                                  "HIV") "}",
      L(NORMAL),
      {{"/intent", L(HIV)}}},
     {"what stands in its sibling speaks for a primitive",
-     CODE(ICD, "J45.909") ",\"intent\":\"plan\",\"_intent\":{\"extension\":[{\"url\":"
-                          "\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label\",\"valueCoding\":" CODING(
-                              V3("v3-ActCode"), "HIV") "},{\"url\":\"urn:x\",\"valueString\":\"heroin\"}]}",
+     CODE(
+         ICD,
+         "J45.909") ",\"intent\":\"plan\",\"_intent\":{\"extension\":[{\"url\":"
+                    "\"http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label\",\"valueCoding\":" CODING(
+                        V3("v3-ActCode"), "HIV") "},{\"url\":\"urn:x\",\"valueString\":\"heroin\"}]}",
      L(NORMAL),
      {{"/intent", L(HIV) | L(OPIOIDUD)}}},
     {"a label deep in a sibling",
@@ -597,8 +638,11 @@ static const struct {
      {{NULL, 0}}},
     {"codes that nobody knows beside a label inside an item",
      CATEGORY(CORE("careplan-category"), "assess-plan") ",\"activity\":[{\"detail\":{" INLINE(V3("v3-ActCode"), "SUD") "," CODE(
-         "urn:x", "y") "},\"reference\":{\"display\":\"Heroin\"}},{\"detail\":{" INLINE(V3("v3-ActCode"), "SUD") "," CODE(SCT, "999") "},"
-                                                                                                                       "\"reference\":{\"display\":\"Heroin\"}}]",
+         "urn:x", "y") "},\"reference\":{\"display\":\"Heroin\"}},{\"detail\":{" INLINE(V3("v3-ActCode"),
+                                                                                        "SUD") "," CODE(SCT,
+                                                                                                        "999") "},"
+                                                                                                               "\"reference\":{\"display\":"
+                                                                                                               "\"Heroin\"}}]",
      L(NORMAL),
      {{"/activity/0", L(SUD) | L(OPIOIDUD)}, {"/activity/1", L(SUD) | L(OPIOIDUD)}}},
     {"a label inside an item of what nothing names",
@@ -650,40 +694,41 @@ static void items_that_say_what_they_say_are_cut_alone(void **state)
     (void)state;
     static const struct {
         const char *type, *array;
-    } items[] = {
-        {"Appointment", "reasonCode"},
-        {"CarePlan", "activity"},
-        {"CarePlan", "addresses"},
-        {"CarePlan", "goal"},
-        {"CareTeam", "participant"},
-        {"CareTeam", "reasonCode"},
-        {"ClinicalImpression", "finding"},
-        {"Condition", "evidence"},
-        {"Encounter", "diagnosis"},
-        {"Encounter", "reasonCode"},
-        {"EpisodeOfCare", "diagnosis"},
-        {"FamilyMemberHistory", "condition"},
-        {"Goal", "addresses"},
-        {"Immunization", "reasonCode"},
-        {"MedicationRequest", "reasonCode"},
-        {"MedicationStatement", "reasonCode"},
-        {"Observation", "component"},
-        {"Patient", "address"},
-        {"Patient", "contact"},
-        {"Patient", "identifier"},
-        {"Patient", "telecom"},
-        {"Procedure", "reasonCode"},
-        {"QuestionnaireResponse", "item"},
-        {"RelatedPerson", "relationship"},
-        {"ServiceRequest", "reasonCode"}};
+    } items[] = {{"Appointment", "reasonCode"},
+                 {"CarePlan", "activity"},
+                 {"CarePlan", "addresses"},
+                 {"CarePlan", "goal"},
+                 {"CareTeam", "participant"},
+                 {"CareTeam", "reasonCode"},
+                 {"ClinicalImpression", "finding"},
+                 {"Condition", "evidence"},
+                 {"Encounter", "diagnosis"},
+                 {"Encounter", "reasonCode"},
+                 {"EpisodeOfCare", "diagnosis"},
+                 {"FamilyMemberHistory", "condition"},
+                 {"Goal", "addresses"},
+                 {"Immunization", "reasonCode"},
+                 {"MedicationRequest", "reasonCode"},
+                 {"MedicationStatement", "reasonCode"},
+                 {"Observation", "component"},
+                 {"Patient", "address"},
+                 {"Patient", "contact"},
+                 {"Patient", "identifier"},
+                 {"Patient", "telecom"},
+                 {"Procedure", "reasonCode"},
+                 {"QuestionnaireResponse", "item"},
+                 {"RelatedPerson", "relationship"},
+                 {"ServiceRequest", "reasonCode"}};
     for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct cpx_doc doc;
         struct cpx_labelling found;
-        const char *json = cpx_arena_printf(arena, SECURITY(V3("v3-Confidentiality"), "N") ",\"%s\":[{\"x\":" CODING(ICD, "J45.909") "},{\"x\":" CODING(
-                                                       ICD, "B20") "}]", items[i].array);
+        const char *json = cpx_arena_printf(
+            arena, SECURITY(V3("v3-Confidentiality"), "N") ",\"%s\":[{\"x\":" CODING(ICD, "J45.909") "},{\"x\":" CODING(ICD, "B20") "}]",
+            items[i].array);
         find(arena, &(struct row){.what = items[i].array, .type = items[i].type, .json = json}, &doc, &found);
-        if (found.count != 1 || (found.labels & L(HIV)) != 0) fail_msg("%s.%s: %llx", items[i].type, items[i].array, (long long)found.labels);
+        if (found.count != 1 || (found.labels & L(HIV)) != 0)
+            fail_msg("%s.%s: %llx", items[i].type, items[i].array, (long long)found.labels);
         assert_string_equal(cpx_doc_pointer(arena, &doc, found.elements[0].node), cpx_arena_printf(arena, "/%s/1", items[i].array));
         assert_int_equal(found.elements[0].labels, L(HIV));
         cpx_arena_free(arena);
@@ -697,7 +742,9 @@ static void a_registered_default_names_the_whole(void **state)
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     struct cpx_doc doc;
     struct cpx_labelling found;
-    struct row row = {.what = "default", .type = "CarePlan", .json = CODE(SCT, "999") ",\"activity\":[{" CODE(ICD, "F11.20") "}]",
+    struct row row = {.what = "default",
+                      .type = "CarePlan",
+                      .json = CODE(SCT, "999") ",\"activity\":[{" CODE(ICD, "F11.20") "}]",
                       .default_label = L(NORMAL)};
     find(arena, &row, &doc, &found);
     assert_int_equal(found.labels, L(NORMAL));
@@ -764,9 +811,13 @@ static void a_reason_is_told_once_and_says_all_that_it_found(void **state)
         {{.type = "Condition", .json = CODE("https://hospital.example", "F11.20")}, CPX_RULE_CODE, 0, NULL},
         {{.type = "Condition", .json = CODE(ICD, "F11.20")}, CPX_RULE_CODE, 1, NULL},
         {{.type = "CarePlan", .json = CODE(ICD, "F11.20") ",\"title\":\"x\",\"activity\":[{" INLINE(V3("v3-ActCode"), "OPIOIDUD") "}]"},
-         CPX_RULE_FOLLOWS, 0, NULL},
+         CPX_RULE_FOLLOWS,
+         0,
+         NULL},
         {{.type = "CarePlan", .json = CODE(ICD, "J45.909") ",\"title\":\"x\",\"activity\":[{" INLINE(V3("v3-ActCode"), "OPIOIDUD") "}]"},
-         CPX_RULE_FOLLOWS, 1, NULL},
+         CPX_RULE_FOLLOWS,
+         1,
+         NULL},
     };
     for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
@@ -794,7 +845,8 @@ static void what_nobody_may_know_names_nothing(void **state)
         int64_t label = nothing[i / 2];
         bool named = i % 2 == 0;
         assert_int_equal(cpx_doc_parse(arena, text, sizeof text - 1, &doc, &problem), CPX_OK);
-        assert_int_equal(cpx_labels_find(arena, "Condition", &doc, 0, &(struct cpx_labelled){.named = named ? label : 0, .naming = named ? 0 : label}, &found),
+        assert_int_equal(cpx_labels_find(arena, "Condition", &doc, 0,
+                                         &(struct cpx_labelled){.named = named ? label : 0, .naming = named ? 0 : label}, &found),
                          CPX_OK);
         assert_int_equal(found.labels, L(UNCLASSIFIED) | (named ? label : 0));
         cpx_arena_free(arena);
@@ -830,7 +882,8 @@ static void elements_that_are_known_beforehand_are_cut_too(void **state)
 static void a_classified_code_says_what_it_was_classified_as(void **state)
 {
     (void)state;
-    static const struct cpx_classified said[] = {{SCT, "999", L(DVD)}, {"https://hospital.example", "x", L(NORMAL)}, {"icd9cm", "304", L(SUD)}};
+    static const struct cpx_classified said[] = {
+        {SCT, "999", L(DVD)}, {"https://hospital.example", "x", L(NORMAL)}, {"icd9cm", "304", L(SUD)}};
     static const struct {
         const char *json;
         int64_t default_label, named, expected;
@@ -922,10 +975,10 @@ static void an_entry_of_the_directory_keeps_every_sensitive_label_and_no_other(v
     (void)state;
     static const struct {
         const char *system, *code;
-    } plain[] = {{V3("v3-ActCode"), "DEMO"},        {V3("v3-Confidentiality"), "N"},         {V3("v3-ActCode"), "DVD"},
-                 {CPX_SYSTEM_LOCAL, "EI-PARTC"},    {CPX_SYSTEM_LOCAL, "EDU-FERPA"},         {CPX_SYSTEM_LOCAL, "HOUSING"},
-                 {V3("v3-ActCode"), "LIVARG"},      {CPX_SYSTEM_LOCAL, "FOOD"},              {CPX_SYSTEM_LOCAL, "BASIC-NEEDS"},
-                 {CPX_SYSTEM_LOCAL, "LEGAL"},       {CPX_SYSTEM_LOCAL, "FINANCIAL"},         {CPX_SYSTEM_LOCAL, "CONSENT"}};
+    } plain[] = {{V3("v3-ActCode"), "DEMO"},     {V3("v3-Confidentiality"), "N"}, {V3("v3-ActCode"), "DVD"},
+                 {CPX_SYSTEM_LOCAL, "EI-PARTC"}, {CPX_SYSTEM_LOCAL, "EDU-FERPA"}, {CPX_SYSTEM_LOCAL, "HOUSING"},
+                 {V3("v3-ActCode"), "LIVARG"},   {CPX_SYSTEM_LOCAL, "FOOD"},      {CPX_SYSTEM_LOCAL, "BASIC-NEEDS"},
+                 {CPX_SYSTEM_LOCAL, "LEGAL"},    {CPX_SYSTEM_LOCAL, "FINANCIAL"}, {CPX_SYSTEM_LOCAL, "CONSENT"}};
     for (size_t i = 0; i < cpx_label_rows_count; i++) {
         const struct cpx_label_row *row = &cpx_label_rows[i];
         struct cpx_arena *arena = cpx_arena_new(ARENA);
@@ -953,8 +1006,9 @@ static void an_item_of_an_entry_of_the_directory_counts_for_the_whole(void **sta
     struct cpx_doc doc;
     struct cpx_labelling labelling;
     assert_int_equal(cpx_doc_parse(arena, text, sizeof text - 1, &doc, &problem), CPX_OK);
-    assert_int_equal(cpx_labels_find(arena, "CareTeam", &doc, 0, &(struct cpx_labelled){.source_labels = L(HIV), .directory = true}, &labelling),
-                     CPX_OK);
+    assert_int_equal(
+        cpx_labels_find(arena, "CareTeam", &doc, 0, &(struct cpx_labelled){.source_labels = L(HIV), .directory = true}, &labelling),
+        CPX_OK);
     assert_int_equal(labelling.labels, 0);
     assert_int_equal(labelling.count, 0);
     cpx_arena_free(arena);

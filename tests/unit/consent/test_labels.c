@@ -143,16 +143,17 @@ static void codes_that_say_what_to_do_say_nothing_of_what_it_is(void **state)
 {
     (void)state;
     static const char *const codes[] = {
-        "ANONY", "AOD", "AUDIT", "AUDTR", "CPLYCC", "CPLYCD", "CPLYJPP", "CPLYOPP", "CPLYOSP", "CPLYPOL", "DEID", "DELAU", "DRIVLABEL",
-        "ENCRYPT", "IDSCL", "LABEL", "MASK", "MINEC", "NOAUTH", "NOCOLLECT", "NODSCLCD", "NODSCLCDS", "NOINTEGRATE", "NOLIST", "NOMOU",
-        "NOORGPOL", "NOPERSISTP", "NORDSCLCD", "NORDSCLCDS", "NORDSCLW", "NORELINK", "NOREUSE", "ORCON", "PERSISTLABEL", "PRIVMARK",
-        "PROCESSINLINELABEL", "PSEUD", "REDACT",
+        "ANONY",     "AOD",        "AUDIT",    "AUDTR",     "CPLYCC",      "CPLYCD", "CPLYJPP",      "CPLYOPP",  "CPLYOSP",
+        "CPLYPOL",   "DEID",       "DELAU",    "DRIVLABEL", "ENCRYPT",     "IDSCL",  "LABEL",        "MASK",     "MINEC",
+        "NOAUTH",    "NOCOLLECT",  "NODSCLCD", "NODSCLCDS", "NOINTEGRATE", "NOLIST", "NOMOU",        "NOORGPOL", "NOPERSISTP",
+        "NORDSCLCD", "NORDSCLCDS", "NORDSCLW", "NORELINK",  "NOREUSE",     "ORCON",  "PERSISTLABEL", "PRIVMARK", "PROCESSINLINELABEL",
+        "PSEUD",     "REDACT",
     };
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
         if (cpx_label_of_coding(CPX_SYSTEM_ACT_CODE, codes[i]) != 0) fail_msg("%s says something", codes[i]);
         assert_int_equal(cpx_label_of_coding(CPX_SYSTEM_CONFIDENTIALITY, codes[i]), CPX_LABEL_UNCLASSIFIED);
     }
-    assert_int_equal(cpx_label_of_coding(CPX_SYSTEM_ACT_CODE, "U"), CPX_LABEL_UNCLASSIFIED); /* low, but in another system */
+    assert_int_equal(cpx_label_of_coding(CPX_SYSTEM_ACT_CODE, "U"), CPX_LABEL_UNCLASSIFIED);    /* low, but in another system */
     assert_int_equal(cpx_label_of_coding(CPX_SYSTEM_LOCAL, "PART2"), CPX_LABEL(CPX_BIT_PART2)); /* understood, never said */
 }
 

@@ -53,7 +53,8 @@ static const struct {
     {MANDATE TO ",\"purposes\":[\"x\"]" END "}", CPX_ERROR_VALUE, "/purposes/0"},
     {MANDATE TO FOR ",\"ends_on\":\"soon\"}", CPX_ERROR_VALUE, "/ends_on"},
     {MANDATE TO FOR ",\"ends_on\":\"2026-01-09\"}", CPX_ERROR_VALUE, "/ends_on"},
-    {"{\"kind\":\"mandate\",\"child\":\"" CHILD "\",\"citation\":\"x\",\"categories\":[\"all\"],\"starts_on\":\"2026-01-10\"" TO FOR END "}",
+    {"{\"kind\":\"mandate\",\"child\":\"" CHILD "\",\"citation\":\"x\",\"categories\":[\"all\"],\"starts_on\":\"2026-01-10\"" TO FOR END
+     "}",
      CPX_ERROR_BUSINESS_RULE, "/categories"},
     {"{\"kind\":\"mandate\",\"child\":\"" CHILD "\",\"citation\":\"x\",\"categories\":[\"substance_use\"],\"starts_on\":\"2026-01-10\","
      "\"to\":{\"class\":\"school\"}" FOR END "}",
@@ -88,7 +89,7 @@ static void what_is_wrong_is_told_once(void **state)
 {
     (void)state;
     static const char *const texts[] = {CUSTODY ",\"guardian\":\"Ana Ruiz\"}", MANDATE ",\"to\":\"school\"" FOR END "}"},
-                            *const pointers[] = {"/guardian", "/to"};
+                             *const pointers[] = {"/guardian", "/to"};
     for (size_t i = 0; i < 2; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct cpx_problem problem;
@@ -110,7 +111,8 @@ static const struct {
     {MANDATE ",\"to\":{\"class\":\"school\"}" FOR END "}", CPX_PROVISION_MANDATE, true},
     {PROHIBITION "}", CPX_PROVISION_PROHIBITION, false},
     {PROHIBITION TO FOR END "}", CPX_PROVISION_PROHIBITION, false},
-    {"{\"kind\":\"prohibition\",\"child\":\"" CHILD "\",\"citation\":\"x\",\"categories\":[\"all\"],\"to\":{\"class\":\"school\"},\"starts_on\":\"2026-01-10\"}",
+    {"{\"kind\":\"prohibition\",\"child\":\"" CHILD
+     "\",\"citation\":\"x\",\"categories\":[\"all\"],\"to\":{\"class\":\"school\"},\"starts_on\":\"2026-01-10\"}",
      CPX_PROVISION_PROHIBITION, false},
     {CUSTODY GUARDIAN "}", CPX_PROVISION_CUSTODY, false},
     {CUSTODY ",\"guardian\":{\"name\":\"B\",\"role\":\"legal_guardian\"}" END "}", CPX_PROVISION_CUSTODY, false},

@@ -401,10 +401,9 @@ static const char *swept(struct cpx_arena *arena, const struct sweep *sweep)
                             "{\"resourceType\":\"Consent\"," STATUS "," SCOPE "," CATEGORY "," PATIENT "," DATE "," SIGNER "," RULE
                             "%s%s%s%s%s,\"provision\":{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(
                                 T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"reference\":\"Organization/" ID "\"}%s}]," WHAT
-                            "%s}}",
+                                                                   "%s}}",
                             evidence ? "" : "," SOURCE, frame ? more : "", policy ? ",\"policy\":[{\"uri\":\"urn:x\"" : "",
-                            policy ? more : "", policy ? "}]" : "", actor ? more : "",
-                            !frame && !policy && !actor ? more : "");
+                            policy ? more : "", policy ? "}]" : "", actor ? more : "", !frame && !policy && !actor ? more : "");
 }
 
 static void what_is_decided_of_each_element_holds(void **state)
@@ -423,7 +422,8 @@ static void what_is_decided_of_each_element_holds(void **state)
         map(arena, swept(arena, sweep), &o);
         if ((o.rc == CPX_REFUSED) != (sweep->verdict == REFUSED)) fail_msg("%s.%s: %d", sweep->structure, sweep->element, (int)o.rc);
         for (size_t k = 0; k < o.problem.count; k++)
-            named = named || (o.problem.items[k].error == CPX_ERROR_NOT_ENFORCEABLE && strstr(o.problem.items[k].pointer, sweep->element) != NULL);
+            named = named ||
+                    (o.problem.items[k].error == CPX_ERROR_NOT_ENFORCEABLE && strstr(o.problem.items[k].pointer, sweep->element) != NULL);
         if (sweep->verdict == REFUSED && !named) fail_msg("%s.%s isn't named", sweep->structure, sweep->element);
         cpx_arena_free(arena);
     }
@@ -435,29 +435,35 @@ static void what_hides_in_values_is_refused(void **state)
     (void)state;
     static const char *const provisions[] = {
         "{\"type\":\"permit\",\"_type\":{\"extension\":" EXTENSION "},\"actor\":[" ACTOR("IRCP") "]," WHAT "}",
-        "{\"type\":\"permit\",\"period\":{\"start\":\"2026\",\"_start\":{\"extension\":" EXTENSION "}},\"actor\":[" ACTOR("IRCP") "]," WHAT "}",
+        "{\"type\":\"permit\",\"period\":{\"start\":\"2026\",\"_start\":{\"extension\":" EXTENSION "}},\"actor\":[" ACTOR("IRCP") "]," WHAT
+                                                                                                                                  "}",
         "{\"type\":\"permit\",\"period\":{\"extension\":" EXTENSION "},\"actor\":[" ACTOR("IRCP") "]," WHAT "}",
         "{\"type\":\"permit\",\"actor\":[{\"role\":{\"coding\":[" CODING(T("v3-ParticipationType"), "IRCP") "," CODING(
             T("v3-ParticipationType"), "PRCP") "]},\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
-        "{\"type\":\"permit\",\"actor\":[{\"role\":{\"extension\":" EXTENSION ",\"coding\":[" CODING(
-            T("v3-ParticipationType"), "IRCP") "]},\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":{\"extension\":" EXTENSION
+        ",\"coding\":[" CODING(T("v3-ParticipationType"), "IRCP") "]},\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
         "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"extension\":" EXTENSION
-        ",\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
-        "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," WHAT ",\"action\":[{\"coding\":[" CODING(T("consentaction"), "access") "," CODING(
-            T("consentaction"), "correct") "]}]}",
+                                                                                                ",\"reference\":\"Organization/" ID
+                                                                                                "\"}}]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," WHAT ",\"action\":[{\"coding\":[" CODING(
+            T("consentaction"), "access") "," CODING(T("consentaction"), "correct") "]}]}",
         "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," PURPOSE("COC") ",\"securityLabel\":[{\"system\":\"" T(
             "v3-Confidentiality") "\",\"code\":\"N\",\"extension\":" EXTENSION "}]}",
-        "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"identifier\":{\"extension\":" EXTENSION
-        "," SCHOOL "}}}]," WHAT "}",
-        "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"identifier\":{\"period\":{\"end\":\"2026\"}"
-        "," SCHOOL "}}}]," WHAT "}",
-        "{\"type\":\"deny\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"reference\":\"Organization/" ID
-        "\",\"identifier\":{" SCHOOL "}}}]}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(
+            T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"identifier\":{\"extension\":" EXTENSION "," SCHOOL "}}}]," WHAT "}",
+        "{\"type\":\"permit\",\"actor\":[{\"role\":" CONCEPT(T("v3-ParticipationType"),
+                                                             "IRCP") ",\"reference\":{\"identifier\":{\"period\":{\"end\":\"2026\"}"
+                                                                     "," SCHOOL "}}}]," WHAT "}",
+        "{\"type\":\"deny\",\"actor\":[{\"role\":" CONCEPT(
+            T("v3-ParticipationType"), "IRCP") ",\"reference\":{\"reference\":\"Organization/" ID "\",\"identifier\":{" SCHOOL "}}}]}",
     };
     for (size_t i = 0; i < sizeof provisions / sizeof *provisions; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct outcome o;
-        map(arena, cpx_arena_printf(arena, "{\"resourceType\":\"Consent\"," FRAME ",\"provision\":{\"type\":\"deny\",\"provision\":[%s]}}", provisions[i]), &o);
+        map(arena,
+            cpx_arena_printf(arena, "{\"resourceType\":\"Consent\"," FRAME ",\"provision\":{\"type\":\"deny\",\"provision\":[%s]}}",
+                             provisions[i]),
+            &o);
         if (o.rc != CPX_REFUSED) fail_msg("taken: %s", provisions[i]);
         assert_int_equal(o.problem.items[0].error, CPX_ERROR_NOT_ENFORCEABLE);
         cpx_arena_free(arena);
@@ -473,12 +479,13 @@ static void what_hides_in_values_is_refused(void **state)
 #define EXTENDED(concept) "{\"extension\":" EXTENSION "," concept "}"
 #define CODED(system, code) "\"coding\":[" CODING(system, code) "]"
 #define BOTH(first, second) "{\"coding\":[" first "," second "]}"
-#define FULL(system, code)                                                                                                                  \
-    "{\"id\":\"a\",\"coding\":[{\"id\":\"b\",\"system\":\"" system "\",\"version\":\"1\",\"code\":\"" code                                     \
+#define FULL(system, code)                                                                                                                 \
+    "{\"id\":\"a\",\"coding\":[{\"id\":\"b\",\"system\":\"" system "\",\"version\":\"1\",\"code\":\"" code                                 \
     "\",\"display\":\"x\",\"userSelected\":true}],\"text\":\"y\"}"
-#define FULL_REFERENCE(type, id)                                                                                                            \
-    "{\"id\":\"a\",\"reference\":\"" type "/" id "\",\"type\":\"" type                                                                        \
-    "\",\"identifier\":{\"id\":\"b\",\"use\":\"usual\",\"type\":{\"text\":\"x\"},\"system\":\"urn:x\",\"value\":\"1\",\"assigner\":{\"display\":\"y\"}},"  \
+#define FULL_REFERENCE(type, id)                                                                                                           \
+    "{\"id\":\"a\",\"reference\":\"" type "/" id "\",\"type\":\"" type                                                                     \
+    "\",\"identifier\":{\"id\":\"b\",\"use\":\"usual\",\"type\":{\"text\":\"x\"},\"system\":\"urn:x\",\"value\":\"1\",\"assigner\":{"      \
+    "\"display\":\"y\"}},"                                                                                                                 \
     "\"display\":\"z\"}"
 
 /* The Consent with a member put in its place, or left out. */
@@ -486,8 +493,9 @@ static const char *consent_with(struct cpx_arena *arena, const char *name, const
 {
     static const struct {
         const char *name, *text;
-    } members[] = {{"status", STATUS},   {"scope", SCOPE},   {"category", CATEGORY},         {"patient", PATIENT},  {"dateTime", DATE},
-                   {"performer", SIGNER}, {"sourceAttachment", SOURCE}, {"policyRule", RULE}, {"provision", "\"provision\":" PERMIT}};
+    } members[] = {{"status", STATUS},           {"scope", SCOPE},     {"category", CATEGORY},
+                   {"patient", PATIENT},         {"dateTime", DATE},   {"performer", SIGNER},
+                   {"sourceAttachment", SOURCE}, {"policyRule", RULE}, {"provision", "\"provision\":" PERMIT}};
     const char *text = "{\"resourceType\":\"Consent\"";
     for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
         bool evidence = strncmp(name, "source", 6) == 0 && strcmp(members[i].name, "sourceAttachment") == 0; /* one of two forms */
@@ -514,13 +522,14 @@ static const struct {
     {"policyRule", BOTH(CODING(T("consentpolicycodes"), "hipaa-auth"), CODING("urn:x", "y"))},
     {"policy", "[{\"id\":\"a\",\"authority\":\"urn:x\",\"uri\":\"urn:y\"}]"},
     {"performer", "[{\"id\":\"a\",\"reference\":\"RelatedPerson/" ID "\",\"type\":\"RelatedPerson\",\"display\":\"Ana\"}]"},
-    {"sourceAttachment",
-     "{\"id\":\"a\",\"contentType\":\"application/pdf\",\"language\":\"es\",\"data\":\"eA==\",\"url\":\"urn:x\",\"size\":1,\"hash\":\"eA==\",\"title\":\"t\","
-     "\"creation\":\"2026-01-10\"}"},
+    {"sourceAttachment", "{\"id\":\"a\",\"contentType\":\"application/"
+                         "pdf\",\"language\":\"es\",\"data\":\"eA==\",\"url\":\"urn:x\",\"size\":1,\"hash\":\"eA==\",\"title\":\"t\","
+                         "\"creation\":\"2026-01-10\"}"},
     {"provision", "{\"id\":\"a\",\"type\":\"permit\",\"period\":{\"id\":\"b\",\"start\":\"2026\"},\"actor\":[{\"id\":\"c\",\"role\":" FULL(
                       T("v3-ParticipationType"), "IRCP") ",\"reference\":" FULL_REFERENCE("Organization", ID) "}]," WHAT "}"},
-    {"provision", "{\"type\":\"permit\",\"actor\":[{\"role\":" BOTH(CODING(T("v3-ParticipationType"), "IRCP"),
-                                                                 CODING(T("v3-ParticipationType"), "IRCP")) ",\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}"},
+    {"provision", "{\"type\":\"permit\",\"actor\":[{\"role\":" BOTH(
+                      CODING(T("v3-ParticipationType"), "IRCP"),
+                      CODING(T("v3-ParticipationType"), "IRCP")) ",\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}"},
     {"provision", "{\"type\":\"deny\",\"actor\":[" ACTOR("IRCP") "]}"},
 };
 
@@ -531,7 +540,8 @@ static void what_changes_nothing_is_taken(void **state)
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct outcome o;
         map(arena, consent_with(arena, accepted[i].name, accepted[i].value), &o);
-        if (o.rc != CPX_OK) fail_msg("%s: %s: %s: %s", accepted[i].name, accepted[i].value, o.problem.items[0].pointer, o.problem.items[0].detail);
+        if (o.rc != CPX_OK)
+            fail_msg("%s: %s: %s: %s", accepted[i].name, accepted[i].value, o.problem.items[0].pointer, o.problem.items[0].detail);
         assert_int_equal(o.table.flags_count, 1);
         assert_string_equal(o.table.flags[0].organization, ID);
         cpx_arena_free(arena);
@@ -543,9 +553,10 @@ static const struct {
     enum cpx_error error;
 } rejected[] = {
     {"provision", NULL, "/provision", CPX_ERROR_REQUIRED},
-    {"scope", "{\"coding\":[{\"extension\":" EXTENSION ",\"system\":\"" T("consentscope") "\",\"code\":\"patient-privacy\"}]}", "/scope/coding/0/extension",
+    {"scope", "{\"coding\":[{\"extension\":" EXTENSION ",\"system\":\"" T("consentscope") "\",\"code\":\"patient-privacy\"}]}",
+     "/scope/coding/0/extension", CPX_ERROR_NOT_ENFORCEABLE},
+    {"scope", BOTH(CODING(T("consentscope"), "patient-privacy"), CODING(T("consentscope"), "research")), "/scope",
      CPX_ERROR_NOT_ENFORCEABLE},
-    {"scope", BOTH(CODING(T("consentscope"), "patient-privacy"), CODING(T("consentscope"), "research")), "/scope", CPX_ERROR_NOT_ENFORCEABLE},
     {"category", "[" CONCEPT("urn:x", "59284-0") "]", "/category", CPX_ERROR_NOT_ENFORCEABLE},
     {"category", "[" EXTENDED(CODED("http://loinc.org", "59284-0")) "]", "/category/0/extension", CPX_ERROR_NOT_ENFORCEABLE},
     {"patient", EXTENDED("\"reference\":\"Patient/" ID "\""), "/patient/extension", CPX_ERROR_NOT_ENFORCEABLE},
@@ -555,43 +566,58 @@ static const struct {
     {"policyRule", EXTENDED(CODED(T("consentpolicycodes"), "hipaa-auth")), "/policyRule/extension", CPX_ERROR_NOT_ENFORCEABLE},
     {"policyRule", CONCEPT(T("v3-ActCode"), "OPTOUT"), "/policyRule", CPX_ERROR_NOT_ENFORCEABLE},
     {"dateTime", "\"2026-01\"", "/dateTime", CPX_ERROR_REQUIRED},
-    {"performer", "[{\"identifier\":{\"value\":\"1\"},\"reference\":\"RelatedPerson/" ID "\",\"display\":\"Ana\"}]", "/performer/0/identifier",
-     CPX_ERROR_NOT_ENFORCEABLE},
+    {"performer", "[{\"identifier\":{\"value\":\"1\"},\"reference\":\"RelatedPerson/" ID "\",\"display\":\"Ana\"}]",
+     "/performer/0/identifier", CPX_ERROR_NOT_ENFORCEABLE},
     {"performer", "[{\"extension\":[{\"url\":\"urn:careplan-exchange:signer-role\",\"valueString\":\"parent\"}],\"display\":\"Ana\"}]",
      "/performer/0/extension/0", CPX_ERROR_NOT_ENFORCEABLE},
-    {"performer", "[{\"reference\":\"RelatedPerson/" ID "\",\"display\":\"Ana\"},{\"reference\":\"RelatedPerson/" OTHER "\",\"display\":\"Ben\"}]", "/performer",
-     CPX_ERROR_NOT_ENFORCEABLE},
+    {"performer",
+     "[{\"reference\":\"RelatedPerson/" ID "\",\"display\":\"Ana\"},{\"reference\":\"RelatedPerson/" OTHER "\",\"display\":\"Ben\"}]",
+     "/performer", CPX_ERROR_NOT_ENFORCEABLE},
     {"performer", "[{\"extension\":[{\"url\":\"urn:careplan-exchange:signer-role\",\"valueCode\":\"parent\"}]}]", "/performer/0/display",
      CPX_ERROR_REQUIRED},
     {"provision", "{\"type\":\"permit\",\"actor\":[{" IRCP ",\"reference\":{\"reference\":\"Practitioner/" ID "\"}}]," WHAT "}",
      "/provision/actor/0/reference", CPX_ERROR_NOT_ENFORCEABLE},
     {"provision", "{\"type\":\"permit\",\"actor\":[{" IRCP ",\"reference\":{\"reference\":\"Organization/a\"}}]," WHAT "}",
      "/provision/actor/0/reference", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"permit\",\"actor\":[{" IRCP ",\"reference\":{\"identifier\":{\"system\":\"urn:x\",\"value\":\"school\"}}}]," WHAT "}",
+    {"provision",
+     "{\"type\":\"permit\",\"actor\":[{" IRCP ",\"reference\":{\"identifier\":{\"system\":\"urn:x\",\"value\":\"school\"}}}]," WHAT "}",
      "/provision/actor/0/reference", CPX_ERROR_NOT_ENFORCEABLE},
     {"provision",
-     "{\"type\":\"permit\",\"actor\":[{" IRCP ",\"reference\":{\"identifier\":{\"system\":\"urn:careplan-exchange:class\",\"value\":\"everybody\"}}}]," WHAT "}",
+     "{\"type\":\"permit\",\"actor\":[{" IRCP
+     ",\"reference\":{\"identifier\":{\"system\":\"urn:careplan-exchange:class\",\"value\":\"everybody\"}}}]," WHAT "}",
      "/provision/actor/0/reference", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"permit\",\"actor\":[" CLASS "," CLASS "]," WHAT "}", "/provision/actor/1/reference", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision",
-     "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") ",{\"role\":" CONCEPT(T("v3-ParticipationType"), "CST") ",\"reference\":{\"identifier\":{" SCHOOL "}}}]," WHAT "}",
-     "/provision/actor/1/reference", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"permit\",\"actor\":[{\"role\":" BOTH(CODING(T("v3-ParticipationType"), "IRCP"), CODING(T("v3-ParticipationType"), "CST")) ",\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
-     "/provision/actor/0/role", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," PURPOSE("COC") ",\"securityLabel\":[" ACT("MH") "," CODING("urn:careplan-exchange:label", "HOUSING") "]}",
-     "/provision/securityLabel/0", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," PURPOSE("COC") ",\"securityLabel\":[" CODING(T("v3-Confidentiality"), "R") "]}",
-     "/provision/securityLabel/0", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision",
-     "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," LABELS ",\"purpose\":[{\"extension\":" EXTENSION ",\"system\":\"" T("v3-ActReason") "\",\"code\":\"COC\"}]}",
-     "/provision/purpose/0/extension", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," LABELS ",\"purpose\":[" CODING("urn:x", "COC") "]}", "/provision/purpose/0",
+    {"provision", "{\"type\":\"permit\",\"actor\":[" CLASS "," CLASS "]," WHAT "}", "/provision/actor/1/reference",
      CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"permit\",\"provision\":[{\"type\":\"deny\",\"actor\":[" ACTOR("IRCP") "]}]}", "/provision/actor", CPX_ERROR_REQUIRED},
-    {"provision", "{\"type\":\"deny\",\"actor\":[" ACTOR("IRCP") "],\"provision\":[" PERMIT "]}", "/provision/provision", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision",
+     "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") ",{\"role\":" CONCEPT(
+         T("v3-ParticipationType"), "CST") ",\"reference\":{\"identifier\":{" SCHOOL "}}}]," WHAT "}",
+     "/provision/actor/1/reference", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision",
+     "{\"type\":\"permit\",\"actor\":[{\"role\":" BOTH(
+         CODING(T("v3-ParticipationType"), "IRCP"),
+         CODING(T("v3-ParticipationType"), "CST")) ",\"reference\":{\"reference\":\"Organization/" ID "\"}}]," WHAT "}",
+     "/provision/actor/0/role", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision",
+     "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," PURPOSE("COC") ",\"securityLabel\":[" ACT("MH") "," CODING(
+         "urn:careplan-exchange:label", "HOUSING") "]}",
+     "/provision/securityLabel/0", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision",
+     "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," PURPOSE("COC") ",\"securityLabel\":[" CODING(T("v3-Confidentiality"), "R") "]}",
+     "/provision/securityLabel/0", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision",
+     "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," LABELS ",\"purpose\":[{\"extension\":" EXTENSION
+                                                      ",\"system\":\"" T("v3-ActReason") "\",\"code\":\"COC\"}]}",
+     "/provision/purpose/0/extension", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision", "{\"type\":\"permit\",\"actor\":[" ACTOR("IRCP") "]," LABELS ",\"purpose\":[" CODING("urn:x", "COC") "]}",
+     "/provision/purpose/0", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision", "{\"type\":\"permit\",\"provision\":[{\"type\":\"deny\",\"actor\":[" ACTOR("IRCP") "]}]}", "/provision/actor",
+     CPX_ERROR_REQUIRED},
+    {"provision", "{\"type\":\"deny\",\"actor\":[" ACTOR("IRCP") "],\"provision\":[" PERMIT "]}", "/provision/provision",
+     CPX_ERROR_NOT_ENFORCEABLE},
     {"provision", "{\"type\":\"deny\"," LABELS ",\"provision\":[" PERMIT "]}", "/provision/provision", CPX_ERROR_NOT_ENFORCEABLE},
     {"provision", "{\"type\":\"deny\"," PURPOSE("COC") ",\"provision\":[" PERMIT "]}", "/provision/provision", CPX_ERROR_NOT_ENFORCEABLE},
-    {"provision", "{\"type\":\"deny\",\"actor\":[" CST(OTHER) "],\"provision\":[" PERMIT "]}", "/provision/provision", CPX_ERROR_NOT_ENFORCEABLE},
+    {"provision", "{\"type\":\"deny\",\"actor\":[" CST(OTHER) "],\"provision\":[" PERMIT "]}", "/provision/provision",
+     CPX_ERROR_NOT_ENFORCEABLE},
 };
 
 static bool is_told(const struct outcome *o, enum cpx_error error, const char *pointer)
@@ -610,7 +636,8 @@ static void what_might_change_the_meaning_is_refused_where_it_stands(void **stat
         map(arena, consent_with(arena, rejected[i].name, rejected[i].value), &o);
         if (o.rc != CPX_REFUSED) fail_msg("taken: %s", rejected[i].value);
         if (!is_told(&o, rejected[i].error, rejected[i].pointer))
-            fail_msg("%s: %s: %s at %s", rejected[i].pointer, rejected[i].value, cpx_errors[o.problem.items[0].error].slug, o.problem.items[0].pointer);
+            fail_msg("%s: %s: %s at %s", rejected[i].pointer, rejected[i].value, cpx_errors[o.problem.items[0].error].slug,
+                     o.problem.items[0].pointer);
         if (rejected[i].value == NULL) assert_int_equal(o.problem.count, 1);
         cpx_arena_free(arena);
     }
@@ -721,9 +748,11 @@ static void periods_are_whole_days_within_the_outer_one(void **state)
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct outcome o;
         map(arena,
-            consent_with(arena, "provision",
-                         cpx_arena_printf(arena, "{\"type\":\"deny\"%s%s,\"provision\":[{\"type\":\"permit\",%s,\"actor\":[" ACTOR("IRCP") "]," WHAT "}]}",
-                                          rows[i].outer[0] == '\0' ? "" : ",", rows[i].outer, rows[i].nested)),
+            consent_with(
+                arena, "provision",
+                cpx_arena_printf(arena,
+                                 "{\"type\":\"deny\"%s%s,\"provision\":[{\"type\":\"permit\",%s,\"actor\":[" ACTOR("IRCP") "]," WHAT "}]}",
+                                 rows[i].outer[0] == '\0' ? "" : ",", rows[i].outer, rows[i].nested)),
             &o);
         if (o.rc != CPX_OK) fail_msg("%s: %s", rows[i].nested, o.problem.items[0].detail);
         assert_string_equal(o.table.flags[0].starts_on, rows[i].starts_on);
@@ -749,7 +778,8 @@ static void what_a_table_leaves_out_a_consent_does_too(void **state)
     (void)state;
     static const char sha256[] = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     for (int i = 0; i < 4; i++) {
-        struct flag flag = {.organization = ID, .all = true, .starts_on = i & 1 ? "2026-02-01" : NULL, .ends_on = i == 2 ? "2026-02-01" : NULL};
+        struct flag flag = {
+            .organization = ID, .all = true, .starts_on = i & 1 ? "2026-02-01" : NULL, .ends_on = i == 2 ? "2026-02-01" : NULL};
         struct consent_table table = {.signer_name = "Ana",
                                       .signer_role = "parent",
                                       .signed_on = "2026-01-10",
@@ -777,10 +807,9 @@ static void exhausted_memory_is_told(void **state)
 {
     (void)state;
     struct cpx_arena *outer = cpx_arena_new(ARENA);
-    const char *const texts[] = {
-        NESTED("{\"type\":\"permit\",\"period\":{\"start\":\"2026-02\",\"end\":\"2028-02\"},\"actor\":[" ACTOR("IRCP") "," ACTOR(
-            "CST") "]," WHAT "},{\"type\":\"deny\",\"actor\":[" CLASS "]}"),
-        consent_with(outer, "dateTime", "\"2026-01-11T04:59:00Z\"")};
+    const char *const texts[] = {NESTED("{\"type\":\"permit\",\"period\":{\"start\":\"2026-02\",\"end\":\"2028-02\"},\"actor\":[" ACTOR(
+                                     "IRCP") "," ACTOR("CST") "]," WHAT "},{\"type\":\"deny\",\"actor\":[" CLASS "]}"),
+                                 consent_with(outer, "dateTime", "\"2026-01-11T04:59:00Z\"")};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct cpx_problem problem = {.arena = outer};
         struct cpx_doc doc;
@@ -806,9 +835,12 @@ static void exhausted_memory_is_told(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_frame_that_denies_with_nested_permits),    cmocka_unit_test(a_root_that_permits_with_nested_denies),
-        cmocka_unit_test(a_consent_that_is_not_in_force_is_closed),   cmocka_unit_test(what_can_not_be_enforced_is_refused_by_its_name),
-        cmocka_unit_test(signers_are_told_by_extension_or_reference), cmocka_unit_test(a_table_goes_to_fhir_and_comes_back_the_same),
+        cmocka_unit_test(a_frame_that_denies_with_nested_permits),
+        cmocka_unit_test(a_root_that_permits_with_nested_denies),
+        cmocka_unit_test(a_consent_that_is_not_in_force_is_closed),
+        cmocka_unit_test(what_can_not_be_enforced_is_refused_by_its_name),
+        cmocka_unit_test(signers_are_told_by_extension_or_reference),
+        cmocka_unit_test(a_table_goes_to_fhir_and_comes_back_the_same),
         cmocka_unit_test(every_element_of_a_consent_is_enforced_harmless_or_refused),
         cmocka_unit_test(what_is_decided_of_each_element_holds),
         cmocka_unit_test(what_hides_in_values_is_refused),

@@ -117,40 +117,53 @@ static const struct {
     {"a verbal permit for a year",
      "{" SIGNER ",\"signed_on\":\"2026-01-10\",\"method\":\"verbal_witnessed\"," FORM ",\"flags\":[" PERMIT "]}", CPX_ERROR_BUSINESS_RULE,
      "/flags/0"},
-    {"evidence by its sender's word", "{" SIGNER "," SIGNED ",\"flags\":[" PERMIT "],\"evidence\":true}", CPX_ERROR_UNKNOWN_ELEMENT, "/evidence"},
-    {"a form that is none", "{" SIGNER "," SIGNED ",\"form\":7,\"flags\":[{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"]}]}", CPX_ERROR_VALUE, "/form"},
-    {"an unknown member of the form", "{" SIGNER "," SIGNED ",\"form\":{\"pages\":1},\"flags\":[" PERMIT "]}", CPX_ERROR_UNKNOWN_ELEMENT, "/form/pages"},
-    {"an unknown member of the signer", "{\"signed_by\":{\"name\":\"A\",\"role\":\"parent\",\"age\":1}," SIGNED "," FORM ",\"flags\":[" PERMIT "]}",
-     CPX_ERROR_UNKNOWN_ELEMENT, "/signed_by/age"},
-    {"an unknown member of the recipient", TABLE("{\"decision\":\"deny\",\"to\":{\"class\":\"school\",\"not\":1},\"categories\":[\"all\"]}"),
-     CPX_ERROR_UNKNOWN_ELEMENT, "/flags/0/to/not"},
+    {"evidence by its sender's word", "{" SIGNER "," SIGNED ",\"flags\":[" PERMIT "],\"evidence\":true}", CPX_ERROR_UNKNOWN_ELEMENT,
+     "/evidence"},
+    {"a form that is none", "{" SIGNER "," SIGNED ",\"form\":7,\"flags\":[{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"]}]}",
+     CPX_ERROR_VALUE, "/form"},
+    {"an unknown member of the form", "{" SIGNER "," SIGNED ",\"form\":{\"pages\":1},\"flags\":[" PERMIT "]}", CPX_ERROR_UNKNOWN_ELEMENT,
+     "/form/pages"},
+    {"an unknown member of the signer",
+     "{\"signed_by\":{\"name\":\"A\",\"role\":\"parent\",\"age\":1}," SIGNED "," FORM ",\"flags\":[" PERMIT "]}", CPX_ERROR_UNKNOWN_ELEMENT,
+     "/signed_by/age"},
+    {"an unknown member of the recipient",
+     TABLE("{\"decision\":\"deny\",\"to\":{\"class\":\"school\",\"not\":1},\"categories\":[\"all\"]}"), CPX_ERROR_UNKNOWN_ELEMENT,
+     "/flags/0/to/not"},
     {"an unknown member of the sources",
-     TABLE("{\"decision\":\"permit\"," TO ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"from\":{\"class\":\"exchange_members\",\"not\":1}}"),
+     TABLE("{\"decision\":\"permit\"," TO
+           ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"from\":{\"class\":\"exchange_members\",\"not\":1}}"),
      CPX_ERROR_UNKNOWN_ELEMENT, "/flags/0/from/not"},
-    {"no sources", TABLE("{\"decision\":\"permit\"," TO ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"from\":{}}"), CPX_ERROR_REQUIRED,
-     "/flags/0/from"},
+    {"no sources", TABLE("{\"decision\":\"permit\"," TO ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"from\":{}}"),
+     CPX_ERROR_REQUIRED, "/flags/0/from"},
     {"two kinds of sources",
-     TABLE("{\"decision\":\"permit\"," TO ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"from\":{\"class\":\"exchange_members\","
+     TABLE("{\"decision\":\"permit\"," TO
+           ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"from\":{\"class\":\"exchange_members\","
            "\"organizations\":[\"" ORGANIZATION "\"]}}"),
      CPX_ERROR_REQUIRED, "/flags/0/from"},
-    {"a name that is no text", "{\"signed_by\":{\"name\":7,\"role\":\"parent\"}," SIGNED "," FORM ",\"flags\":[" PERMIT "]}", CPX_ERROR_VALUE,
-     "/signed_by/name"},
-    {"a class that is no text", TABLE("{\"decision\":\"deny\",\"to\":{\"class\":7},\"categories\":[\"all\"]}"), CPX_ERROR_VALUE, "/flags/0/to/class"},
+    {"a name that is no text", "{\"signed_by\":{\"name\":7,\"role\":\"parent\"}," SIGNED "," FORM ",\"flags\":[" PERMIT "]}",
+     CPX_ERROR_VALUE, "/signed_by/name"},
+    {"a class that is no text", TABLE("{\"decision\":\"deny\",\"to\":{\"class\":7},\"categories\":[\"all\"]}"), CPX_ERROR_VALUE,
+     "/flags/0/to/class"},
     {"a category that is no text", TABLE("{\"decision\":\"deny\"," TO ",\"categories\":[7]}"), CPX_ERROR_VALUE, "/flags/0/categories/0"},
     {"a purpose that is no text", TABLE("{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"],\"purposes\":[7]}"), CPX_ERROR_VALUE,
      "/flags/0/purposes/0"},
     {"a hash that is too long",
-     "{" SIGNER "," SIGNED ",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08z\",\"kept_at\":\"x\"},\"flags\":[" PERMIT
+     "{" SIGNER "," SIGNED
+     ",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08z\",\"kept_at\":\"x\"},\"flags\":[" PERMIT
      "]}",
      CPX_ERROR_VALUE, "/form/sha256"},
     {"a hash of other letters",
-     "{" SIGNER "," SIGNED ",\"form\":{\"sha256\":\"9F86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"x\"},\"flags\":[" PERMIT "]}",
+     "{" SIGNER "," SIGNED
+     ",\"form\":{\"sha256\":\"9F86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"x\"},\"flags\":[" PERMIT
+     "]}",
      CPX_ERROR_VALUE, "/form/sha256"},
     {"the other half of the evidence",
-     "{" SIGNER "," SIGNED ",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"},\"flags\":[" PERMIT "]}",
+     "{" SIGNER "," SIGNED ",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"},\"flags\":[" PERMIT
+     "]}",
      CPX_ERROR_EVIDENCE_MISSING, "/form"},
     {"a permit before a deny without evidence",
-     "{" SIGNER "," SIGNED ",\"flags\":[" PERMIT ",{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"]}]}", CPX_ERROR_EVIDENCE_MISSING, "/form"},
+     "{" SIGNER "," SIGNED ",\"flags\":[" PERMIT ",{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"]}]}", CPX_ERROR_EVIDENCE_MISSING,
+     "/form"},
     {"an end that is no day", TABLE("{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"],\"ends_on\":\"soon\"}"), CPX_ERROR_VALUE,
      "/flags/0/ends_on"},
 };
@@ -215,7 +228,10 @@ static void texts_and_lists_have_an_end(void **state)
         const char *flags = PERMIT;
         memset(name, 'a', sizeof name);
         name[READING_NAME_MAX + over] = '\0';
-        read_text(arena, cpx_arena_printf(arena, "{\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"}," SIGNED "," FORM ",\"flags\":[" PERMIT "]}", name), &o);
+        read_text(arena,
+                  cpx_arena_printf(
+                      arena, "{\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"}," SIGNED "," FORM ",\"flags\":[" PERMIT "]}", name),
+                  &o);
         assert_int_equal(o.rc, over == 0 ? CPX_OK : CPX_REFUSED);
         for (size_t i = 1; i < FLAGS_MAX + over; i++)
             flags = cpx_arena_printf(arena, "%s," PERMIT, flags);
@@ -240,15 +256,20 @@ static const char *const taken[] = {
     ",\"categories\":[\"substance_use\",\"minor_consented\"],\"purposes\":[\"treatment\"]}],\"external_id\":\"c-1\"}",
     "{" SIGNER ",\"signed_on\":\"2026-01-10\",\"method\":\"verbal_witnessed\"," FORM ",\"flags\":[{\"decision\":\"permit\"," TO
     ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"ends_on\":\"2026-01-17\"}]}",
-    "{" SIGNER ",\"signed_on\":\"2026-01-10\",\"method\":\"verbal_witnessed\",\"flags\":[{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"]}]}",
+    "{" SIGNER ",\"signed_on\":\"2026-01-10\",\"method\":\"verbal_witnessed\",\"flags\":[{\"decision\":\"deny\"," TO
+    ",\"categories\":[\"all\"]}]}",
     "{\"signed_by\":{\"name\":\"A\",\"role\":\"legal_guardian\"},\"signed_on\":\"2026-01-10\",\"method\":\"electronic_signature\","
-    "\"form\":{\"version\":\"2\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",\"kept_at\":\"x\"},"
+    "\"form\":{\"version\":\"2\",\"language\":\"es\",\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
+    "\"kept_at\":\"x\"},"
     "\"flags\":[" PERMIT "]}",
     "{" SIGNER "," SIGNED ",\"form\":{\"version\":\"2\"},\"flags\":[{\"decision\":\"deny\"," TO ",\"categories\":[\"minor_consented\"]}]}",
-    "{" SIGNER "," SIGNED ",\"form\":{\"language\":\"es\"},\"flags\":[{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"],\"starts_on\":\"2026-02-01\"}]}",
-    "{" SIGNER "," SIGNED ",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"},\"flags\":[{\"decision\":\"deny\"," TO
+    "{" SIGNER "," SIGNED ",\"form\":{\"language\":\"es\"},\"flags\":[{\"decision\":\"deny\"," TO
+    ",\"categories\":[\"all\"],\"starts_on\":\"2026-02-01\"}]}",
+    "{" SIGNER "," SIGNED
+    ",\"form\":{\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"},\"flags\":[{\"decision\":\"deny\"," TO
     ",\"categories\":[\"all\"],\"ends_on\":\"2026-02-01\"}]}",
-    "{" SIGNER "," SIGNED ",\"form\":{\"kept_at\":\"x\"},\"flags\":[{\"decision\":\"deny\"," TO ",\"categories\":[\"all\"],\"purposes\":[\"payment\"]}]}",
+    "{" SIGNER "," SIGNED ",\"form\":{\"kept_at\":\"x\"},\"flags\":[{\"decision\":\"deny\"," TO
+    ",\"categories\":[\"all\"],\"purposes\":[\"payment\"]}]}",
     "{\"signed_by\":{\"name\":\"J\",\"role\":\"young_adult\"}," SIGNED "," FORM ",\"flags\":[{\"decision\":\"permit\"," TO
     ",\"categories\":[\"minor_consented\"],\"purposes\":[\"treatment\"]}]}",
 };
@@ -263,7 +284,8 @@ static void assert_kept(const char *said, const char *kept)
     json_array_foreach(json_object_get(before, "flags"), i, flag)
     {
         json_t *other = json_array_get(json_object_get(after, "flags"), i), *from = json_object_get(flag, "from");
-        if (json_object_get(from, "class") != NULL) assert_int_equal(json_object_del(flag, "from"), 0); /* whoever is no member discloses nothing */
+        if (json_object_get(from, "class") != NULL)
+            assert_int_equal(json_object_del(flag, "from"), 0); /* whoever is no member discloses nothing */
         if (strcmp(json_string_value(json_object_get(flag, "decision")), "permit") != 0) continue;
         static const char *const days[] = {"starts_on", "ends_on"};
         for (size_t k = 0; k < 2; k++)
@@ -323,8 +345,9 @@ static void roles_are_kinds_of_signers(void **state)
     (void)state;
     static const struct {
         const char *role, *word;
-    } rows[] = {{"parent", "guardian"}, {"legal_guardian", "guardian"}, {"surrogate_parent", "guardian"}, {"minor", "minor"},
-                {"young_adult", "young_adult"}, {"court", "court"}, {"uncle", "minor"}};
+    } rows[] = {{"parent", "guardian"}, {"legal_guardian", "guardian"}, {"surrogate_parent", "guardian"},
+                {"minor", "minor"},     {"young_adult", "young_adult"}, {"court", "court"},
+                {"uncle", "minor"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_string_equal(signer_word(table_signer(rows[i].role)), rows[i].word);
 }
@@ -344,7 +367,8 @@ static void the_fhir_face_is_told_of_its_own_members(void **state)
     static const struct {
         enum consent_face face;
         const char *date, *form, *what;
-    } rows[] = {{CONSENT_PLAIN, "/signed_on", "/form", "form.sha256"}, {CONSENT_FHIR, "/dateTime", "/sourceAttachment", "sourceAttachment"}};
+    } rows[] = {{CONSENT_PLAIN, "/signed_on", "/form", "form.sha256"},
+                {CONSENT_FHIR, "/dateTime", "/sourceAttachment", "sourceAttachment"}};
     for (size_t i = 0; i < 2; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct outcome o;
@@ -399,14 +423,17 @@ static void a_verbal_permit_holds_for_seven_days_however_long_they_are(void **st
     static const struct {
         const char *signed_on, *ends_on;
         enum cpx_rc rc;
-    } cases[] = {{"2025-10-30", "2025-11-06", CPX_OK}, {"2025-10-30", "2025-11-07", CPX_REFUSED},
-                 {"2026-03-05", "2026-03-12", CPX_OK}, {"2026-03-05", "2026-03-13", CPX_REFUSED}};
+    } cases[] = {{"2025-10-30", "2025-11-06", CPX_OK},
+                 {"2025-10-30", "2025-11-07", CPX_REFUSED},
+                 {"2026-03-05", "2026-03-12", CPX_OK},
+                 {"2026-03-05", "2026-03-13", CPX_REFUSED}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct cpx_arena *arena = cpx_arena_new(ARENA);
         struct outcome o;
         read_text(arena,
                   cpx_arena_printf(arena,
-                                   "{" SIGNER ",\"signed_on\":\"%s\",\"method\":\"verbal_witnessed\"," FORM ",\"flags\":[{\"decision\":\"permit\"," TO
+                                   "{" SIGNER ",\"signed_on\":\"%s\",\"method\":\"verbal_witnessed\"," FORM
+                                   ",\"flags\":[{\"decision\":\"permit\"," TO
                                    ",\"categories\":[\"contact\"],\"purposes\":[\"treatment\"],\"ends_on\":\"%s\"}]}",
                                    cases[i].signed_on, cases[i].ends_on),
                   &o);
@@ -432,10 +459,11 @@ static void a_signer_is_the_same_however_the_name_is_typed(void **state)
     assert_string_equal(key_of(arena, "Zo\xc3\xab \xc5\xa0imi\xc4\x87", "parent"), "parent:zoe simic");
     assert_string_equal(key_of(arena, "Ana\r\nRuiz", "parent"), "parent:ana ruiz");
     assert_string_equal(key_of(arena, "Dede Cee", "parent"), "parent:dede cee");
-    assert_string_equal(key_of(arena, "\xe3\x83\xa8\xe3\x82\xb7", "parent"), "parent:\xe3\x83\xa8\xe3\x82\xb7"); /* its bytes look like marks */
+    assert_string_equal(key_of(arena, "\xe3\x83\xa8\xe3\x82\xb7", "parent"),
+                        "parent:\xe3\x83\xa8\xe3\x82\xb7"); /* its bytes look like marks */
     assert_string_equal(key_of(arena, "\xc2\xaa", "parent"), "parent:\xc2\xaa");
     assert_string_equal(key_of(arena, "x\xc3\0zz", "parent"), "parent:x\xc3"); /* nothing behind the end */
-    assert_string_equal(key_of(arena, "Zoe", "minor"), "child"); /* one person, before and after majority */
+    assert_string_equal(key_of(arena, "Zoe", "minor"), "child");               /* one person, before and after majority */
     assert_string_equal(key_of(arena, "Zoe Simic", "young_adult"), "child");
     assert_string_equal(key_of(arena, "\xe6\x9d\x8e", "parent"), "parent:\xe6\x9d\x8e");
     assert_string_equal(key_of(arena,
@@ -473,13 +501,19 @@ static void exhausted_memory_is_told(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_mistake_is_named_with_its_place), cmocka_unit_test(a_right_table_is_taken_and_kept_as_it_is),
-        cmocka_unit_test(a_damaged_record_is_a_defect),      cmocka_unit_test(days_are_whole_in_the_deployments_zone),
+        cmocka_unit_test(a_mistake_is_named_with_its_place),
+        cmocka_unit_test(a_right_table_is_taken_and_kept_as_it_is),
+        cmocka_unit_test(a_damaged_record_is_a_defect),
+        cmocka_unit_test(days_are_whole_in_the_deployments_zone),
         cmocka_unit_test(a_verbal_permit_holds_for_seven_days_however_long_they_are),
-        cmocka_unit_test(a_leap_day_ends_on_the_28th),       cmocka_unit_test(a_signer_is_the_same_however_the_name_is_typed),
-        cmocka_unit_test(what_is_missing_is_told_once),      cmocka_unit_test(what_is_allowed_is_told),
-        cmocka_unit_test(texts_and_lists_have_an_end),       cmocka_unit_test(a_flag_is_the_labels_and_purposes_that_it_names),
-        cmocka_unit_test(roles_are_kinds_of_signers),        cmocka_unit_test(a_day_is_one_that_exists),
+        cmocka_unit_test(a_leap_day_ends_on_the_28th),
+        cmocka_unit_test(a_signer_is_the_same_however_the_name_is_typed),
+        cmocka_unit_test(what_is_missing_is_told_once),
+        cmocka_unit_test(what_is_allowed_is_told),
+        cmocka_unit_test(texts_and_lists_have_an_end),
+        cmocka_unit_test(a_flag_is_the_labels_and_purposes_that_it_names),
+        cmocka_unit_test(roles_are_kinds_of_signers),
+        cmocka_unit_test(a_day_is_one_that_exists),
         cmocka_unit_test(the_fhir_face_is_told_of_its_own_members),
         cmocka_unit_test(exhausted_memory_is_told),
     };

@@ -85,12 +85,14 @@ static const struct {
     {"https://x.example/h%69v-clinic", L(HIV)},
     {"5 < 6 & 7 > 2, 50%", 0},
     /* However the letters are spelt. */
-    {"\xd0\x9d\xd0\x86V", L(HIV)},                     /* Cyrillic */
-    {"\xce\x97\xce\x99V", L(HIV)},                     /* Greek */
-    {"h\xd0\xb5r\xd0\xbein", L(OPIOIDUD)},             /* some letters Cyrillic */
+    {"\xd0\x9d\xd0\x86V", L(HIV)},                    /* Cyrillic */
+    {"\xce\x97\xce\x99V", L(HIV)},                    /* Greek */
+    {"h\xd0\xb5r\xd0\xbein", L(OPIOIDUD)},            /* some letters Cyrillic */
     {"\xe2\x84\x8b\xe2\x84\x90\xe2\x85\xa4", L(HIV)}, /* letters of formulas, and a number */
     {"h\xc7\x8fv", L(HIV)},
-    {"substance\xc2\xa0" "abuse; substance_abuse", L(SUD)},
+    {"substance\xc2\xa0"
+     "abuse; substance_abuse",
+     L(SUD)},
 
     {"H\xe2\x80\x8bIV", L(HIV)}, /* a zero width space */
     {"H\xc2\xadIV", L(HIV)},     /* a soft hyphen */
@@ -168,7 +170,8 @@ static void a_text_ends_where_it_ends(void **state)
 static void no_more_words_are_told_than_there_is_room_for(void **state)
 {
     (void)state;
-    static const char text[] = "hiv, heroin, adhd, autism, rape, assault, syphilis, brca, pregnant, foster care, deported, cannabis, whisky";
+    static const char text[] =
+        "hiv, heroin, adhd, autism, rape, assault, syphilis, brca, pregnant, foster care, deported, cannabis, whisky";
     struct cpx_arena *arena = cpx_arena_new(1 << 16);
     struct cpx_words words;
     assert_int_equal(cpx_words_find(arena, text, sizeof text - 1, &words), CPX_OK);

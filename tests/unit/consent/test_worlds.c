@@ -84,8 +84,8 @@ static void the_decision_and_the_compiled_grants_agree_with_the_oracle(void **st
         }
         cpx_arena_free(arena);
     }
-    printf("%d worlds, %zu nested provisions, %d questions, %zu permitted, %zu of them by consent\n", worlds, nested, worlds * QUESTIONS, permitted,
-           foreign);
+    printf("%d worlds, %zu nested provisions, %d questions, %zu permitted, %zu of them by consent\n", worlds, nested, worlds * QUESTIONS,
+           permitted, foreign);
     assert_true(nested > (size_t)worlds / 4);
     assert_true(foreign > (size_t)worlds * QUESTIONS / 25); /* the worlds aren't all closed */
     assert_true(permitted < (size_t)worlds * QUESTIONS / 2);

@@ -150,10 +150,8 @@ static void world_make_line_of(struct world *w, size_t i, int64_t consent, size_
 {
     struct cpx_provision *p = &w->provisions[i];
     struct oracle_line *line = &w->lines[i];
-    *p = (struct cpx_provision){.number = consent,
-                                .permit = permit,
-                                .signer = world_signers[signer].signer,
-                                .guardian = world_signers[signer].guardian};
+    *p = (struct cpx_provision){
+        .number = consent, .permit = permit, .signer = world_signers[signer].signer, .guardian = world_signers[signer].guardian};
     *line = (struct oracle_line){
         .kind = "consent", .permit = permit, .signer = world_signers[signer].name, .guardian = world_signers[signer].guardian};
     world_make_recipient(p, line);
@@ -222,8 +220,10 @@ static int64_t world_time_of_day(const char *day, int64_t days_later)
 
 static void world_say_actor(struct world_text *out, const char *role, int organization, const char *class_name)
 {
-    world_say(out, "{\"role\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\",\"code\":\"%s\"}]},"
-                   "\"reference\":{", role);
+    world_say(out,
+              "{\"role\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\",\"code\":\"%s\"}]},"
+              "\"reference\":{",
+              role);
     if (class_name == NULL)
         world_say(out, "\"reference\":\"Organization/00000000-0000-4000-8000-%012d\"}}", organization);
     else
@@ -255,7 +255,8 @@ static void world_say_provision(struct world_text *out, const struct oracle_line
 {
     world_say(out, "{\"type\":\"%s\"", line->permit ? "permit" : "deny");
     if (line->within == NULL || line->from > 0 || line->until < world_time(WORLD_TIMES))
-        world_say(out, ",\"period\":{\"start\":\"2026-01-%02d\",\"end\":\"2026-01-%02d\"}", (int)(line->from / 1000) + 1, (int)(line->until / 1000));
+        world_say(out, ",\"period\":{\"start\":\"2026-01-%02d\",\"end\":\"2026-01-%02d\"}", (int)(line->from / 1000) + 1,
+                  (int)(line->until / 1000));
     if (line->recipient != 0 || line->recipient_class != NULL) {
         world_say(out, ",\"actor\":[");
         world_say_actor(out, "IRCP", line->recipient, line->recipient_class);
@@ -308,18 +309,18 @@ static void world_take_flags(struct world *w, const struct consent_table *table,
     if (table->flags_count != lines) abort();
     for (size_t i = 0; i < lines; i++, w->count++) {
         const struct flag *flag = &table->flags[i];
-        w->provisions[w->count] = (struct cpx_provision){
-            .number = consent,
-            .permit = flag->permit,
-            .signer = world_signers[signer].signer,
-            .guardian = world_signers[signer].guardian,
-            .recipient = flag->organization == NULL ? 0 : (int32_t)strtol(flag->organization + 24, NULL, 10),
-            .recipient_class = flag->class_name == NULL ? NULL : cpx_class_find(flag->class_name)->name,
-            .labels = flag_labels(flag),
-            .purposes = flag->purposes,
-            .discloser = flag->sources_count == 0 ? 0 : (int32_t)strtol(flag->sources[0] + 24, NULL, 10),
-            .starts_us = world_time_of_day(flag->starts_on, 0),
-            .ends_us = world_time_of_day(flag->ends_on, 1)};
+        w->provisions[w->count] =
+            (struct cpx_provision){.number = consent,
+                                   .permit = flag->permit,
+                                   .signer = world_signers[signer].signer,
+                                   .guardian = world_signers[signer].guardian,
+                                   .recipient = flag->organization == NULL ? 0 : (int32_t)strtol(flag->organization + 24, NULL, 10),
+                                   .recipient_class = flag->class_name == NULL ? NULL : cpx_class_find(flag->class_name)->name,
+                                   .labels = flag_labels(flag),
+                                   .purposes = flag->purposes,
+                                   .discloser = flag->sources_count == 0 ? 0 : (int32_t)strtol(flag->sources[0] + 24, NULL, 10),
+                                   .starts_us = world_time_of_day(flag->starts_on, 0),
+                                   .ends_us = world_time_of_day(flag->ends_on, 1)};
         w->lines[w->count].signer = world_signers[signer].name;
         w->lines[w->count].guardian = world_signers[signer].guardian;
     }
@@ -336,7 +337,8 @@ static void world_map(struct world *w, const struct world_text *text, int64_t co
     if (arena == NULL || cpx_doc_parse(arena, text->text, text->size, &doc, &problem) != CPX_OK ||
         cpx_validate(arena, &doc, 0, "Consent", "", &problem) != CPX_OK ||
         table_from_resource(arena, &problem, &doc, 0, NULL, &table, &closed, &patient) != CPX_OK || closed) {
-        fprintf(stderr, "%s: %s\n%s\n", problem.count > 0 ? problem.items[0].pointer : "", problem.count > 0 ? problem.items[0].detail : "", text->text);
+        fprintf(stderr, "%s: %s\n%s\n", problem.count > 0 ? problem.items[0].pointer : "", problem.count > 0 ? problem.items[0].detail : "",
+                text->text);
         abort();
     }
     world_take_flags(w, &table, consent, signer, lines);
@@ -354,16 +356,20 @@ static void world_make_consent_of_provisions(struct world *w, int64_t consent, s
     *frame = w->lines[i];
     if (permits) {
         i++;
-        exceptions = frame->source != 0 ? 0 : world_random(3); /* a deny holds whoever discloses: the mapping takes none within named sources */
+        exceptions =
+            frame->source != 0 ? 0 : world_random(3); /* a deny holds whoever discloses: the mapping takes none within named sources */
     } else {
         *frame = (struct oracle_line){.kind = "consent", .from = frame->from, .until = frame->until};
         exceptions = 1 + world_random(3);
     }
-    world_say(&text, "{\"resourceType\":\"Consent\",\"status\":\"active\",\"scope\":{\"coding\":[{\"system\":"
-                     "\"http://terminology.hl7.org/CodeSystem/consentscope\",\"code\":\"patient-privacy\"}]},\"category\":[{\"coding\":[{\"system\":"
-                     "\"http://loinc.org\",\"code\":\"59284-0\"}]}],\"patient\":{\"reference\":\"Patient/1\"},\"dateTime\":\"2026-01-01\",\"policyRule\":"
-                     "{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"OPTIN\"}]},\"performer\":[{\"reference\":"
-                     "\"RelatedPerson/1\"}],\"provision\":");
+    world_say(
+        &text,
+        "{\"resourceType\":\"Consent\",\"status\":\"active\",\"scope\":{\"coding\":[{\"system\":"
+        "\"http://terminology.hl7.org/CodeSystem/consentscope\",\"code\":\"patient-privacy\"}]},\"category\":[{\"coding\":[{\"system\":"
+        "\"http://loinc.org\",\"code\":\"59284-0\"}]}],\"patient\":{\"reference\":\"Patient/"
+        "1\"},\"dateTime\":\"2026-01-01\",\"policyRule\":"
+        "{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"OPTIN\"}]},\"performer\":[{\"reference\":"
+        "\"RelatedPerson/1\"}],\"provision\":");
     world_say_provision(&text, frame);
     for (size_t e = 0; e < exceptions; e++, i++) {
         world_make_provision(w, i, frame, !permits && world_random(10) < 7);

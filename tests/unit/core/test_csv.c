@@ -66,7 +66,9 @@ static void what_spreadsheets_write_is_taken(void **state)
     } cases[] = {{"a,b\r\nc,d\r\n", 2, 2, "d", 2},
                  {"a;b\nc;\"x,y\"", 2, 2, "x,y", 2},
                  {"a\tb\rc\td\r", 2, 2, "d", 2},
-                 {"\xEF\xBB\xBF" "a,b\n\n,,\n \"q\" , e ", 2, 2, "e", 4},
+                 {"\xEF\xBB\xBF"
+                  "a,b\n\n,,\n \"q\" , e ",
+                  2, 2, "e", 4},
                  {"a,\"1\n2\"\nb,c", 2, 2, "c", 3},
                  {"one", 1, 1, "one", 1}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -130,7 +130,8 @@ static void a_concept_has_one_coding(void **state)
     cpx_write_concept(&w, "code", "urn:s", "c");
     cpx_write_coding(&w, "type", NULL, "d");
     cpx_write_end_object(&w);
-    assert_string_equal(cpx_text_finish(&text, NULL), "{\"code\":{\"coding\":[{\"system\":\"urn:s\",\"code\":\"c\"}]},\"type\":{\"code\":\"d\"}}");
+    assert_string_equal(cpx_text_finish(&text, NULL),
+                        "{\"code\":{\"coding\":[{\"system\":\"urn:s\",\"code\":\"c\"}]},\"type\":{\"code\":\"d\"}}");
     cpx_arena_free(arena);
 }
 
@@ -140,7 +141,13 @@ static void characters_are_utf8(void **state)
     static const struct {
         uint32_t c;
         const char *bytes;
-    } rows[] = {{0x7F, "\x7F"}, {0x80, "\xC2\x80"}, {0x7FF, "\xDF\xBF"}, {0x800, "\xE0\xA0\x80"}, {0xFFFF, "\xEF\xBF\xBF"}, {0x10000, "\xF0\x90\x80\x80"}, {0x10FFFF, "\xF4\x8F\xBF\xBF"}};
+    } rows[] = {{0x7F, "\x7F"},
+                {0x80, "\xC2\x80"},
+                {0x7FF, "\xDF\xBF"},
+                {0x800, "\xE0\xA0\x80"},
+                {0xFFFF, "\xEF\xBF\xBF"},
+                {0x10000, "\xF0\x90\x80\x80"},
+                {0x10FFFF, "\xF4\x8F\xBF\xBF"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char out[5] = "";
         assert_int_equal(cpx_utf8(rows[i].c, out), strlen(rows[i].bytes));
@@ -151,9 +158,12 @@ static void characters_are_utf8(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_writer_puts_commas_and_escapes),   cmocka_unit_test(a_text_grows_and_stays_terminated),
-        cmocka_unit_test(a_text_never_holds_more_than_its_cap), cmocka_unit_test(a_failure_sticks_whatever_memory_there_is),
-        cmocka_unit_test(nesting_is_bounded_and_balanced),      cmocka_unit_test(a_concept_has_one_coding),
+        cmocka_unit_test(the_writer_puts_commas_and_escapes),
+        cmocka_unit_test(a_text_grows_and_stays_terminated),
+        cmocka_unit_test(a_text_never_holds_more_than_its_cap),
+        cmocka_unit_test(a_failure_sticks_whatever_memory_there_is),
+        cmocka_unit_test(nesting_is_bounded_and_balanced),
+        cmocka_unit_test(a_concept_has_one_coding),
         cmocka_unit_test(characters_are_utf8),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

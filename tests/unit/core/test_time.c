@@ -90,10 +90,14 @@ static void an_instant_is_of_the_day_that_clocks_show(void **state)
     (void)state;
     static const struct {
         const char *instant, *zone, *day;
-    } cases[] = {{"2026-01-10T04:59:59.999999Z", "America/New_York", "2026-01-09"}, {"2026-01-10T05:00:00Z", "America/New_York", "2026-01-10"},
-                 {"2026-07-10T03:59:59Z", "America/New_York", "2026-07-09"},        {"2026-07-10T04:00:00Z", "America/New_York", "2026-07-10"},
-                 {"2026-01-09T15:00:00Z", "Asia/Tokyo", "2026-01-10"},              {"2024-02-29T23:30:00-05:00", "America/New_York", "2024-02-29"},
-                 {"2026-01-10T02:00:00Z", NULL, "2026-01-10"},                      {"1969-12-31T23:59:59.5Z", NULL, "1969-12-31"}};
+    } cases[] = {{"2026-01-10T04:59:59.999999Z", "America/New_York", "2026-01-09"},
+                 {"2026-01-10T05:00:00Z", "America/New_York", "2026-01-10"},
+                 {"2026-07-10T03:59:59Z", "America/New_York", "2026-07-09"},
+                 {"2026-07-10T04:00:00Z", "America/New_York", "2026-07-10"},
+                 {"2026-01-09T15:00:00Z", "Asia/Tokyo", "2026-01-10"},
+                 {"2024-02-29T23:30:00-05:00", "America/New_York", "2024-02-29"},
+                 {"2026-01-10T02:00:00Z", NULL, "2026-01-10"},
+                 {"1969-12-31T23:59:59.5Z", NULL, "1969-12-31"}};
     char day[11];
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         int64_t lower, upper;

@@ -10,7 +10,13 @@
 
 #include "cpx/careteam.h"
 
-#define NAMES(...) {sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *), (const char *const[]){__VA_ARGS__}}
+#define NAMES(...)                                                                                                                         \
+    {                                                                                                                                      \
+        sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *), (const char *const[])                                           \
+        {                                                                                                                                  \
+            __VA_ARGS__                                                                                                                    \
+        }                                                                                                                                  \
+    }
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static struct cpx_arena *arena;
@@ -96,7 +102,8 @@ static void what_is_there_once_is_no_finding(void **state)
 {
     (void)state;
     const struct cpx_team_need needs[] = {{"n1", "dental", true}};
-    const struct cpx_team_member members[] = {{.id = "a", .role = "case_manager", .coordinates = true, .domains = NAMES("dental"), .needs = NAMES("n1")}};
+    const struct cpx_team_member members[] = {
+        {.id = "a", .role = "case_manager", .coordinates = true, .domains = NAMES("dental"), .needs = NAMES("n1")}};
     const struct cpx_team_referral referrals[] = {{.id = "r", .service = "s", .needs = NAMES("n1"), .open = true}};
     const struct cpx_team_enrolment enrolments[] = {{"e", "WIC", NULL, NULL, true}};
     const struct cpx_team team = {1, 1, 1, 1, members, needs, referrals, enrolments};
@@ -126,10 +133,14 @@ static void enrolments_in_one_service_that_overlap_are_found(void **state)
 {
     (void)state;
     const struct cpx_team_enrolment enrolments[] = {
-        {"e4", "WIC", "2026-06-01", NULL, true},         {"e1", "wic", "2026-01-01", "2026-03-31", true},
-        {"e2", "WIC", "2026-03-31", "2026-04-30", true}, {"e3", "WIC", "2026-05-01", "2026-05-31", true},
-        {"e5", "WIC", "2026-07-01", NULL, false},        {"e6", "SNAP", "2026-07-01", NULL, true},
-        {"e7", NULL, NULL, NULL, true},                  {"e8", NULL, NULL, NULL, true},
+        {"e4", "WIC", "2026-06-01", NULL, true},
+        {"e1", "wic", "2026-01-01", "2026-03-31", true},
+        {"e2", "WIC", "2026-03-31", "2026-04-30", true},
+        {"e3", "WIC", "2026-05-01", "2026-05-31", true},
+        {"e5", "WIC", "2026-07-01", NULL, false},
+        {"e6", "SNAP", "2026-07-01", NULL, true},
+        {"e7", NULL, NULL, NULL, true},
+        {"e8", NULL, NULL, NULL, true},
     };
     const struct cpx_team team = {.enrolments = enrolments, .enrolment_count = COUNT(enrolments)};
     assert_found(&team, "service e1 e2: both enrolments in WIC at the same time\n");
@@ -161,10 +172,16 @@ static void the_order_of_things_does_not_matter(void **state)
     const struct cpx_team_need needs[] = {{"n1", "dental", true}, {"n2", "legal", true}};
     const struct cpx_team_member members[] = {
         {.id = "a", .name = "A", .role = "case_manager", .coordinates = true, .domains = NAMES("legal"), .needs = NAMES("n1")},
-        {.id = "b", .name = "B", .role = "care_coordinator", .coordinates = true, .domains = NAMES("dental", "legal"), .needs = NAMES("n2", "n1")},
+        {.id = "b",
+         .name = "B",
+         .role = "care_coordinator",
+         .coordinates = true,
+         .domains = NAMES("dental", "legal"),
+         .needs = NAMES("n2", "n1")},
         {.id = "c", .name = "C", .role = "care_coordinator", .coordinates = true, .needs = NAMES("n1", "n2")}};
     const struct cpx_team_referral referrals[] = {{.id = "r1", .service = "s", .open = true}, {.id = "r2", .service = "s", .open = true}};
-    const struct cpx_team_enrolment enrolments[] = {{"e1", "WIC", NULL, NULL, true}, {"e2", "wic", NULL, NULL, true}, {"e3", "Wic", "2026-01-01", NULL, true}};
+    const struct cpx_team_enrolment enrolments[] = {
+        {"e1", "WIC", NULL, NULL, true}, {"e2", "wic", NULL, NULL, true}, {"e3", "Wic", "2026-01-01", NULL, true}};
     const struct cpx_team team = {3, 2, 2, 3, members, needs, referrals, enrolments};
     const struct cpx_findings first = found(&team);
     assert_true(first.count >= 4);
@@ -192,7 +209,8 @@ static void a_resolution_holds_until_what_it_rests_on_changes(void **state)
                                         {.id = "c", .name = "C", .role = "case_manager", .coordinates = true}};
     const struct cpx_team team = {.members = members, .member_count = 3};
     const struct cpx_finding before = found(&team).items[0];
-    const struct cpx_resolution all[] = {{before.key, "other facts", 3}, {before.key, before.facts, 1}, {"another", before.facts, 9}, {before.key, before.facts, 2}};
+    const struct cpx_resolution all[] = {
+        {before.key, "other facts", 3}, {before.key, before.facts, 1}, {"another", before.facts, 9}, {before.key, before.facts, 2}};
     assert_ptr_equal(cpx_finding_resolution(before.key, before.facts, all, COUNT(all)), &all[3]);
     assert_null(cpx_finding_resolution(before.key, before.facts, all, 1));
     assert_null(cpx_finding_resolution(before.key, before.facts, all, 0));
@@ -233,7 +251,8 @@ static void very_many_things_are_compared_in_little_time(void **state)
     for (unsigned i = 0; i < MANY; i++) {
         snprintf(ids[i], sizeof ids[i], "00000000-0000-4000-8000-000000000000.%08x", i * 2654435761u);
         snprintf(days[i], sizeof days[i], "%04u-01-01", 1 + i % 9000);
-        members[i] = (struct cpx_team_member){.id = ids[i], .role = "case_manager", .name = i < 2 ? name : NULL, .coordinates = true, .domains = housing};
+        members[i] = (struct cpx_team_member){
+            .id = ids[i], .role = "case_manager", .name = i < 2 ? name : NULL, .coordinates = true, .domains = housing};
         enrolments[i] = (struct cpx_team_enrolment){.id = ids[i], .service = "therapy", .since = days[i], .active = true};
     }
     const struct cpx_team team = {.member_count = MANY, .members = members, .enrolment_count = MANY, .enrolments = enrolments};

@@ -42,10 +42,11 @@ static struct match_result compared(const char *one, const char *other)
 static void names_sound_alike_in_english_and_spanish(void **state)
 {
     (void)state;
-    static const char *const alike[][2] = {{"Vásquez", "Basques"},   {"Hernández", "Ernandes"}, {"Ximena", "Jimena"},   {"Jiménez", "Gimenez"},
-                                           {"Quiñones", "Kinones"},  {"Philip", "Filip"},       {"Sarah", "Sara"},      {"Catherine", "Katherine"},
-                                           {"Yesenia", "Jessenia"},  {"Müller", "Muller"}};
-    static const char *const apart[][2] = {{"Ruiz", "Reyes Soto"}, {"Carlos", "Marcos"}, {"Diaz", "Ruiz"}, {"Ana", "Eva"}, {"Emily", "Amelia"}, {"Luis", "Jose"}};
+    static const char *const alike[][2] = {
+        {"Vásquez", "Basques"}, {"Hernández", "Ernandes"}, {"Ximena", "Jimena"},       {"Jiménez", "Gimenez"},  {"Quiñones", "Kinones"},
+        {"Philip", "Filip"},    {"Sarah", "Sara"},         {"Catherine", "Katherine"}, {"Yesenia", "Jessenia"}, {"Müller", "Muller"}};
+    static const char *const apart[][2] = {{"Ruiz", "Reyes Soto"}, {"Carlos", "Marcos"}, {"Diaz", "Ruiz"},
+                                           {"Ana", "Eva"},         {"Emily", "Amelia"},  {"Luis", "Jose"}};
     char a[NAME_SIZE], b[NAME_SIZE], x[SOUND_SIZE], y[SOUND_SIZE];
     for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
         assert_true(name_folded(alike[i][0], strlen(alike[i][0]), a) && name_folded(alike[i][1], strlen(alike[i][1]), b));
@@ -81,10 +82,12 @@ static void long_and_broken_names_are_taken_as_they_are(void **state)
 
 /* ---- levels ---- */
 
-#define PATIENT(given, sex, born, more) \
-    "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Soto\",\"given\":[" given "]}],\"gender\":\"" sex "\",\"birthDate\":\"" born "\"" more "}"
-#define HOME                                                                                                                              \
-    ",\"telecom\":[{\"system\":\"phone\",\"value\":\"+1 860 555 0142\"}],\"address\":[{\"line\":[\"118 Park St\"],\"postalCode\":\"06106\"}]"
+#define PATIENT(given, sex, born, more)                                                                                                    \
+    "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Soto\",\"given\":[" given "]}],\"gender\":\"" sex "\",\"birthDate\":\"" born    \
+    "\"" more "}"
+#define HOME                                                                                                                               \
+    ",\"telecom\":[{\"system\":\"phone\",\"value\":\"+1 860 555 0142\"}],\"address\":[{\"line\":[\"118 Park "                              \
+    "St\"],\"postalCode\":\"06106\"}]"
 
 static void twins_are_not_listed(void **state)
 {
@@ -101,8 +104,9 @@ static void twins_are_not_listed(void **state)
 static void levels_say_how_fields_agree(void **state)
 {
     (void)state;
-    struct match_result r = compared(PATIENT("\"Lupe\"", "female", "2021-05-03", HOME),
-                                     PATIENT("\"Guadalupe\"", "female", "2021-03-05", ",\"telecom\":[{\"system\":\"sms\",\"value\":\"8605550142\"}]"));
+    struct match_result r =
+        compared(PATIENT("\"Lupe\"", "female", "2021-05-03", HOME),
+                 PATIENT("\"Guadalupe\"", "female", "2021-03-05", ",\"telecom\":[{\"system\":\"sms\",\"value\":\"8605550142\"}]"));
     assert_int_equal(r.levels[MATCH_FAMILY], MATCH_SAME);
     assert_int_equal(r.levels[MATCH_GIVEN], MATCH_ALIKE);
     assert_int_equal(r.levels[MATCH_BORN], MATCH_ALIKE);
@@ -118,10 +122,12 @@ static void one_number_outweighs_a_different_name(void **state)
 {
     (void)state;
 #define NUMBER(value) ",\"identifier\":[{\"system\":\"urn:us:ct:medicaid-id\",\"value\":\"" value "\"}]"
-    struct match_result same = compared(PATIENT("\"Luis\"", "male", "2022-05-06", NUMBER("EMS-1")), PATIENT("\"Jose\"", "male", "2022-05-06", NUMBER("ems 1")));
+    struct match_result same =
+        compared(PATIENT("\"Luis\"", "male", "2022-05-06", NUMBER("EMS-1")), PATIENT("\"Jose\"", "male", "2022-05-06", NUMBER("ems 1")));
     assert_int_equal(same.levels[MATCH_IDENTIFIER], MATCH_SAME);
     assert_false(same.barred);
-    struct match_result other = compared(PATIENT("\"Luis\"", "male", "2022-05-06", NUMBER("EMS1")), PATIENT("\"Luis\"", "male", "2022-05-06", NUMBER("EMS2")));
+    struct match_result other =
+        compared(PATIENT("\"Luis\"", "male", "2022-05-06", NUMBER("EMS1")), PATIENT("\"Luis\"", "male", "2022-05-06", NUMBER("EMS2")));
     assert_int_equal(other.levels[MATCH_IDENTIFIER], MATCH_DIFFERENT);
     assert_true(other.score < compared(PATIENT("\"Luis\"", "male", "2022-05-06", ""), PATIENT("\"Luis\"", "male", "2022-05-06", "")).score);
 }
@@ -187,23 +193,26 @@ static unsigned roll(unsigned below)
     return (unsigned)((seed >> 11) % below);
 }
 
-static const char *const families[] = {"Garcia",  "Rodriguez", "Martinez", "Hernandez", "Lopez",  "Gonzalez", "Perez",   "Sanchez", "Ramirez", "Torres",
-                                       "Flores",  "Rivera",    "Gomez",    "Diaz",      "Reyes",  "Morales",  "Cruz",    "Ortiz",   "Gutierrez", "Chavez",
-                                       "Smith",   "Johnson",   "Williams", "Brown",     "Jones",  "Miller",   "Davis",   "Wilson",  "Anderson", "Thomas",
-                                       "Taylor",  "Moore",     "Jackson",  "Martin",    "Lee",    "Thompson", "White",   "Harris",  "Clark",    "Lewis",
-                                       "Robinson", "Walker",   "Young",    "Allen",     "King",   "Wright",   "Scott",   "Hill",    "Green",    "Adams",
-                                       "Nelson",  "Baker",     "Hall",     "Campbell",  "Mitchell", "Carter", "Roberts", "Vazquez", "Quinones", "Soto",
-                                       "Colon",   "Figueroa",  "Santiago", "Maldonado", "Nguyen", "Patel",    "Kowalski", "Silva",  "Santos",   "Pereira"};
+static const char *const families[] = {
+    "Garcia",   "Rodriguez", "Martinez", "Hernandez", "Lopez",    "Gonzalez", "Perez",    "Sanchez", "Ramirez",   "Torres",
+    "Flores",   "Rivera",    "Gomez",    "Diaz",      "Reyes",    "Morales",  "Cruz",     "Ortiz",   "Gutierrez", "Chavez",
+    "Smith",    "Johnson",   "Williams", "Brown",     "Jones",    "Miller",   "Davis",    "Wilson",  "Anderson",  "Thomas",
+    "Taylor",   "Moore",     "Jackson",  "Martin",    "Lee",      "Thompson", "White",    "Harris",  "Clark",     "Lewis",
+    "Robinson", "Walker",    "Young",    "Allen",     "King",     "Wright",   "Scott",    "Hill",    "Green",     "Adams",
+    "Nelson",   "Baker",     "Hall",     "Campbell",  "Mitchell", "Carter",   "Roberts",  "Vazquez", "Quinones",  "Soto",
+    "Colon",    "Figueroa",  "Santiago", "Maldonado", "Nguyen",   "Patel",    "Kowalski", "Silva",   "Santos",    "Pereira"};
 /* No name in two spellings: twins have different ones. */
 static const char *const givens[2][30] = {
-    {"Liam", "Noah", "Oliver", "James", "Elijah", "Mateo", "Theodore", "Henry", "Lucas", "William", "Benjamin", "Levi", "Sebastian", "Jack", "Ezra",
-     "Michael", "Daniel", "Leo", "Owen", "Samuel", "Jose", "Luis", "Juan", "Angel", "Santiago", "Anthony", "Gabriel", "Christopher", "Jayden", "Aiden"},
-    {"Olivia", "Emma", "Charlotte", "Amelia", "Naomi", "Mia", "Isabella", "Ava", "Evelyn", "Luna", "Harper", "Sofia", "Camila", "Eleanor", "Elizabeth",
-     "Violet", "Scarlett", "Emily", "Hazel", "Lily", "Gianna", "Aurora", "Maria", "Guadalupe", "Victoria", "Ximena", "Abigail", "Gabriela", "Jasmine", "Layla"}};
-static const char *const nicknames[][2] = {{"Michael", "Mike"},   {"William", "Will"},  {"Benjamin", "Ben"}, {"Samuel", "Sam"},      {"Guadalupe", "Lupe"},
-                                           {"Elizabeth", "Liz"},  {"Jose", "Pepe"},     {"Abigail", "Abby"}, {"Anthony", "Tony"},    {"Gabriela", "Gaby"},
-                                           {"Theodore", "Ted"},   {"Sebastian", "Sebas"}, {"Victoria", "Vicky"}, {"Sofia", "Sofi"},  {"Daniel", "Danny"},
-                                           {"Christopher", "Chris"}};
+    {"Liam",     "Noah", "Oliver",    "James", "Elijah",   "Mateo",   "Theodore", "Henry",       "Lucas",  "William",
+     "Benjamin", "Levi", "Sebastian", "Jack",  "Ezra",     "Michael", "Daniel",   "Leo",         "Owen",   "Samuel",
+     "Jose",     "Luis", "Juan",      "Angel", "Santiago", "Anthony", "Gabriel",  "Christopher", "Jayden", "Aiden"},
+    {"Olivia", "Emma",   "Charlotte", "Amelia",    "Naomi",     "Mia",    "Isabella", "Ava",      "Evelyn",  "Luna",
+     "Harper", "Sofia",  "Camila",    "Eleanor",   "Elizabeth", "Violet", "Scarlett", "Emily",    "Hazel",   "Lily",
+     "Gianna", "Aurora", "Maria",     "Guadalupe", "Victoria",  "Ximena", "Abigail",  "Gabriela", "Jasmine", "Layla"}};
+static const char *const nicknames[][2] = {{"Michael", "Mike"},   {"William", "Will"},  {"Benjamin", "Ben"}, {"Samuel", "Sam"},
+                                           {"Guadalupe", "Lupe"}, {"Elizabeth", "Liz"}, {"Jose", "Pepe"},    {"Abigail", "Abby"},
+                                           {"Anthony", "Tony"},   {"Gabriela", "Gaby"}, {"Theodore", "Ted"}, {"Sebastian", "Sebas"},
+                                           {"Victoria", "Vicky"}, {"Sofia", "Sofi"},    {"Daniel", "Danny"}, {"Christopher", "Chris"}};
 
 struct person {
     char family[40], family2[40], given[40], phone[16];
@@ -212,8 +221,12 @@ struct person {
 
 static struct person born(void)
 {
-    struct person p = {.sex = (int)roll(2), .year = 2008 + (int)roll(18), .month = 1 + (int)roll(12), .day = 1 + (int)roll(28),
-                       .house = 1 + (int)roll(900), .zip = 6001 + (int)roll(400)};
+    struct person p = {.sex = (int)roll(2),
+                       .year = 2008 + (int)roll(18),
+                       .month = 1 + (int)roll(12),
+                       .day = 1 + (int)roll(28),
+                       .house = 1 + (int)roll(900),
+                       .zip = 6001 + (int)roll(400)};
     /* Common names are common: the smaller of two draws. */
     unsigned a = roll(70), b = roll(70), c = roll(30), d = roll(30);
     (void)snprintf(p.family, sizeof p.family, "%s", families[a < b ? a : b]);
@@ -282,10 +295,12 @@ static struct person twin_of(struct person p)
 static void find_person(const struct person *p, struct features *out)
 {
     char json[1024], address[160] = "", phone[160] = "";
-    if (p->house) (void)snprintf(address, sizeof address, ",\"address\":[{\"line\":[\"%d Main St\"],\"postalCode\":\"%05d\"}]", p->house, p->zip);
+    if (p->house)
+        (void)snprintf(address, sizeof address, ",\"address\":[{\"line\":[\"%d Main St\"],\"postalCode\":\"%05d\"}]", p->house, p->zip);
     if (p->phone[0]) (void)snprintf(phone, sizeof phone, ",\"telecom\":[{\"system\":\"phone\",\"value\":\"%s\"}]", p->phone);
     (void)snprintf(json, sizeof json,
-                   "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"%s %s\",\"given\":[\"%s\"]}],\"gender\":\"%s\",\"birthDate\":\"%04d-%02d-%02d\"%s%s}",
+                   "{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"%s "
+                   "%s\",\"given\":[\"%s\"]}],\"gender\":\"%s\",\"birthDate\":\"%04d-%02d-%02d\"%s%s}",
                    p->family, p->family2, p->given, p->sex ? "female" : "male", p->year, p->month, p->day, address, phone);
     find(json, out);
 }
@@ -363,10 +378,12 @@ static void generated_duplicates_are_found_and_twins_are_not(void **state)
         if (same && result.score < lowest) lowest = result.score;
         if (!same && result.score > highest_wrong) highest_wrong = result.score;
     }
-    print_message("%zu records, %zu duplicates, %zu pairs compared (blocking reaches %.3f)\n", count, duplicates, compared_count, (double)blocked / (double)duplicates);
+    print_message("%zu records, %zu duplicates, %zu pairs compared (blocking reaches %.3f)\n", count, duplicates, compared_count,
+                  (double)blocked / (double)duplicates);
     for (int t = 0; t < 2; t++)
-        print_message("%s (%.0f bits): recall %.3f, precision %.3f\n", t == 0 ? "possible" : "likely", t == 0 ? match_possible : match_likely,
-                      (double)found[t] / (double)duplicates, (double)found[t] / (double)(listed[t] ? listed[t] : 1));
+        print_message("%s (%.0f bits): recall %.3f, precision %.3f\n", t == 0 ? "possible" : "likely",
+                      t == 0 ? match_possible : match_likely, (double)found[t] / (double)duplicates,
+                      (double)found[t] / (double)(listed[t] ? listed[t] : 1));
     print_message("lowest score of a duplicate %.1f, highest of two children %.1f, twins listed %zu\n", lowest, highest_wrong, twins);
     assert_int_equal(twins, 0);
     assert_true((double)found[0] / (double)duplicates > 0.90);

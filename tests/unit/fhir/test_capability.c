@@ -176,10 +176,13 @@ static void test_without_memory_there_is_no_half_statement(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_it_is_a_valid_resource),        cmocka_unit_test(test_every_type_is_there_with_its_parameters),
-        cmocka_unit_test(test_the_child_can_be_searched_for), cmocka_unit_test(test_only_what_is_routed_is_claimed),
+        cmocka_unit_test(test_it_is_a_valid_resource),
+        cmocka_unit_test(test_every_type_is_there_with_its_parameters),
+        cmocka_unit_test(test_the_child_can_be_searched_for),
+        cmocka_unit_test(test_only_what_is_routed_is_claimed),
         cmocka_unit_test(test_what_the_service_makes_itself_is_only_read),
-        cmocka_unit_test(test_it_names_the_token_endpoint),   cmocka_unit_test(test_without_memory_there_is_no_half_statement),
+        cmocka_unit_test(test_it_names_the_token_endpoint),
+        cmocka_unit_test(test_without_memory_there_is_no_half_statement),
     };
     return cmocka_run_group_tests_name("fhir/capability", tests, NULL, NULL);
 }

@@ -10,8 +10,8 @@
 
 #define MH "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"MH\"}"
 #define NORMAL "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-Confidentiality\",\"code\":\"N\"}"
-#define NOTICE \
-    "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"42CFRPart2\",\"display\":\"42 CFR part 2 prohibits " \
+#define NOTICE                                                                                                                             \
+    "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"42CFRPart2\",\"display\":\"42 CFR part 2 prohibits "      \
     "unauthorized use or disclosure of these records.\"}"
 #define NO_REDISCLOSURE "{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\",\"code\":\"NORDSCLCD\"}"
 #define DISPUTE "{\"system\":\"urn:careplan-exchange:dispute\",\"code\":\"disputed\",\"display\":\"We moved in May\"}"
@@ -96,8 +96,9 @@ static void disputes_that_a_sender_sends_back_are_dropped_and_nothing_else(void 
 
 static void a_dispute_is_no_part_of_the_body(void **state)
 {
-    struct cpx_piece items[2] = {{.element = "", .body = ",\"x\":1}", .size = 7},
-                                 {.element = "meta.tag[5f0c9f0e-0000-4000-8000-000000000001]", .body = DISPUTE, .size = sizeof DISPUTE - 1, .position = -1}};
+    struct cpx_piece items[2] = {
+        {.element = "", .body = ",\"x\":1}", .size = 7},
+        {.element = "meta.tag[5f0c9f0e-0000-4000-8000-000000000001]", .body = DISPUTE, .size = sizeof DISPUTE - 1, .position = -1}};
     struct cpx_pieces pieces = {.count = 2, .items = items};
     struct cpx_arena *arena = cpx_arena_new(1 << 20);
     const char *body;

@@ -16,12 +16,14 @@ static const char sample[] =
     "\"organizations\":[{\"id\":\"0a6e9c52-0000-4000-8000-00000000ab01\",\"name\":\"Harbor Pediatrics\"}],"
     "\"care_team\":{\"lead\":{\"member\":\"tm_1\",\"chosen_by\":\"family\",\"since\":\"2026-11-20\"},"
     "\"members\":[{\"id\":\"tm_1\",\"name\":\"M. Soto, RN\",\"role\":\"care_coordinator\",\"responsible_for\":[\"transportation\"]}]},"
-    "\"needs\":[{\"id\":\"nd_3\",\"text\":\"No car <script>alert(1)</script>\",\"domain\":\"transportation_insecurity\",\"about\":\"caregiver\",\"status\":\"unmet_no_service\","
+    "\"needs\":[{\"id\":\"nd_3\",\"text\":\"No car "
+    "<script>alert(1)</script>\",\"domain\":\"transportation_insecurity\",\"about\":\"caregiver\",\"status\":\"unmet_no_service\","
     "\"source\":\"0a6e9c52-0000-4000-8000-00000000ab01\",\"barriers\":[{\"kind\":\"language\",\"status\":\"resolved\"}],"
     "\"disputes\":[{\"statement\":\"We have a car & a bus\"}]}],"
     "\"goals\":[{\"id\":\"gl_1\",\"text\":\"10 words\",\"status\":\"active\",\"target_on\":\"2027-05-01\",\"needs\":[\"nd_3\"]}],"
     "\"actions\":[{\"text\":\"Book a ride\",\"status\":\"not_started\",\"goal\":\"gl_1\",\"responsible\":\"tm_1\"}],"
-    "\"documents\":[{\"kind\":\"emergency_plan\",\"dated_on\":\"2026-10-01\"}],\"services\":[],\"referrals\":[],\"review_on\":\"2027-05-20\"}";
+    "\"documents\":[{\"kind\":\"emergency_plan\",\"dated_on\":\"2026-10-01\"}],\"services\":[],\"referrals\":[],\"review_on\":\"2027-05-"
+    "20\"}";
 
 static const char *page_of(struct cpx_arena *arena, const char *json, enum plain_language language)
 {
@@ -60,9 +62,15 @@ static void it_says_what_the_plan_says(void **state)
                                           "<dt>Who</dt><dd>M. Soto, RN</dd>",
                                           "Next review: May 20, 2027",
                                           NULL};
-    static const char *const spanish[] = {"<html lang=\"es\">",       "<h1>Plan de cuidados: Ruiz, Mateo</h1>", "Fecha de nacimiento: 20 de mayo de 2025",
-                                          "<h2>Necesidades</h2>",     "<dd>sin empezar</dd>",                   "<dd>1 de mayo de 2027</dd>",
-                                          "No car &lt;script&gt;", "Esto es lo que la familia comparte",     NULL};
+    static const char *const spanish[] = {"<html lang=\"es\">",
+                                          "<h1>Plan de cuidados: Ruiz, Mateo</h1>",
+                                          "Fecha de nacimiento: 20 de mayo de 2025",
+                                          "<h2>Necesidades</h2>",
+                                          "<dd>sin empezar</dd>",
+                                          "<dd>1 de mayo de 2027</dd>",
+                                          "No car &lt;script&gt;",
+                                          "Esto es lo que la familia comparte",
+                                          NULL};
     struct cpx_arena *arena = cpx_arena_new(8 * 1024 * 1024);
     assert_says(page_of(arena, sample, PLAIN_ENGLISH), english);
     assert_says(page_of(arena, sample, PLAIN_SPANISH), spanish);
@@ -103,11 +111,25 @@ static void an_id_that_nothing_explains_is_not_said(void **state)
 static void every_word_is_said_in_both_languages(void **state)
 {
     (void)state;
-    static const char *const *const lists[] = {
-        plain_categories,      plain_domains,         plain_abouts,           plain_raisers,         plain_need_priorities, plain_need_statuses,
-        plain_barrier_kinds,   plain_barrier_statuses, plain_staters,          plain_goal_statuses,   plain_progresses,      plain_action_statuses,
-        plain_service_statuses, plain_contact_modes,   plain_referral_statuses, plain_reasons,         plain_outcomes,        plain_appointment_modes,
-        plain_referral_priorities};
+    static const char *const *const lists[] = {plain_categories,
+                                               plain_domains,
+                                               plain_abouts,
+                                               plain_raisers,
+                                               plain_need_priorities,
+                                               plain_need_statuses,
+                                               plain_barrier_kinds,
+                                               plain_barrier_statuses,
+                                               plain_staters,
+                                               plain_goal_statuses,
+                                               plain_progresses,
+                                               plain_action_statuses,
+                                               plain_service_statuses,
+                                               plain_contact_modes,
+                                               plain_referral_statuses,
+                                               plain_reasons,
+                                               plain_outcomes,
+                                               plain_appointment_modes,
+                                               plain_referral_priorities};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         for (const char *const *word = lists[i]; *word != NULL; word++)
             for (int language = 0; language < PLAIN_LANGUAGES; language++)
@@ -120,7 +142,8 @@ static void spanish_is_for_who_speaks_it(void **state)
     static const struct {
         const char *tag;
         enum plain_language language;
-    } rows[] = {{"es", PLAIN_SPANISH}, {"es-PR", PLAIN_SPANISH}, {"ES", PLAIN_SPANISH}, {"est", PLAIN_ENGLISH}, {"en", PLAIN_ENGLISH}, {"", PLAIN_ENGLISH}, {NULL, PLAIN_ENGLISH}};
+    } rows[] = {{"es", PLAIN_SPANISH}, {"es-PR", PLAIN_SPANISH}, {"ES", PLAIN_SPANISH}, {"est", PLAIN_ENGLISH},
+                {"en", PLAIN_ENGLISH}, {"", PLAIN_ENGLISH},      {NULL, PLAIN_ENGLISH}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_int_equal(plain_page_language(rows[i].tag), rows[i].language);
 }

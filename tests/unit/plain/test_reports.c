@@ -89,9 +89,9 @@ static void periods_are_calendar_years_quarters_and_months(void **state)
 static void nothing_else_is_a_period(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"",        "26",      "202",        "20266",      "0999",     "2026-",   "2026-Q0",  "2026-Q5",
-                                        "2026-q1", "2026-Q",  "2026-Q12",   "2026-13",    "2026-00",  "2026-1",  "2026-011", "2026-01-",
-                                        "2026 ",   "+2026",   "2026-01-01", "2026/2027",  "2026-W01", "2026-Q1 ", "last",     "2026-0x"};
+    static const char *const texts[] = {"",        "26",     "202",        "20266",     "0999",     "2026-",    "2026-Q0",  "2026-Q5",
+                                        "2026-q1", "2026-Q", "2026-Q12",   "2026-13",   "2026-00",  "2026-1",   "2026-011", "2026-01-",
+                                        "2026 ",   "+2026",  "2026-01-01", "2026/2027", "2026-W01", "2026-Q1 ", "last",     "2026-0x"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         int64_t from_us, until_us;
         if (plain_period(texts[i], "America/New_York", &from_us, &until_us)) fail_msg("taken: \"%s\"", texts[i]);
