@@ -142,7 +142,7 @@ static enum cpx_rc compile_emergencies(struct compiler *c, const struct cpx_gran
         const struct cpx_provision *p = &c->provisions[i];
         bool known = p->kind != CPX_PROVISION_EMERGENCY;
         for (size_t j = 0; j < i && !known; j++)
-            known = c->provisions[j].kind == CPX_PROVISION_EMERGENCY && c->provisions[j].actor == p->actor;
+            known = c->provisions[j].actor == p->actor; /* of other lines it is 0 */
         if (known) continue;
         struct cpx_grant own = *key;
         own.actor = c->reader.actor = p->actor;
@@ -160,9 +160,7 @@ static enum cpx_rc compile_organization(struct compiler *c)
         if ((c->reader.purposes >> purpose & 1) == 0) continue;
         for (int ground = 0; rc == CPX_OK && ground < CPX_GROUND_COUNT; ground++) {
             struct cpx_grant key = {.recipient = c->reader.number, .purpose = (enum cpx_purpose)purpose, .ground = (enum cpx_ground)ground};
-            rc = ground == CPX_GROUND_EMERGENCY ? compile_emergencies(c, &key)
-                 : ground == CPX_GROUND_LAW     ? compile_spans(c, &key)
-                                                : compile_sources(c, key);
+            rc = ground == CPX_GROUND_EMERGENCY ? compile_emergencies(c, &key) : compile_sources(c, key);
         }
     }
     return rc;
