@@ -17,8 +17,8 @@ alter table piece no force row level security;
 insert into piece_facet select distinct child, type, source, labels from piece where child > 0;
 alter table piece force row level security;
 
--- In order: two that write of one child at once would else wait for each other. What rows of an update were of before is noted already.
-create function note_facet() returns trigger language plpgsql as $$
+-- What is written together is noted in order: two that write of one child at once would else wait for each other.
+create function note_facets() returns trigger language plpgsql as $$
 begin
     insert into piece_facet (child, type, source, labels)
     select distinct w.child, w.type, w.source, w.labels from written w where w.child > 0
@@ -27,20 +27,18 @@ begin
     return null;
 end
 $$;
+create trigger piece_has_facet after insert on piece referencing new table as written for each statement execute function note_facets();
+
+-- A piece seldom gets another kind; and each update looks whether it does, for next to nothing.
 create function note_other_facet() returns trigger language plpgsql as $$
 begin
-    insert into piece_facet (child, type, source, labels)
-    select w.child, w.type, w.source, w.labels from written w where w.child > 0
-    except
-    select r.child, r.type, r.source, r.labels from replaced r
-    order by 1, 2, 3, 4
-    on conflict do nothing;
+    insert into piece_facet (child, type, source, labels) values (new.child, new.type, new.source, new.labels) on conflict do nothing;
     return null;
 end
 $$;
-create trigger piece_has_facet after insert on piece referencing new table as written for each statement execute function note_facet();
-create trigger piece_gets_facet after update on piece referencing old table as replaced new table as written
-    for each statement execute function note_other_facet();
+create trigger piece_gets_facet after update on piece
+    for each row when (new.child > 0 and (new.child <> old.child or new.source <> old.source or new.labels <> old.labels))
+    execute function note_other_facet();
 
 alter table piece_facet enable row level security, force row level security;
 create policy reader on piece_facet for select to cpx_app using (

@@ -48,20 +48,19 @@ case when o.sensitive & ~%1.labels = 0 or %1.source = $reader then o.fhir_id end
  where y.child = %1.child and y.type = %1.type and y.source = %1.source and y.labels = %1.labels
  offset 0);
 
--- What of a child's record is of its plan: resources of these types,
--- fragment: whole_types
-'{CarePlan,CareTeam,Condition,DetectedIssue,EpisodeOfCare,Goal,ServiceRequest,Task}'::text[];
+-- What of a child's record is of its plan: what there is of these types,
+-- fragment: plan_types
+'{CarePlan,CareTeam,Condition,DetectedIssue,DocumentReference,EpisodeOfCare,Goal,Observation,Procedure,ServiceRequest,Task}'::text[];
 
--- and of these those that $of_plan finds by their codes (strengths.c, preferences.c, documents.c, enrolments.c);
--- fragment: coded_types
-'{DocumentReference,Observation,Procedure}'::text[];
-
+-- but of three of them only what its code says to be (strengths.c, preferences.c, documents.c, enrolments.c). Asked of a resource as a whole:
+-- its other pieces go where that goes.
 -- fragment: of_plan
-%1.body ~ (case %1.type
+(%1.element <> '' or %1.type <> all ('{DocumentReference,Observation,Procedure}'::text[])
+ or %1.body ~ (case %1.type
     when 'Observation' then '"code"[ \t\r\n]*:[ \t\r\n]*"(95541-9|strength)"'
     when 'Procedure' then '/SDOHCC-CodeSystemTemporaryCodes"'
-    else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end);
+    else '"code"[ \t\r\n]*:[ \t\r\n]*"(34133-9|60591-5|69981-9|emergency-plan|medical-summary|ifsp|iep|plan-504|condition-protocol|legal|transition-plan)"' end));
 
--- what the feed tells of: all of them and the child's records, as the indexes of migration 0010 are.
+-- What the feed tells of: all of them and the child's records, as the indexes of migration 0010 are.
 -- fragment: feed_types
 ('CarePlan', 'CareTeam', 'Condition', 'DetectedIssue', 'DocumentReference', 'EpisodeOfCare', 'Goal', 'Observation', 'Patient', 'Procedure', 'ServiceRequest', 'Task');

@@ -76,24 +76,8 @@ facet as materialized (
     from piece_facet f
     where f.child = (select child from known) and f.type = any ($7::text[]) and (not $5::boolean or f.source = $reader) and $in_context
 ),
-chosen as materialized (
-    select h.type, h.id
-    from facet f
-    cross join lateral $of_facet(f) h
-    where f.type = any ($coded_types) and h.element = '' and $of_plan(h)
-),
 visible as materialized (
-    select p.*
-    from facet f
-    cross join lateral $of_facet(f) p
-    where f.type <> all ($coded_types) and (p.type <> 'Patient' or p.id = (select patient from known))
-    union all
-    select p.*
-    from chosen c
-    join piece p on p.type = c.type and p.id = c.id
-    where p.child = (select child from known)
-      and (not $5::boolean or p.source = $reader)
-      and $in_context
+    select p.* from facet f cross join lateral $of_facet(f) p where (p.type <> 'Patient' or p.id = (select patient from known)) and $of_plan(p)
 ),
 shown as materialized (
     select v.*
@@ -140,25 +124,17 @@ order by s.type, s.id, $order(s);
 -- caller: plain/contribution.c: what of the child's plan is the caller's own, as one text (as plain_view_version)
 -- index: piece_facet_pkey, piece_by_facet, piece_pkey
 with facet as materialized (
-    select f.* from piece_facet f where f.child = $2::bigint and f.source = $reader and $in_context
+    select f.* from piece_facet f where f.child = $2::bigint and f.type = any ($plan_types) and f.source = $reader and $in_context
 ),
-chosen as materialized (
-    select h.type, h.id
-    from facet f
-    cross join lateral $of_facet(f) h
-    where f.type = any ($coded_types) and h.element = '' and $of_plan(h)
-),
-part as (
-    select p.* from facet f cross join lateral $of_facet(f) p where f.type = any ($whole_types)
-    union all
-    select p.* from chosen c join piece p on p.type = c.type and p.id = c.id where p.child = $2::bigint and p.source = $reader
+part as materialized (
+    select p.* from facet f cross join lateral $of_facet(f) p where $of_plan(p)
 )
 select coalesce(string_agg(t.line, ',' order by t.line collate "C"), '')
 from (
     select p.type || '/' || p.id || '/' || p.element || '/' || p.sequence || '/' || p.stamp as line
     from part p
-    join lateral (select o.source, o.body from piece o where o.type = p.type and o.id = p.id and o.element = '' and o.sequence = 0 limit 1) h on true
-    where p.body is not null and h.source = p.source and h.body is not null
+    join part h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0 and h.body is not null
+    where p.body is not null
 ) t
 where $in_context;
 
@@ -179,29 +155,17 @@ where k.source = $reader and k.child = $2::bigint
 -- name: plain_plan_pieces
 -- caller: plain/common.c, for whoever gives nothing of it, or records what it gives; $2 child, $3 true: of the caller's own resources nothing of others
 -- index: piece_facet_pkey, piece_by_facet, piece_pkey. Columns as plain_plan_read's.
-with chosen as materialized (
-    select h.type, h.id
-    from piece_facet f
-    cross join lateral $of_facet(f) h
-    where f.child = $2::bigint and f.type = any ($coded_types) and h.element = '' and $of_plan(h)
-),
-part as (
+with part as materialized (
     select p.*
     from piece_facet f
     cross join lateral $of_facet(f) p
-    where f.child = $2::bigint and f.type = any ($whole_types) and $in_context
-    union all
-    select p.*
-    from chosen c
-    join piece p on p.type = c.type and p.id = c.id
-    where p.child = $2::bigint and $in_context
+    where f.child = $2::bigint and f.type = any ($plan_types) and $of_plan(p) and $in_context
 )
 select null, p.type, p.id, p.element, p.sequence, p.source,
        $origin(p),
        $piece(p)
 from part p
-join lateral (select a.source from piece a where a.type = p.type and a.id = p.id and a.element = '' and a.sequence = 0 and a.body is not null limit 1) h
-     on true
+join part h on h.type = p.type and h.id = p.id and h.element = '' and h.sequence = 0 and h.body is not null
 join organization o on o.id = p.source
 where not $3::boolean or p.source = h.source or h.source <> $reader
 order by p.type, p.id, $order(p);
