@@ -146,6 +146,45 @@ static void a_deny_beats_a_permit_of_another_signer(void **state)
     reads(404, "dental", medical);
 }
 
+static void reads_for(long status, const char *purpose, const char *id)
+{
+    struct answer answer =
+        ask(&(struct call){.client = "dental", .purpose = purpose, .method = "GET", .path = harness_format("/fhir/R4/Condition/%s", id)});
+    if (answer.status != status) fail_msg("%s: %ld, not %ld", purpose, answer.status, status);
+}
+
+/* What a guardian refused stands for each purpose that a later form of hers doesn't speak of. */
+static void a_refusal_is_lifted_for_the_purposes_that_are_named_alone(void **state)
+{
+    (void)state;
+    static const char form[] = "{\"decision\":\"permit\",\"to\":{\"organization\":\"%s\"},\"categories\":[\"medical\"],\"purposes\":[%s]}";
+    struct family f = make_family();
+    const char *medical = write_condition(&f, "v3-Confidentiality", "N"), *dental = harness_organization("dental");
+    record(&f, table("Ana Ruiz", "parent", deny("dental", "\"medical\"")));
+    record(&f, table("Luis Ruiz", "parent", harness_format(form, dental, "\"treatment\",\"care_coordination\"")));
+    reads_for(404, "COC", medical);
+    reads_for(404, "TREAT", medical);
+    record(&f, table("Ana Ruiz", "parent", harness_format(form, dental, "\"care_coordination\"")));
+    reads_for(200, "COC", medical);
+    reads_for(404, "TREAT", medical);
+    record(&f, table("Ana Ruiz", "parent", harness_format(form, dental, "\"care_coordination\",\"treatment\"")));
+    reads_for(200, "COC", medical);
+    reads_for(200, "TREAT", medical);
+}
+
+static void what_is_no_id_is_nothing_that_there_is(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    (void)expect(404, "care-hub", "GET", "/v1/consents/no-id", NULL);
+    (void)expect(404, "care-hub", "GET", "/v1/consents/00000000-0000-4000-8000-00000000dead", NULL);
+    (void)expect(404, "care-hub", "POST", "/v1/consents/no-id/revoke", "{\"reason\":\"x\"}");
+    (void)expect(404, "care-hub", "GET", "/v1/children/no-id/consents", NULL);
+    (void)expect(404, "care-hub", "GET", "/v1/children/00000000-0000-4000-8000-00000000dead/consents", NULL);
+    (void)expect(404, "care-hub", "POST", "/v1/children/no-id/consents", table("Ana Ruiz", "parent", permit("dental", "\"medical\"")));
+    reads(404, "dental", write_condition(&f, "v3-Confidentiality", "N"));
+}
+
 static void a_table_of_the_same_signer_replaces_the_older_one(void **state)
 {
     (void)state;
@@ -472,6 +511,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(a_permit_opens_what_it_names_and_no_more, forget),
         cmocka_unit_test_teardown(a_deny_beats_a_permit_of_another_signer, forget),
+        cmocka_unit_test_teardown(a_refusal_is_lifted_for_the_purposes_that_are_named_alone, forget),
+        cmocka_unit_test_teardown(what_is_no_id_is_nothing_that_there_is, forget),
         cmocka_unit_test_teardown(a_table_of_the_same_signer_replaces_the_older_one, forget),
         cmocka_unit_test_teardown(an_ended_permit_opens_nothing, forget),
         cmocka_unit_test_teardown(what_a_minor_consented_to_opens_by_the_minors_permit_only, forget),
