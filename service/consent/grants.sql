@@ -185,7 +185,7 @@ with was as (
     from current a
     where not exists (select from side s where s.recipient = a.recipient and s.purpose = a.purpose)
     union
-    select a.recipient, a.purpose, d.due, null, true
+    select a.recipient, a.purpose, d.due, null::uuid, true
     from after a
     cross join lateral unnest(a.span) as s (span)
     cross join lateral (values (lower(s.span)), (upper(s.span))) as d (due)
@@ -202,9 +202,9 @@ left join lateral (select c.patient from child_patient c where c.child = $2::big
 cross join lateral (
     select t.patient, null::uuid as other
     union
-    select n.patient, null from known n where t.patient is null and n.recipient = t.recipient
+    select n.patient, null::uuid from known n where t.patient is null and n.recipient = t.recipient
     union
-    select own.patient, null where t.patient is null and exists (select from known n where n.recipient = t.recipient)
+    select own.patient, null::uuid where t.patient is null and exists (select from known n where n.recipient = t.recipient)
     union
     select coalesce(own.patient, first.patient), case when t.had and first.patient <> own.patient then first.patient end
     where t.patient is null and not exists (select from known n where n.recipient = t.recipient)) k
