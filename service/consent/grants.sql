@@ -221,7 +221,7 @@ with covered as (
     from referral r
     join grant_effective g on g.child = r.child and g.recipient = r.performer and g.actor = 0
      and (g.discloser = 0 or g.discloser = r.requester)
-     and r.labels & ~(case when r.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+     and $opens(g, r)
     where r.child = $2::bigint
     group by r.task
 ), span as (

@@ -14,6 +14,10 @@
 -- That the context in place is the request's own ($1 is its number): a statement can't run in that of another.
 (select current_setting('cpx.request', true)) = $1;
 
+-- fragment: opens
+-- Whether a grant %1 permits all that %2's labels say: the minor's own permit, where it carries the minor's label.
+%2.labels & ~(case when %2.labels & 536870912 <> 0 then %1.permit_minor else %1.permit end) = 0;
+
 -- fragment: basis
 -- Which of the reader's grants discloses what %1 (child, source, labels) is; null: none has to, as it is its own.
 case when %1.source <> $reader then (
@@ -21,7 +25,7 @@ case when %1.source <> $reader then (
     from grant_effective g
     where g.recipient = $reader and g.child = %1.child and g.purpose = $purpose
       and (g.discloser = 0 or g.discloser = %1.source) and now() >= g.starts and now() < g.ends
-      and %1.labels & ~(case when %1.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+      and $opens(g, %1)
     order by g.ground
     limit 1) end;
 

@@ -269,7 +269,7 @@ with departed as materialized (
     select distinct g.recipient, g.purpose, d.xid
     from departed d
     join grant_effective g on g.child = $3::bigint and d.source <> g.recipient and (g.discloser = 0 or g.discloser = d.source)
-                          and d.labels & ~(case when d.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+                          and $opens(g, d)
     where g.actor = 0 and now() >= g.starts and now() < g.ends
 ), told as (
     select u.recipient, u.purpose, u.xid, false as moved from unread u
@@ -380,7 +380,7 @@ with rule as materialized (
     select distinct r.recipient, r.purpose, p.side, p.departed
     from rule r
     join part p on p.side = r.child and p.source <> r.recipient and (r.discloser = 0 or r.discloser = p.source)
-               and p.labels & ~(case when p.labels & 536870912 <> 0 then r.permit_minor else r.permit end) = 0
+               and $opens(r, p)
 ), told as (
     select s.recipient, s.purpose, s.side, s.departed, false as moved from seen s where s.departed is not null
     union
@@ -420,10 +420,10 @@ with rule as materialized (
     select distinct r.recipient, r.purpose
     from rule r
     join part p on p.moved <> r.moved and p.source <> r.recipient and (r.discloser = 0 or r.discloser = p.source)
-               and p.labels & ~(case when p.labels & 536870912 <> 0 then r.permit_minor else r.permit end) = 0
+               and $opens(r, p)
     where not exists (select from rule o
                       where o.recipient = r.recipient and o.purpose = r.purpose and o.moved = p.moved and (o.discloser = 0 or o.discloser = p.source)
-                        and p.labels & ~(case when p.labels & 536870912 <> 0 then o.permit_minor else o.permit end) = 0)
+                        and $opens(o, p))
 )
 insert into grant_change (recipient, child, purpose, patient, due)
 select t.recipient, $2::bigint, t.purpose, k.patient, now()
@@ -452,7 +452,7 @@ with narrowed as (
     select distinct n.recipient, n.purpose, p.child
     from narrowed n
     join part p on p.source <> n.recipient and (n.discloser = 0 or n.discloser = p.source)
-               and p.labels & ~(case when p.labels & 536870912 <> 0 then n.permit_minor else n.permit end) = 0
+               and $opens(n, p)
     where n.actor = 0 and now() >= n.starts and now() < n.ends
 ), side as materialized (
     select n.recipient, n.purpose, x.child, k.patient, k.child = x.child as home,

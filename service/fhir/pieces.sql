@@ -16,7 +16,7 @@ with mine as materialized (
                 and g.purpose = nullif(current_setting('cpx.purpose', true), '')::int
                 and (g.discloser = 0 or g.discloser = p.source)
                 and now() >= g.starts and now() < g.ends
-                and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0
+                and $opens(g, p)
             order by g.ground
             limit 1)
         end as basis
