@@ -7,93 +7,47 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 #include <libpq-fe.h>
 
 #include "../../service/consent/record.h"
 #include "../../service/db/tx.h"
+#include "../harness/database.h"
 #include "cpx/consent.h"
-#include "cpx/migrate.h"
 
-enum { ARENA = 1 << 24, SQL_MAX = 4096 };
+enum { ARENA = 1 << 24 };
 
 static struct {
-    const char *socket;
-    char name[64], dsn[256];
-    PGconn *super;
+    struct database own;
 } it;
-
-static const char *dsn(const char *user)
-{
-    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", it.socket, it.name, user);
-    return it.dsn;
-}
-
-static PGresult *run(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
-static PGresult *run(PGconn *pg, const char *format, ...)
-{
-    char sql[SQL_MAX];
-    va_list arguments;
-    va_start(arguments, format);
-    int size = vsnprintf(sql, sizeof sql, format, arguments);
-    va_end(arguments);
-    assert_true(size > 0 && size < SQL_MAX);
-    PGresult *result = PQexec(pg, sql);
-    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
-        fail_msg("%s: %s", sql, PQerrorMessage(pg));
-    return result;
-}
-
-static void doit(PGconn *pg, const char *sql)
-{
-    PQclear(run(pg, "%s", sql));
-}
-
-static PGconn *connect_to(const char *database)
-{
-    char text[256];
-    (void)snprintf(text, sizeof text, "host=%s dbname=%s user=postgres", it.socket, database);
-    return PQconnectdb(text);
-}
 
 static int set_up(void **state)
 {
     (void)state;
-    it.socket = getenv("CPX_TEST_DATABASE_SOCKET");
-    if (it.socket == NULL) return -1;
-    (void)snprintf(it.name, sizeof it.name, "compile_%ld_%d", (long)time(NULL), (int)getpid());
-    PGconn *pg = connect_to("postgres");
-    PQclear(run(pg, "create database %s owner cpx_owner", it.name));
-    PQfinish(pg);
-    if (cpx_migrate(dsn("cpx_owner"), "migrations", false) != CPX_OK) return -1;
-    it.super = connect_to(it.name);
-    doit(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Recorder', 'care_hub', '{1}')");
+    database_make(&it.own, "compile");
+    database_do(it.own.super,
+                "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Recorder', 'care_hub', '{1}')");
     return 0;
 }
 
 static int tear_down(void **state)
 {
     (void)state;
-    PQfinish(it.super);
-    PGconn *pg = connect_to("postgres");
-    PQclear(run(pg, "drop database %s", it.name));
-    PQfinish(pg);
+    database_drop(&it.own);
     return 0;
 }
 
 /* A child's grants and what they rest on, as text. */
 static void assert_grants(int child, const char *expected)
 {
-    PGresult *rows =
-        run(it.super,
-            "select coalesce(string_agg(concat_ws(' ', g.recipient, 'purpose', g.purpose, 'ground', g.ground, 'actor', g.actor, 'masks', "
-            "g.permit, g.permit_minor, b.kind, cardinality(b.consents), b.legal_bases, b.emergencies), '; ' order by g.recipient, "
-            "g.ground, g.starts), '') "
-            "from grant_effective g join grant_basis b on b.id = g.basis where g.child = %d",
-            child);
+    PGresult *rows = database_run(
+        it.own.super,
+        "select coalesce(string_agg(concat_ws(' ', g.recipient, 'purpose', g.purpose, 'ground', g.ground, 'actor', g.actor, 'masks', "
+        "g.permit, g.permit_minor, b.kind, cardinality(b.consents), b.legal_bases, b.emergencies), '; ' order by g.recipient, "
+        "g.ground, g.starts), '') "
+        "from grant_effective g join grant_basis b on b.id = g.basis where g.child = %d",
+        child);
     assert_string_equal(PQgetvalue(rows, 0, 0), expected);
     PQclear(rows);
 }
@@ -102,7 +56,7 @@ static enum cpx_rc compile_child(int child)
 {
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     struct cpx_tx *tx = NULL;
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     enum cpx_rc rc = cpx_tx_close(tx, cpx_grants_replace(tx, child, "UTC"));
     cpx_arena_free(arena);
     return rc;
@@ -111,17 +65,17 @@ static enum cpx_rc compile_child(int child)
 /* A guardian's permit of labels to a new organization of the purposes treatment and emergency. */
 static PGresult *permit_one(int child, const char *signer, const char *guardian, long long labels)
 {
-    PQclear(run(it.super, "insert into child (id) values (%d) on conflict do nothing", child));
-    PGresult *member =
-        run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Clinic', 'primary_care', "
+    database_do(it.own.super, "insert into child (id) values (%d) on conflict do nothing", child);
+    PGresult *member = database_run(
+        it.own.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Clinic', 'primary_care', "
                       "'{1,9}') returning id");
-    PQclear(run(
-        it.super,
+    database_do(
+        it.own.super,
         "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
         "values (gen_random_uuid(), %1$d, 1, '%2$s', '%3$s', '2026-01-01', '{}') returning number) "
         "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
         "select number, 1, %1$d, 1, '%2$s', '%3$s', true, %4$s, %5$lld, '{1}', now() - interval '1 hour', now() + interval '1 hour' from c",
-        child, signer, guardian, PQgetvalue(member, 0, 0), labels));
+        child, signer, guardian, PQgetvalue(member, 0, 0), labels);
     return member;
 }
 
@@ -132,8 +86,8 @@ static void an_emergency_opens_to_its_user_alone_until_it_is_ended(void **state)
     PGresult *member = permit_one(CHILD, "guardian", "k", 2);
     const char *organization = PQgetvalue(member, 0, 0);
     char expected[400];
-    PGresult *access = run(
-        it.super,
+    PGresult *access = database_run(
+        it.own.super,
         "insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) "
         "select gen_random_uuid(), %d, gen_random_uuid(), %s, 1, 'u', 70 + n, 'r', now() - interval '1 minute', now() + interval '1 hour', "
         "gen_random_uuid() from generate_series(1, 2) as n returning number",
@@ -146,11 +100,11 @@ static void an_emergency_opens_to_its_user_alone_until_it_is_ended(void **state)
                    organization, (long long)(cpx_labels_openable() & ~CPX_LABEL_MINOR), (long long)cpx_labels_openable(),
                    PQgetvalue(access, 0, 0), PQgetvalue(access, 1, 0));
     assert_grants(CHILD, expected);
-    PQclear(run(it.super,
+    database_do(it.own.super,
                 "insert into emergency_event (access, kind, child, organization, client, request) values (%s, 'ended', %d, %s, 1, "
                 "gen_random_uuid()), "
                 "(%s, 'ended', %d, %s, 1, gen_random_uuid())",
-                PQgetvalue(access, 0, 0), CHILD, organization, PQgetvalue(access, 1, 0), CHILD, organization));
+                PQgetvalue(access, 0, 0), CHILD, organization, PQgetvalue(access, 1, 0), CHILD, organization);
     assert_int_equal(compile_child(CHILD), CPX_OK);
     (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}", organization);
     assert_grants(CHILD, expected);
@@ -170,12 +124,12 @@ static void an_order_that_one_guardian_decides_ends_what_the_other_permits(void 
                    "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}",
                    PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
     assert_grants(CHILD, expected);
-    PQclear(
-        run(it.super,
-            "insert into legal_basis (child, kind, citation, labels, purposes, guardian_key, starts, ends, record, recorder, recorded_by) "
-            "values "
-            "(%d, 'custody', 'an order', 2, '{}', 'parent:a', now() - interval '2 hours', now() + interval '2 hours', '{}', 1, 'somebody')",
-            CHILD));
+    database_do(
+        it.own.super,
+        "insert into legal_basis (child, kind, citation, labels, purposes, guardian_key, starts, ends, record, recorder, recorded_by) "
+        "values "
+        "(%d, 'custody', 'an order', 2, '{}', 'parent:a', now() - interval '2 hours', now() + interval '2 hours', '{}', 1, 'somebody')",
+        CHILD);
     assert_int_equal(compile_child(CHILD), CPX_OK);
     (void)snprintf(expected, sizeof expected,
                    "%s purpose 1 ground 0 actor 0 masks 3 0 consent 1 {} {}; %s purpose 1 ground 0 actor 0 masks 1 0 consent 1 {} {}",
@@ -208,15 +162,15 @@ static void a_grant_rests_on_what_opened_it(void **state)
     PGresult *one = permit_one(CHILD, "guardian", "a", 2), *two = permit_one(CHILD, "guardian", "b", 2);
     const char *first = PQgetvalue(one, 0, 0), *second = PQgetvalue(two, 0, 0);
     char expected[800];
-    PGresult *consent =
-        run(it.super,
-            "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
-            "select c.number, 2, c.child, 1, c.signer, c.signer_key, true, p.recipient, p.labels, p.purposes, p.starts, p.ends "
-            "from consent c join provision p on p.recipient = %2$s where c.child = %1$d order by c.number limit 1 returning consent",
-            CHILD, second);
+    PGresult *consent = database_run(
+        it.own.super,
+        "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, labels, purposes, starts, ends) "
+        "select c.number, 2, c.child, 1, c.signer, c.signer_key, true, p.recipient, p.labels, p.purposes, p.starts, p.ends "
+        "from consent c join provision p on p.recipient = %2$s where c.child = %1$d order by c.number limit 1 returning consent",
+        CHILD, second);
     const char *number = PQgetvalue(consent, 0, 0);
-    PQclear(run(
-        it.super,
+    database_do(
+        it.own.super,
         "insert into legal_basis (number, child, kind, citation, recipient, labels, purposes, starts, ends, record, recorder, recorded_by) "
         "overriding system value values (%1$s, %2$d, 'mandate', 'a statute', %3$s, 1, '{1}', now() - interval '1 hour', now() + interval "
         "'1 hour', "
@@ -225,7 +179,7 @@ static void a_grant_rests_on_what_opened_it(void **state)
         "overriding system value values (%1$s, gen_random_uuid(), %2$d, gen_random_uuid(), %3$s, 1, 'u', 71, 'r', now() - interval '1 "
         "minute', "
         "now() + interval '1 hour', gen_random_uuid())",
-        number, CHILD, first));
+        number, CHILD, first);
     assert_int_equal(compile_child(CHILD), CPX_OK);
     (void)snprintf(expected, sizeof expected,
                    "%1$s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}; %1$s purpose 1 ground 2 actor 0 masks 1 1 law 0 {%3$s} {}; "
@@ -262,18 +216,19 @@ static void a_compile_that_does_not_reach_every_grant_is_a_defect_and_changes_no
     assert_int_equal(compile_child(CHILD), CPX_OK);
     for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++) {
         bool forgets = i + 1 == sizeof breaks / sizeof *breaks;
-        if (forgets) PQclear(run(it.super, "update consent set revoked = now() where child = %d", CHILD)); /* nothing is left to insert */
-        doit(it.super, breaks[i].make);
+        if (forgets)
+            database_do(it.own.super, "update consent set revoked = now() where child = %d", CHILD); /* nothing is left to insert */
+        database_do(it.own.super, "%s", breaks[i].make);
         enum cpx_rc rc = compile_child(CHILD);
-        doit(it.super, breaks[i].drop);
+        database_do(it.own.super, "%s", breaks[i].drop);
         assert_int_equal(rc, CPX_DEFECT);
         assert_grants(CHILD, expected);
     }
     PQclear(member);
     member = permit_one(CHILD + 1, "guardian", "k", 2);
-    doit(it.super, "create policy hidden on grant_effective as restrictive for select to cpx_consent using (false)");
+    database_do(it.own.super, "create policy hidden on grant_effective as restrictive for select to cpx_consent using (false)");
     enum cpx_rc rc = compile_child(CHILD + 1);
-    doit(it.super, "drop policy hidden on grant_effective");
+    database_do(it.own.super, "drop policy hidden on grant_effective");
     assert_int_equal(rc, CPX_DEFECT);
     assert_grants(CHILD + 1, "");
     PQclear(member);
@@ -287,7 +242,7 @@ static void a_child_that_has_become_another_is_compiled_as_the_other(void **stat
     PGresult *member = permit_one(CHILD, "guardian", "k", 2);
     char expected[400];
     (void)snprintf(expected, sizeof expected, "%s purpose 1 ground 0 actor 0 masks 2 0 consent 1 {} {}", PQgetvalue(member, 0, 0));
-    PQclear(run(it.super, "insert into child_alias (child, now) values (%d, %d)", BEFORE, CHILD));
+    database_do(it.own.super, "insert into child_alias (child, now) values (%d, %d)", BEFORE, CHILD);
     assert_int_equal(compile_child(BEFORE), CPX_OK);
     assert_grants(CHILD, expected);
     assert_grants(BEFORE, "");
@@ -305,11 +260,11 @@ static void who_locks_a_child_that_has_become_another_tries_again(void **state)
     char number[16];
     const char *value = number;
     (void)snprintf(number, sizeof number, "%d", CHILD);
-    PQclear(run(it.super,
+    database_do(it.own.super,
                 "insert into child (id) values (%1$d); insert into child_alias (child, now) values (%2$d, %1$d);"
                 "insert into child_patient (patient, child, source) values ('%3$s', %1$d, 1)",
-                CHILD, BEFORE, patient));
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+                CHILD, BEFORE, patient);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     assert_int_equal(consent_lock(tx, CHILD), CPX_OK);
     assert_int_equal(consent_lock(tx, BEFORE), CPX_RETRY);
     assert_int_equal(cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &value, 1, NULL), CPX_OK);
@@ -324,13 +279,13 @@ static void what_is_taken_away_takes_effect_whatever_is_left_comes_to(void **sta
 {
     (void)state;
     enum { CHILD = 60, CROWD = 60, SPANS = 20, SOURCES = 50 }; /* 60,000 */
-    PQclear(run(it.super, "insert into child (id) values (%d)", CHILD));
-    PQclear(run(it.super,
+    database_do(it.own.super, "insert into child (id) values (%d)", CHILD);
+    database_do(it.own.super,
                 "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'Crowd ' || n, 'crowd', '{2}' "
                 "from generate_series(1, %d) as n",
-                CROWD));
-    PQclear(run(
-        it.super,
+                CROWD);
+    database_do(
+        it.own.super,
         "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) select gen_random_uuid(), %1$d, 1, "
         "'guardian', 'g' || n, '2026-01-01', '{}' from generate_series(1, 2) as n returning number, signer_key) "
         "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, disclosers, "
@@ -340,16 +295,16 @@ static void what_is_taken_away_takes_effect_whatever_is_left_comes_to(void **sta
         "now() + interval '1 day' * case when signer_key = 'g2' then l else 0 end, now() + interval '1 day' * case when signer_key = 'g2' "
         "then l + 1 else 100 end "
         "from c cross join generate_series(1, %2$d) as l where signer_key = 'g2' or l = 1",
-        CHILD, SPANS, SOURCES));
+        CHILD, SPANS, SOURCES);
     struct cpx_arena *arena = cpx_arena_new((size_t)1 << 28);
     struct cpx_tx *tx = NULL;
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     assert_int_equal(cpx_tx_close(tx, cpx_grants_replace(tx, CHILD, "UTC")), CPX_OK);
-    PGresult *before = run(it.super, "select count(distinct recipient) from grant_effective where child = %d", CHILD);
+    PGresult *before = database_run(it.own.super, "select count(distinct recipient) from grant_effective where child = %d", CHILD);
     assert_int_equal(atoi(PQgetvalue(before, 0, 0)), CROWD);
     PQclear(before);
-    PQclear(run(it.super, "update consent set revoked = now() where child = %d and signer_key = 'g1'", CHILD));
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    database_do(it.own.super, "update consent set revoked = now() where child = %d and signer_key = 'g1'", CHILD);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     assert_int_equal(cpx_tx_close(tx, cpx_grants_narrow(tx, CHILD, "UTC")), CPX_OK);
     assert_grants(CHILD, "");
     cpx_arena_free(arena);
@@ -368,7 +323,7 @@ static void what_a_request_asks_for_is_refused_where_it_comes_to_too_much(void *
         struct cpx_arena *arena = cpx_arena_new((size_t)1 << 28);
         struct cpx_request request = {.arena = arena, .problem = {.arena = arena}};
         struct cpx_tx *tx = NULL;
-        assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+        assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
         if (rows[i].asked) tx->request = &request;
         enum cpx_rc rc = rows[i].narrow ? cpx_grants_narrow(tx, CHILD, "UTC") : cpx_grants_replace(tx, CHILD, "UTC");
         assert_int_equal(rc, rows[i].rc);

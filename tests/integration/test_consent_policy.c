@@ -12,19 +12,19 @@
 #include <cmocka.h>
 #include <libpq-fe.h>
 
+#include "../harness/database.h"
+#include "../harness/harness.h"
 #include "../unit/consent/world.h"
 #include "cpx/db.h"
-#include "cpx/migrate.h"
 #include "cpx/time.h"
 
-enum { CHILDREN = 60, PIECES = 12, ARENA = 1 << 24, SQL_MAX = 4096, HOUR_S = 3600, COMPILED = 2500, LATER = 3200 };
+enum { CHILDREN = 60, PIECES = 12, ARENA = 1 << 24, HOUR_S = 3600, POLICY = 4096, COMPILED = 2500, LATER = 3200 };
 
 static const char *const tables[] = {"piece", "piece_history", "search_token", "search_reference", "search_date"};
 
 static struct {
-    const char *socket;
-    char name[64], dsn[256];
-    PGconn *super, *app;
+    struct database own;
+    PGconn *app;
     struct world members; /* its organizations are those of all worlds */
     struct world worlds[CHILDREN];
     struct cpx_decision_piece pieces[CHILDREN][PIECES];
@@ -38,32 +38,6 @@ static struct {
     } referrals[CHILDREN];
 } it;
 
-static const char *dsn(const char *user)
-{
-    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", it.socket, it.name, user);
-    return it.dsn;
-}
-
-static PGresult *run(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
-static PGresult *run(PGconn *pg, const char *format, ...)
-{
-    char sql[SQL_MAX];
-    va_list arguments;
-    va_start(arguments, format);
-    int size = vsnprintf(sql, sizeof sql, format, arguments);
-    va_end(arguments);
-    assert_true(size > 0 && size < SQL_MAX);
-    PGresult *result = PQexec(pg, sql);
-    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
-        fail_msg("%s: %s", sql, PQerrorMessage(pg));
-    return result;
-}
-
-static void doit(PGconn *pg, const char *sql)
-{
-    PQclear(run(pg, "%s", sql));
-}
-
 /* ---- worlds in rows: child c is number c + 1, its organizations are those of all ---- */
 
 static void insert_organizations(void)
@@ -74,10 +48,10 @@ static void insert_organizations(void)
         for (int p = CPX_PURPOSE_TREAT; p < CPX_PURPOSE_COUNT; p++)
             if ((o->purposes >> p & 1) != 0)
                 (void)snprintf(purposes + strlen(purposes), sizeof purposes - strlen(purposes), "%s%d", strlen(purposes) > 1 ? "," : "", p);
-        PQclear(
-            run(it.super,
-                "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Member', '%s', '%s}') returning id",
-                o->class_name, purposes));
+        database_do(
+            it.own.super,
+            "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Member', '%s', '%s}') returning id",
+            o->class_name, purposes);
     }
 }
 
@@ -109,7 +83,7 @@ static void insert_consent_line(int child, size_t i)
     quote(p->recipient_class, recipient_class);
     if (p->recipient != 0) (void)snprintf(recipient, sizeof recipient, "%d", p->recipient);
     if (p->discloser != 0) (void)snprintf(discloser, sizeof discloser, "{%d}", p->discloser);
-    PQclear(run(it.super,
+    database_do(it.own.super,
                 "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
                 "values (gen_random_uuid(), %d, 1, '%s', '%s', '2026-01-01', '{}') returning number) "
                 "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, labels, "
@@ -117,7 +91,7 @@ static void insert_consent_line(int child, size_t i)
                 "select number, 1, %d, 1, '%s', '%s', %s, %s, %s, %lld, '%s', '%s', now() + interval '%lld seconds', now() + interval "
                 "'%lld seconds' from c",
                 child + 1, signer, p->guardian, child + 1, signer, p->guardian, p->permit ? "true" : "false", recipient, recipient_class,
-                (long long)p->labels, purposes, discloser, seconds_from_now(p->starts_us), seconds_from_now(p->ends_us)));
+                (long long)p->labels, purposes, discloser, seconds_from_now(p->starts_us), seconds_from_now(p->ends_us));
 }
 
 static void insert_legal_basis(int child, size_t i)
@@ -128,12 +102,12 @@ static void insert_legal_basis(int child, size_t i)
     quote(p->recipient_class, recipient_class);
     quote(p->guardian, guardian);
     if (p->recipient != 0) (void)snprintf(recipient, sizeof recipient, "%d", p->recipient);
-    PQclear(run(it.super,
+    database_do(it.own.super,
                 "insert into legal_basis (child, kind, citation, recipient, recipient_class, labels, purposes, guardian_key, starts, ends, "
                 "record, recorder, recorded_by) values (%d, '%s', 'a statute', %s, %s, %lld, '%s', %s, now() + interval '%lld seconds', "
                 "now() + interval '%lld seconds', '{}', 1, 'somebody')",
                 child + 1, it.worlds[child].lines[i].kind, recipient, recipient_class, (long long)p->labels, purposes, guardian,
-                seconds_from_now(p->starts_us), seconds_from_now(p->ends_us)));
+                seconds_from_now(p->starts_us), seconds_from_now(p->ends_us));
 }
 
 static void insert_line(int child, size_t i)
@@ -150,12 +124,13 @@ static void insert_birth(int child)
     struct world *w = &it.worlds[child];
     (void)snprintf(it.zones[child], sizeof it.zones[child], "UTC");
     if (w->majority_us == CPX_MAJORITY_UNKNOWN) return;
-    PGresult *result = run(it.super,
-                           "with moment as (select date_trunc('second', now() + interval '%lld seconds') at time zone 'UTC' as at) "
-                           "insert into child_patient (patient, child, source, born) select gen_random_uuid(), %d, 1 + s, "
-                           "(at::date - interval '%d years')::date + s * 100 from moment, generate_series(0, 1) as s "
-                           "returning (select to_char(at::time, '\"<m>\"HH24:MI:SS') from moment)",
-                           seconds_from_now(w->majority_us), child + 1, CPX_MAJORITY_YEARS);
+    PGresult *result =
+        database_run(it.own.super,
+                     "with moment as (select date_trunc('second', now() + interval '%lld seconds') at time zone 'UTC' as at) "
+                     "insert into child_patient (patient, child, source, born) select gen_random_uuid(), %d, 1 + s, "
+                     "(at::date - interval '%d years')::date + s * 100 from moment, generate_series(0, 1) as s "
+                     "returning (select to_char(at::time, '\"<m>\"HH24:MI:SS') from moment)",
+                     seconds_from_now(w->majority_us), child + 1, CPX_MAJORITY_YEARS);
     (void)snprintf(it.zones[child], sizeof it.zones[child], "%s", PQgetvalue(result, 0, 0));
     PQclear(result);
 }
@@ -166,19 +141,19 @@ static void insert_piece(int child, int i)
     const struct cpx_decision_piece *p = &it.pieces[child][i];
     char id[64];
     (void)snprintf(id, sizeof id, "00000000-0000-4000-8000-%06d%06d", child, i);
-    PQclear(
-        run(it.super,
-            "insert into piece (type, id, child, source, labels, body) values ('Condition', '%s', %d, %d, %lld, '}');"
-            "insert into piece_history (type, id, element, sequence, child, source, labels, stamp, changed, xid, position, holes, body) "
-            "values ('Condition', '%s', '', 0, %d, %d, %lld, 1, now(), pg_current_xact_id(), -1, false, '}');"
-            "insert into search_token (type, parameter, code, id, element, sequence, child, source, labels) "
-            "values ('Condition', 'code', 'x', '%s', '', 0, %d, %d, %lld);"
-            "insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels) "
-            "values ('Condition', 'encounter', 'x', '%s', '', 0, %d, %d, %lld);"
-            "insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels) "
-            "values ('Condition', 'onset', now(), now(), '%s', '', 0, %d, %d, %lld);",
-            id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source,
-            (long long)p->labels, id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source, (long long)p->labels));
+    database_do(
+        it.own.super,
+        "insert into piece (type, id, child, source, labels, body) values ('Condition', '%s', %d, %d, %lld, '}');"
+        "insert into piece_history (type, id, element, sequence, child, source, labels, stamp, changed, xid, position, holes, body) "
+        "values ('Condition', '%s', '', 0, %d, %d, %lld, 1, now(), pg_current_xact_id(), -1, false, '}');"
+        "insert into search_token (type, parameter, code, id, element, sequence, child, source, labels) "
+        "values ('Condition', 'code', 'x', '%s', '', 0, %d, %d, %lld);"
+        "insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels) "
+        "values ('Condition', 'encounter', 'x', '%s', '', 0, %d, %d, %lld);"
+        "insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels) "
+        "values ('Condition', 'onset', now(), now(), '%s', '', 0, %d, %d, %lld);",
+        id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source,
+        (long long)p->labels, id, child + 1, p->source, (long long)p->labels, id, child + 1, p->source, (long long)p->labels);
 }
 
 static int entitled_purpose(void)
@@ -262,7 +237,7 @@ static void make_child(int child)
     }
     if (child == 0) make_minor(w);
     if (child == 1) make_young_adult(w);
-    PQclear(run(it.super, "insert into child (id) values (%d)", child + 1));
+    database_do(it.own.super, "insert into child (id) values (%d)", child + 1);
     insert_birth(child);
     for (size_t i = 0; i < w->count; i++)
         insert_line(child, i);
@@ -271,10 +246,10 @@ static void make_child(int child)
     it.referrals[child].requester = 1 + (int)world_random(WORLD_ORGANIZATIONS);
     it.referrals[child].performer = 1 + (int)world_random(WORLD_ORGANIZATIONS);
     it.referrals[child].labels = it.pieces[child][0].labels;
-    PQclear(
-        run(it.super,
-            "insert into referral (task, child, requester, performer, labels) values ('00000000-0000-4000-8000-%012d', %d, %d, %d, %lld)",
-            child, child + 1, it.referrals[child].requester, it.referrals[child].performer, (long long)it.referrals[child].labels));
+    database_do(
+        it.own.super,
+        "insert into referral (task, child, requester, performer, labels) values ('00000000-0000-4000-8000-%012d', %d, %d, %d, %lld)",
+        child, child + 1, it.referrals[child].requester, it.referrals[child].performer, (long long)it.referrals[child].labels);
 }
 
 /* The service's own compiler, as the role that runs it. */
@@ -283,7 +258,7 @@ static void compile_all(void)
     it.now = COMPILED;
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     struct cpx_tx *tx = NULL;
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     enum cpx_rc rc = CPX_OK;
     for (int child = 0; child < CHILDREN && rc == CPX_OK; child++)
         rc = cpx_grants_replace(tx, child + 1, it.zones[child]);
@@ -294,26 +269,17 @@ static void compile_all(void)
 static int set_up(void **state)
 {
     (void)state;
-    it.socket = getenv("CPX_TEST_DATABASE_SOCKET");
-    if (it.socket == NULL) return -1;
-    (void)snprintf(it.name, sizeof it.name, "consent_%ld_%d", (long)time(NULL), (int)getpid());
-    char admin[256];
-    (void)snprintf(admin, sizeof admin, "host=%s dbname=postgres user=postgres", it.socket);
-    PGconn *pg = PQconnectdb(admin);
-    PQclear(run(pg, "create database %s owner cpx_owner", it.name));
-    PQfinish(pg);
-    if (cpx_migrate(dsn("cpx_owner"), "migrations", false) != CPX_OK) return -1;
-    it.super = PQconnectdb(dsn("postgres"));
-    it.app = PQconnectdb(dsn("cpx_app"));
+    database_make(&it.own, "consent");
+    it.app = database_connect(&it.own, "cpx_app");
     world_seed();
     do
         world_make(&it.members);
     while (it.members.organizations[0].purposes == 0);
     insert_organizations();
-    doit(it.super, "begin");
+    database_do(it.own.super, "begin");
     for (int child = 0; child < CHILDREN; child++)
         make_child(child);
-    doit(it.super, "commit");
+    database_do(it.own.super, "commit");
     compile_all();
     return 0;
 }
@@ -321,13 +287,8 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
     (void)state;
-    PQfinish(it.super);
     PQfinish(it.app);
-    char admin[256];
-    (void)snprintf(admin, sizeof admin, "host=%s dbname=postgres user=postgres", it.socket);
-    PGconn *pg = PQconnectdb(admin);
-    PQclear(run(pg, "drop database %s", it.name));
-    PQfinish(pg);
+    database_drop(&it.own);
     return 0;
 }
 
@@ -343,17 +304,17 @@ static bool oracle_answer(int child, int organization, int purpose, int64_t labe
 static void read_table(const char *table, int organization, int purpose)
 {
     memset(it.visible, 0, sizeof it.visible);
-    doit(it.app, "begin");
-    PQclear(run(it.app, "select set_config('cpx.organization', '%d', true), set_config('cpx.purpose', '%d', true)",
-                it.members.organizations[organization].number, purpose));
-    PGresult *result = run(it.app, "select id from %s", table);
+    database_do(it.app, "begin");
+    database_do(it.app, "select set_config('cpx.organization', '%d', true), set_config('cpx.purpose', '%d', true)",
+                it.members.organizations[organization].number, purpose);
+    PGresult *result = database_run(it.app, "select id from %s", table);
     for (int i = 0; i < PQntuples(result); i++) {
         int child = 0, piece = 0;
         assert_int_equal(sscanf(PQgetvalue(result, i, 0) + 24, "%6d%6d", &child, &piece), 2);
         it.visible[child][piece] = true;
     }
     PQclear(result);
-    doit(it.app, "commit");
+    database_do(it.app, "commit");
 }
 
 /* Whether what an organization reads of a table is what the oracle says; permitted counts what it reads of others. */
@@ -420,11 +381,11 @@ static void replace(char *out, size_t room, const char *text, const char *from, 
 /* Time goes by without another compile: what was compiled moves into the past. */
 static void let_time_pass(void)
 {
-    PQclear(run(it.super,
+    database_do(it.own.super,
                 "create table moved as select recipient, child, purpose, discloser, starts - interval '%d seconds' as starts, "
                 "ends - interval '%d seconds' as ends, permit, permit_minor, basis, ground, actor from grant_effective;"
                 "delete from grant_effective; insert into grant_effective select * from moved; drop table moved",
-                (LATER - COMPILED) * HOUR_S / 1000, (LATER - COMPILED) * HOUR_S / 1000));
+                (LATER - COMPILED) * HOUR_S / 1000, (LATER - COMPILED) * HOUR_S / 1000);
     it.now = LATER;
 }
 
@@ -439,8 +400,9 @@ static void a_policy_that_lacks_a_condition_is_noticed(void **state)
 {
     (void)state;
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
-        char policy[SQL_MAX - 128], weaker[SQL_MAX - 128], from[256];
-        PGresult *row = run(it.super, "select qual from pg_policies where tablename = '%s' and policyname = 'reader'", tables[t]);
+        char policy[POLICY], weaker[POLICY], from[256];
+        PGresult *row =
+            database_run(it.own.super, "select qual from pg_policies where tablename = '%s' and policyname = 'reader'", tables[t]);
         (void)snprintf(policy, sizeof policy, "%s", PQgetvalue(row, 0, 0));
         PQclear(row);
         for (size_t c = 0; c < sizeof conditions / sizeof *conditions; c++) {
@@ -450,10 +412,10 @@ static void a_policy_that_lacks_a_condition_is_noticed(void **state)
             (void)snprintf(from, sizeof from, "%.*s%s%s", before, conditions[c].from, mark == NULL ? "" : tables[t],
                            mark == NULL ? "" : mark + 2);
             replace(weaker, sizeof weaker, policy, from, conditions[c].to);
-            PQclear(run(it.super, "alter policy reader on %s using (%s)", tables[t], weaker));
+            database_do(it.own.super, "alter policy reader on %s using (%s)", tables[t], weaker);
             if (all_agree(tables[t], &permitted)) fail_msg("%s without %s agrees with the oracle", tables[t], conditions[c].what);
         }
-        PQclear(run(it.super, "alter policy reader on %s using (%s)", tables[t], policy));
+        database_do(it.own.super, "alter policy reader on %s using (%s)", tables[t], policy);
     }
     assert_true(compare_all() > 0);
     compile_all();
@@ -478,8 +440,8 @@ static bool covered(int child)
 
 static void compare_deliveries(void)
 {
-    PGresult *result =
-        run(it.super, "select child, coalesce(delivered_from <= now() and (delivered_until is null or delivered_until > now()), false) "
+    PGresult *result = database_run(
+        it.own.super, "select child, coalesce(delivered_from <= now() and (delivered_until is null or delivered_until > now()), false) "
                       "from referral order by child");
     assert_int_equal(PQntuples(result), CHILDREN);
     for (int child = 0; child < CHILDREN; child++) {
@@ -498,15 +460,18 @@ static void referrals_are_delivered_while_they_are_covered(void **state)
 static void a_revocation_takes_back_what_was_permitted(void **state)
 {
     (void)state;
-    PGresult *before = run(it.super, "select child from referral where delivered_from <= now() and delivered_until > now() order by child");
-    PGresult *revoked = run(it.super, "update consent set revoked = now(), version = version + 1 where number %% 3 = 0 returning child");
+    PGresult *before =
+        database_run(it.own.super, "select child from referral where delivered_from <= now() and delivered_until > now() order by child");
+    PGresult *revoked =
+        database_run(it.own.super, "update consent set revoked = now(), version = version + 1 where number %% 3 = 0 returning child");
     assert_true(PQntuples(revoked) > 0);
     PQclear(revoked);
     /* The lines of a child stand in the order of their consents' numbers. What a revoked one denied stands. */
-    PGresult *kept = run(it.super,
-                         "select c.child, c.revoked is null or not p.permit from consent c join provision p on p.consent = c.number "
-                         "where c.child <= %d order by number",
-                         CHILDREN);
+    PGresult *kept =
+        database_run(it.own.super,
+                     "select c.child, c.revoked is null or not p.permit from consent c join provision p on p.consent = c.number "
+                     "where c.child <= %d order by number",
+                     CHILDREN);
     size_t next[CHILDREN] = {0}, count[CHILDREN] = {0};
     for (int i = 0; i < PQntuples(kept); i++) {
         int child = atoi(PQgetvalue(kept, i, 0)) - 1;
@@ -524,7 +489,8 @@ static void a_revocation_takes_back_what_was_permitted(void **state)
     compare_deliveries();
     /* What was delivered once and no longer is has an end, so that the performer keeps a stub. */
     for (int i = 0; i < PQntuples(before); i++) {
-        PGresult *now = run(it.super, "select delivered_until is not null from referral where child = %s", PQgetvalue(before, i, 0));
+        PGresult *now =
+            database_run(it.own.super, "select delivered_until is not null from referral where child = %s", PQgetvalue(before, i, 0));
         assert_string_equal(PQgetvalue(now, 0, 0), "t");
         PQclear(now);
     }
@@ -535,14 +501,15 @@ static void compiling_again_changes_nothing(void **state)
 {
     (void)state;
     static const char grants[] = "select md5(string_agg(g::text, ';' order by g::text)) from grant_effective g";
-    PGresult *first = run(it.super, "%s", grants);
+    PGresult *first = database_run(it.own.super, "%s", grants);
     compile_all();
-    PGresult *second = run(it.super, "%s", grants);
+    PGresult *second = database_run(it.own.super, "%s", grants);
     assert_string_equal(PQgetvalue(first, 0, 0), PQgetvalue(second, 0, 0));
     PQclear(first);
     PQclear(second);
-    PGresult *bases = run(it.super, "select count(*) from (select child from grant_basis group by child, consents, versions, legal_bases, "
-                                    "emergencies having count(*) > 1) d");
+    PGresult *bases =
+        database_run(it.own.super, "select count(*) from (select child from grant_basis group by child, consents, versions, legal_bases, "
+                                   "emergencies having count(*) > 1) d");
     assert_string_equal(PQgetvalue(bases, 0, 0), "0");
     PQclear(bases);
 }
@@ -551,8 +518,8 @@ static void compiling_again_changes_nothing(void **state)
 static void what_a_grant_rests_on_permits_it(void **state)
 {
     (void)state;
-    PGresult *wrong = run(
-        it.super,
+    PGresult *wrong = database_run(
+        it.own.super,
         "select count(*) filter (where b.id is null "
         "or b.versions <> array(select c.version from consent c where c.number = any (b.consents) order by c.number) "
         "or b.kind <> case when g.ground = %d then 'law' when exists (select from consent c where c.number = any (b.consents) and c.signer "
@@ -575,24 +542,25 @@ static void what_a_grant_rests_on_permits_it(void **state)
 static void a_new_member_of_a_class_gets_what_families_permit_the_class(void **state)
 {
     (void)state;
-    PQclear(run(it.super, "insert into child (id) values (%d)", CHILDREN + 1));
-    PQclear(run(it.super,
+    database_do(it.own.super, "insert into child (id) values (%d)", CHILDREN + 1);
+    database_do(it.own.super,
                 "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
                 "values (gen_random_uuid(), %d, 1, 'guardian', 'k', '2026-01-01', '{}') returning number) "
                 "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, "
                 "starts, ends) "
                 "select number, 1, %d, 1, 'guardian', 'k', true, 'home_visiting', 3, '{2}', now() - interval '1 hour', now() + interval '1 "
                 "hour' from c",
-                CHILDREN + 1, CHILDREN + 1));
-    PGresult *added = run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'New', "
-                                    "'home_visiting', '{2,5}') returning id");
+                CHILDREN + 1, CHILDREN + 1);
+    PGresult *added =
+        database_run(it.own.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'New', "
+                                   "'home_visiting', '{2,5}') returning id");
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     struct cpx_tx *tx = NULL;
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     assert_int_equal(cpx_tx_close(tx, cpx_grants_recompile_class(tx, "home_visiting", "UTC")), CPX_OK);
     cpx_arena_free(arena);
-    PGresult *grants =
-        run(it.super, "select child, purpose, permit, permit_minor from grant_effective where recipient = %s", PQgetvalue(added, 0, 0));
+    PGresult *grants = database_run(it.own.super, "select child, purpose, permit, permit_minor from grant_effective where recipient = %s",
+                                    PQgetvalue(added, 0, 0));
     assert_int_equal(PQntuples(grants), 1);
     assert_int_equal(atoi(PQgetvalue(grants, 0, 0)), CHILDREN + 1);
     assert_string_equal(PQgetvalue(grants, 0, 1), "2");
@@ -610,7 +578,7 @@ static int64_t compile_one(int child)
 {
     struct cpx_arena *arena = cpx_arena_new((size_t)1 << 28);
     struct cpx_tx *tx = NULL;
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     int64_t begun = cpx_monotonic_ms();
     enum cpx_rc rc = cpx_grants_replace(tx, child, "UTC");
     int64_t ms = cpx_monotonic_ms() - begun;
@@ -624,13 +592,13 @@ static void a_child_that_300_organizations_know_is_compiled_in_time(void **state
 {
     (void)state;
     enum { CHILD = CHILDREN + 50 };
-    PQclear(run(it.super, "insert into child (id) values (%d)", CHILD));
-    PQclear(run(it.super,
+    database_do(it.own.super, "insert into child (id) values (%d)", CHILD);
+    database_do(it.own.super,
                 "insert into organization (fhir_id, name, class, purposes) select gen_random_uuid(), 'Member ' || n, 'class ' || n %% 10, "
                 "'{1,2,6}' from generate_series(1, %d) as n",
-                MEMBERS));
-    PQclear(run(
-        it.super,
+                MEMBERS);
+    database_do(
+        it.own.super,
         "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) select gen_random_uuid(), %1$d, 1, "
         "'guardian', 'g' || n %% 2, '2026-01-01', '{}' from generate_series(1, 4) as n returning number, signer_key), "
         "t as (select number, signer_key, row_number() over (order by number) as nth from c), "
@@ -641,9 +609,9 @@ static void a_child_that_300_organizations_know_is_compiled_in_time(void **state
         "case when t.nth = 4 then 'class ' || l %% 10 end, 3 << (l %% 5), case l %% 3 when 0 then '{2}'::int[] else '{1,2}' end, "
         "case when l %% 4 = 0 and (t.nth < 4 or l %% 2 = 0) then array[l %% 7 + 1] else '{}' end, now() - interval '1 day' * l, now() + "
         "interval '1 day' * (l + 1) from t cross join generate_series(1, %2$d) as l left join m on m.nth = (t.nth - 1) * %2$d + l",
-        CHILD, LINES));
+        CHILD, LINES);
     int64_t first = compile_one(CHILD), again = compile_one(CHILD);
-    PGresult *grants = run(it.super, "select count(*) from grant_effective where child = %d", CHILD);
+    PGresult *grants = database_run(it.own.super, "select count(*) from grant_effective where child = %d", CHILD);
     printf("%d organizations, %d lines: %s grants, compiled in %lld ms, again in %lld ms\n", MEMBERS, 4 * LINES, PQgetvalue(grants, 0, 0),
            (long long)first, (long long)again);
     assert_true(atoi(PQgetvalue(grants, 0, 0)) > MEMBERS);
@@ -656,27 +624,26 @@ static void an_organization_that_leaves_a_class_keeps_nothing_of_what_is_permitt
 {
     (void)state;
     enum { CHILD = CHILDREN + 70 };
-    PQclear(run(it.super, "insert into child (id) values (%d)", CHILD));
-    PGresult *member =
-        run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Leaver', 'food', '{2}') "
+    database_do(it.own.super, "insert into child (id) values (%d)", CHILD);
+    PGresult *member = database_run(
+        it.own.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Leaver', 'food', '{2}') "
                       "returning fhir_id, id");
-    PQclear(run(
-        it.super,
+    database_do(
+        it.own.super,
         "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record) "
         "values (gen_random_uuid(), %1$d, 1, 'guardian', 'k', '2026-01-01', '{}') returning number) "
         "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, starts, "
         "ends) "
         "select number, 1, %1$d, 1, 'guardian', 'k', true, 'food', 2, '{2}', now() - interval '1 hour', now() + interval '1 hour' from c",
-        CHILD));
+        CHILD);
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     struct cpx_tx *tx = NULL;
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     enum cpx_rc rc = cpx_grants_replace(tx, CHILD, "UTC"); /* and not yet committed */
-    char command[2048];
-    (void)snprintf(command, sizeof command,
-                   "CPX_APP_DSN='host=%1$s dbname=%2$s user=cpx_app' CPX_CONSENT_DSN='host=%1$s dbname=%2$s user=cpx_consent' "
-                   "CPX_STEWARD_DSN='host=%1$s dbname=%2$s user=cpx_steward' '%3$s' organization set --class dental %4$s; echo done",
-                   it.socket, it.name, getenv("CPX_BIN"), PQgetvalue(member, 0, 0));
+    const char *command =
+        harness_format("CPX_APP_DSN='%s' CPX_CONSENT_DSN='%s' CPX_STEWARD_DSN='%s' '%s' organization set --class dental %s; echo done",
+                       database_dsn(&it.own, "cpx_app"), database_dsn(&it.own, "cpx_consent"), database_dsn(&it.own, "cpx_steward"),
+                       harness_environment("CPX_BIN"), PQgetvalue(member, 0, 0));
     FILE *tool = popen(command, "r");
     assert_non_null(tool);
     usleep(700 * 1000);
@@ -685,9 +652,9 @@ static void an_organization_that_leaves_a_class_keeps_nothing_of_what_is_permitt
     assert_non_null(fgets(line, sizeof line, tool));
     assert_string_equal(line, "done\n");
     assert_int_equal(pclose(tool), 0);
-    PGresult *class_name = run(it.super, "select class from organization where id = %s", PQgetvalue(member, 0, 1));
+    PGresult *class_name = database_run(it.own.super, "select class from organization where id = %s", PQgetvalue(member, 0, 1));
     assert_string_equal(PQgetvalue(class_name, 0, 0), "dental");
-    PGresult *left = run(it.super, "select count(*) from grant_effective where recipient = %s", PQgetvalue(member, 0, 1));
+    PGresult *left = database_run(it.own.super, "select count(*) from grant_effective where recipient = %s", PQgetvalue(member, 0, 1));
     assert_string_equal(PQgetvalue(left, 0, 0), "0");
     PQclear(class_name);
     PQclear(left);
@@ -742,15 +709,15 @@ static void add_row(const char *format, ...)
 
 static void copy_rows(const char *into)
 {
-    PGresult *result = PQexec(it.super, into);
+    PGresult *result = PQexec(it.own.super, into);
     assert_int_equal(PQresultStatus(result), PGRES_COPY_IN);
     PQclear(result);
-    assert_int_equal(PQputCopyData(it.super, many.rows, (int)many.size), 1);
-    assert_int_equal(PQputCopyEnd(it.super, NULL), 1);
-    result = PQgetResult(it.super);
-    if (PQresultStatus(result) != PGRES_COMMAND_OK) fail_msg("%s: %s", into, PQerrorMessage(it.super));
+    assert_int_equal(PQputCopyData(it.own.super, many.rows, (int)many.size), 1);
+    assert_int_equal(PQputCopyEnd(it.own.super, NULL), 1);
+    result = PQgetResult(it.own.super);
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) fail_msg("%s: %s", into, PQerrorMessage(it.own.super));
     PQclear(result);
-    assert_null(PQgetResult(it.super));
+    assert_null(PQgetResult(it.own.super));
     many.size = 0;
 }
 
@@ -829,11 +796,12 @@ static void compile_worlds(int count, const struct world *worlds)
 /* All that one user of one organization reads for one purpose, of the worlds in which it asks. */
 static void read_worlds(size_t reader, int purpose, int64_t user)
 {
-    PQclear(run(
-        it.super,
+    database_do(
+        it.own.super,
         "select set_config('cpx.organization', '%zu', true), set_config('cpx.purpose', '%d', true), set_config('cpx.actor', '%s', true)",
-        reader + 1, purpose, user == 0 ? "" : (char[]){(char)('0' + user / 10), (char)('0' + user % 10), '\0'}));
-    PGresult *result = run(it.super, "select child, position from piece where type = '%zu-%d-%" PRId64 "'", reader, purpose, user);
+        reader + 1, purpose, user == 0 ? "" : (char[]){(char)('0' + user / 10), (char)('0' + user % 10), '\0'});
+    PGresult *result =
+        database_run(it.own.super, "select child, position from piece where type = '%zu-%d-%" PRId64 "'", reader, purpose, user);
     for (int i = 0; i < PQntuples(result); i++)
         many.visible[atoi(PQgetvalue(result, i, 0)) - CHILDREN - 100][atoi(PQgetvalue(result, i, 1))] = true;
     PQclear(result);
@@ -854,26 +822,26 @@ static size_t compare_worlds(int count, bool *agree)
 
 static void read_all_worlds(void)
 {
-    doit(it.super, "set local role cpx_app");
+    database_do(it.own.super, "set local role cpx_app");
     for (size_t reader = 0; reader < WORLD_ORGANIZATIONS; reader++)
         for (int purpose = CPX_PURPOSE_TREAT; purpose < CPX_PURPOSE_COUNT; purpose++)
             for (unsigned user = 0; user < WORLD_USERS; user++)
                 read_worlds(reader, purpose, world_user((int32_t)reader + 1, user));
-    doit(it.super, "reset role");
+    database_do(it.own.super, "reset role");
 }
 
 /* In one transaction, which is rolled back: its time is the worlds' now to the microsecond. */
 static size_t read_batch(int count, struct world *worlds, const char *weaker, bool *agree)
 {
-    doit(it.super, "begin; set local enable_seqscan = off; set local enable_bitmapscan = off");
-    if (weaker != NULL) doit(it.super, weaker);
-    PGresult *now = run(it.super, "select (extract(epoch from now()) * 1000000)::bigint");
+    database_do(it.own.super, "begin; set local enable_seqscan = off; set local enable_bitmapscan = off");
+    if (weaker != NULL) database_do(it.own.super, "%s", weaker);
+    PGresult *now = database_run(it.own.super, "select (extract(epoch from now()) * 1000000)::bigint");
     many.now_us = strtoll(PQgetvalue(now, 0, 0), NULL, 10);
     PQclear(now);
     make_worlds(count, worlds);
     compile_worlds(count, worlds);
     read_all_worlds();
-    doit(it.super, "rollback");
+    database_do(it.own.super, "rollback");
     return compare_worlds(count, agree);
 }
 

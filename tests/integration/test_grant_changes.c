@@ -8,15 +8,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 #include <libpq-fe.h>
 
+#include "../harness/chance.h"
+#include "../harness/database.h"
 #include "cpx/consent.h"
 #include "cpx/db.h"
-#include "cpx/migrate.h"
 
 enum {
     CHILDREN = 300,
@@ -28,8 +27,7 @@ enum {
     RECORDS = 3,
     GRANTS = 12,
     TOLD = 64,
-    ARENA = 1 << 26,
-    SQL_MAX = 4096
+    ARENA = 1 << 26
 };
 /* Hours from now; the last is for ever. */
 static const int bounds[] = {-30, -10, 20, 50, 80, INT32_MAX};
@@ -52,50 +50,10 @@ struct child {
 };
 
 static struct {
-    char name[64], dsn[256];
-    PGconn *super;
+    struct database own;
     struct child children[CHILDREN];
-    uint64_t random;
     size_t told;
 } it;
-
-static int chance(int below)
-{
-    it.random ^= it.random << 13;
-    it.random ^= it.random >> 7;
-    it.random ^= it.random << 17;
-    return (int)(it.random % (uint64_t)below);
-}
-
-static const char *dsn(const char *user, const char *database)
-{
-    const char *socket = getenv("CPX_TEST_DATABASE_SOCKET");
-    if (socket == NULL) fail_msg("CPX_TEST_DATABASE_SOCKET isn't set");
-    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", socket, database, user);
-    return it.dsn;
-}
-
-static PGresult *run(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
-static PGresult *run(PGconn *pg, const char *format, ...)
-{
-    char sql[SQL_MAX];
-    va_list arguments;
-    va_start(arguments, format);
-    int size = vsnprintf(sql, sizeof sql, format, arguments);
-    va_end(arguments);
-    assert_true(size > 0 && size < SQL_MAX);
-    PGresult *result = PQexec(pg, sql);
-    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
-        fail_msg("%s: %s", sql, PQerrorMessage(pg));
-    return result;
-}
-
-static void administer(const char *action)
-{
-    PGconn *pg = PQconnectdb(dsn("postgres", "postgres"));
-    PQclear(run(pg, action, it.name));
-    PQfinish(pg);
-}
 
 /* ---- the model ---- */
 
@@ -285,40 +243,41 @@ static bool fits(const struct child *c, const struct grant *g)
 
 static void insert_was(int child, const struct grant *g)
 {
-    PQclear(run(it.super,
+    database_do(it.own.super,
                 "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, "
                 "patient, quiet, moved) "
                 "values (%d, %d, %d, %d, %d, %d, %d, %s, %s, %d, 0, %s, %s, %s)",
                 g->recipient + 1, child + 1 + (chance(3) == 0 ? 1000000 : 0), child + 1 + g->side * 1000000, g->purpose + 1, g->kind % 2,
                 g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends), 2 << g->mask, patient_of(child, g->patient),
-                g->quiet ? "true" : "false", g->moved ? "true" : "false"));
+                g->quiet ? "true" : "false", g->moved ? "true" : "false");
 }
 
 static void insert_is(int child, const struct grant *g)
 {
-    PQclear(
-        run(it.super,
-            "insert into grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) "
-            "values (%d, %d, %d, %d, %d, %d, %s, %s, %d, 0, 1)",
-            g->recipient + 1, child + 1, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends),
-            2 << g->mask));
+    database_do(
+        it.own.super,
+        "insert into grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) "
+        "values (%d, %d, %d, %d, %d, %d, %s, %s, %d, 0, 1)",
+        g->recipient + 1, child + 1, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends),
+        2 << g->mask);
 }
 
 static void make_child(int child)
 {
     struct child *c = &it.children[child];
-    PQclear(run(it.super, "insert into child_alias (child, now) values (%d, %d)", child + 1000001, child + 1));
+    database_do(it.own.super, "insert into child_alias (child, now) values (%d, %d)", child + 1000001, child + 1);
     c->records = chance(RECORDS + 1);
     for (int i = 0; i < c->records; i++) {
         c->sources[i] = 1 + chance(RECIPIENTS + 1);
-        PQclear(run(it.super, "insert into child_patient (patient, child, source, linked) values (%s, %d, %d, now() - interval '%d days')",
-                    patient_of(child, i + 1), child + 1, c->sources[i], RECORDS - i));
+        database_do(it.own.super,
+                    "insert into child_patient (patient, child, source, linked) values (%s, %d, %d, now() - interval '%d days')",
+                    patient_of(child, i + 1), child + 1, c->sources[i], RECORDS - i);
         for (int recipient = 0; recipient < RECIPIENTS; recipient++) {
             c->known[recipient][i] = chance(6) == 0;
             if (c->known[recipient][i])
-                PQclear(run(it.super,
+                database_do(it.own.super,
                             "insert into child_known (patient, recipient, merge) select %s, %d, n from generate_series(1, 2) as n",
-                            patient_of(child, i + 1), recipient + 1));
+                            patient_of(child, i + 1), recipient + 1);
         }
     }
     for (int n = chance(GRANTS); n > 0; n--) {
@@ -342,11 +301,11 @@ static void make_child(int child)
         insert_was(child, &g);
     }
     /* What was told before stays; what was to be told is told anew. */
-    PQclear(run(it.super,
+    database_do(it.own.super,
                 "insert into grant_change (recipient, child, purpose, patient, due) select 9, %d + n * 1000000, 1, gen_random_uuid(), "
                 "now() + interval '1 hour' * s "
                 "from generate_series(0, 1) n, unnest(array[-1, 1]) s",
-                child + 1));
+                child + 1);
 }
 
 static int number_in(const char *patient)
@@ -358,10 +317,10 @@ static void compare(int child)
 {
     struct told expected[TOLD];
     size_t count = model(&it.children[child], expected);
-    PGresult *rows = run(it.super,
-                         "select recipient - 1, purpose - 1, patient, other, round(extract(epoch from due - now()) / 3600) from "
-                         "grant_change where child = %d and recipient <> 9",
-                         child + 1);
+    PGresult *rows = database_run(it.own.super,
+                                  "select recipient - 1, purpose - 1, patient, other, round(extract(epoch from due - now()) / 3600) from "
+                                  "grant_change where child = %d and recipient <> 9",
+                                  child + 1);
     for (int i = 0; i < PQntuples(rows); i++) {
         struct told found = {atoi(PQgetvalue(rows, i, 0)), atoi(PQgetvalue(rows, i, 1)), number_in(PQgetvalue(rows, i, 2)),
                              number_in(PQgetvalue(rows, i, 3)), atoi(PQgetvalue(rows, i, 4))};
@@ -382,21 +341,22 @@ static void who_may_read_something_else_than_before_is_told(void **state)
     (void)state;
     struct cpx_arena *arena = cpx_arena_new(ARENA);
     struct cpx_tx *tx = NULL;
-    PQclear(run(it.super, "begin"));
+    database_do(it.own.super, "begin");
     for (int child = 0; child < CHILDREN; child++)
         make_child(child);
     /* A child that isn't compiled, and has another number too: none of its is anybody else's. */
-    PQclear(run(it.super, "insert into child_alias (child, now) values (3000001, 3000000)"));
-    PQclear(run(it.super, "insert into grant_change (recipient, child, purpose, patient, due) values (8, 3000001, 1, gen_random_uuid(), "
-                          "now() + interval '1 hour')"));
-    PQclear(run(it.super,
+    database_do(it.own.super, "insert into child_alias (child, now) values (3000001, 3000000)");
+    database_do(it.own.super,
+                "insert into grant_change (recipient, child, purpose, patient, due) values (8, 3000001, 1, gen_random_uuid(), "
+                "now() + interval '1 hour')");
+    database_do(it.own.super,
                 "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor) "
-                "values (8, 3000001, 3000001, 1, 0, 0, 0, now(), now() + interval '1 hour', 2, 0)"));
-    PQclear(run(it.super, "commit"));
-    PGresult *left = run(it.super, "select count(*) from grant_was");
+                "values (8, 3000001, 3000001, 1, 0, 0, 0, now(), now() + interval '1 hour', 2, 0)");
+    database_do(it.own.super, "commit");
+    PGresult *left = database_run(it.own.super, "select count(*) from grant_was");
     assert_true(atoi(PQgetvalue(left, 0, 0)) > CHILDREN);
     PQclear(left);
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent", it.name), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     for (int child = 0; child < CHILDREN; child++) {
         const char *value = cpx_param_int(arena, child + 1), *none = "";
         assert_int_equal(cpx_tx_run(tx, CPX_SQL_GRANTS_COMPILES, &value, 1, NULL), CPX_OK);
@@ -409,12 +369,13 @@ static void who_may_read_something_else_than_before_is_told(void **state)
         compare(child);
     printf("%zu told\n", it.told);
     assert_true(it.told > CHILDREN);
-    left = run(it.super, "select count(*) from grant_was w join grant_change c using (recipient, child)");
+    left = database_run(it.own.super, "select count(*) from grant_was w join grant_change c using (recipient, child)");
     assert_string_equal(PQgetvalue(left, 0, 0), "1");
     PQclear(left);
-    left = run(it.super, "select (select count(*) from grant_was where recipient <> 8), (select count(*) from grant_change where recipient "
-                         "= 9 and due > now()), "
-                         "(select count(*) from grant_change where recipient = 9)");
+    left = database_run(it.own.super,
+                        "select (select count(*) from grant_was where recipient <> 8), (select count(*) from grant_change where recipient "
+                        "= 9 and due > now()), "
+                        "(select count(*) from grant_change where recipient = 9)");
     assert_string_equal(PQgetvalue(left, 0, 0), "0");
     assert_string_equal(PQgetvalue(left, 0, 1), "0");
     assert_int_equal(atoi(PQgetvalue(left, 0, 2)), 2 * CHILDREN);
@@ -424,22 +385,15 @@ static void who_may_read_something_else_than_before_is_told(void **state)
 static int set_up(void **state)
 {
     (void)state;
-    const char *given = getenv("CPX_SEED");
-    uint64_t seed = given == NULL ? (uint64_t)time(NULL) : strtoull(given, NULL, 10);
-    printf("seed %" PRIu64 ": CPX_SEED gives these worlds again\n", seed);
-    it.random = (seed + 1) * UINT64_C(0x9E3779B97F4A7C15);
-    (void)snprintf(it.name, sizeof it.name, "changes_%ld_%d", (long)time(NULL), (int)getpid());
-    administer("create database %s owner cpx_owner");
-    if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
-    it.super = PQconnectdb(dsn("postgres", it.name));
+    chance_begin();
+    database_make(&it.own, "changes");
     return 0;
 }
 
 static int tear_down(void **state)
 {
     (void)state;
-    PQfinish(it.super);
-    administer("drop database %s with (force)");
+    database_drop(&it.own);
     return 0;
 }
 

@@ -5,16 +5,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 #include <jansson.h>
 
 #include "../../service/db/connection.h"
 #include "../../service/fhir/search.h"
+#include "../harness/database.h"
 #include "cpx/config.h"
-#include "cpx/migrate.h"
 #include "cpx/service.h"
 #include "cpx/text.h"
 #include "cpx/time.h"
@@ -147,19 +145,13 @@ static int judge(const char *statement, const json_t *node)
 /* ---- the database ---- */
 
 static struct {
-    char name[64], dsn[256];
+    struct database own;
     struct cpx_connection super, places[CPX_PLACES];
 } it;
 
-static const char *dsn(const char *user, const char *database)
+static void open_as(struct cpx_connection *connection, const char *user, enum cpx_place place, bool prepare)
 {
-    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", getenv("CPX_TEST_DATABASE_SOCKET"), database, user);
-    return it.dsn;
-}
-
-static void open_as(struct cpx_connection *connection, const char *user, const char *database, enum cpx_place place, bool prepare)
-{
-    const struct cpx_connection_settings settings = {dsn(user, database), user, place, WAIT_MS, 0, prepare};
+    const struct cpx_connection_settings settings = {database_dsn(&it.own, user), user, place, WAIT_MS, 0, prepare};
     cpx_connection_init(connection, &settings);
     assert_int_equal(cpx_connection_open(connection, cpx_monotonic_ms() + WAIT_MS, NULL), CPX_OK);
     connection->settings.dsn = NULL; /* not opened again */
@@ -183,26 +175,14 @@ static void doit(struct cpx_connection *connection, const char *text)
     PQclear(run(connection, text));
 }
 
-static void administer(const char *before, const char *behind)
-{
-    struct cpx_connection connection;
-    char text[128];
-    (void)snprintf(text, sizeof text, "%s %s %s", before, it.name, behind);
-    open_as(&connection, "postgres", "postgres", CPX_PLACE_WRITES, false);
-    doit(&connection, text);
-    cpx_connection_close(&connection);
-}
-
 static int set_up(void **state)
 {
     static const char *const users[] = {"cpx_app", "cpx_app", "cpx_app", "cpx_consent", "cpx_steward", "cpx_audit", "cpx_owner"};
     (void)state;
-    (void)snprintf(it.name, sizeof it.name, "plans_%ld_%d", (long)time(NULL), (int)getpid());
-    administer("create database", "owner cpx_owner");
-    if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
-    open_as(&it.super, "postgres", it.name, CPX_PLACE_WRITES, false);
+    database_make(&it.own, "plans");
+    open_as(&it.super, "postgres", CPX_PLACE_WRITES, false);
     for (int place = 0; place < CPX_PLACES; place++) {
-        open_as(&it.places[place], users[place], it.name, (enum cpx_place)place, true);
+        open_as(&it.places[place], users[place], (enum cpx_place)place, true);
         doit(&it.places[place], "select set_config('cpx.organization', '1', false), set_config('cpx.client', '1', false), "
                                 "set_config('cpx.purpose', '1', false)");
     }
@@ -215,7 +195,7 @@ static int tear_down(void **state)
     cpx_connection_close(&it.super);
     for (int place = 0; place < CPX_PLACES; place++)
         cpx_connection_close(&it.places[place]);
-    administer("drop database", "");
+    database_drop(&it.own);
     return 0;
 }
 

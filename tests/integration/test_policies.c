@@ -8,82 +8,49 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 #include <libpq-fe.h>
 
-#include "cpx/migrate.h"
+#include "../harness/database.h"
 
 enum { SQL_MAX = 1 << 17 };
 
 static struct {
-    char name[64], dsn[256];
-    PGconn *super;
+    struct database own;
 } it;
-
-static const char *dsn(const char *user, const char *database)
-{
-    const char *socket = getenv("CPX_TEST_DATABASE_SOCKET");
-    if (socket == NULL) fail_msg("CPX_TEST_DATABASE_SOCKET isn't set");
-    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", socket, database, user);
-    return it.dsn;
-}
-
-/* To be cleared. */
-static PGresult *run(PGconn *pg, const char *sql)
-{
-    PGresult *result = PQexec(pg, sql);
-    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
-        fail_msg("%.200s: %s", sql, PQerrorMessage(pg));
-    return result;
-}
-
-static void administer(const char *action)
-{
-    char sql[128];
-    PGconn *pg = PQconnectdb(dsn("postgres", "postgres"));
-    (void)snprintf(sql, sizeof sql, action, it.name);
-    PQclear(run(pg, sql));
-    PQfinish(pg);
-}
 
 static int set_up(void **state)
 {
     (void)state;
     static char sql[SQL_MAX];
-    (void)snprintf(it.name, sizeof it.name, "policies_%ld_%d", (long)time(NULL), (int)getpid());
-    administer("create database %s owner cpx_owner");
-    if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
+    database_make(&it.own, "policies");
     FILE *file = fopen("tests/integration/policies.sql", "r");
     if (file == NULL) return -1;
     size_t size = fread(sql, 1, sizeof sql - 1, file);
     (void)fclose(file);
     assert_true(size > 0 && size < sizeof sql - 1);
-    it.super = PQconnectdb(dsn("postgres", it.name));
-    PQclear(run(it.super, "set jit = off; set client_min_messages = warning"));
-    PQclear(run(it.super, sql));
+    database_do(it.own.super, "set jit = off; set client_min_messages = warning");
+    database_do(it.own.super, "%s", sql);
     return 0;
 }
 
 static int tear_down(void **state)
 {
     (void)state;
-    PQfinish(it.super);
-    administer("drop database %s");
+    database_drop(&it.own);
     return 0;
 }
 
 static void every_guarded_table_is_tried(void **state)
 {
     (void)state;
-    PGresult *untried = run(it.super, "select name from probe.guarded except select name_of_table from probe.line");
+    PGresult *untried = database_run(it.own.super, "select name from probe.guarded except select name_of_table from probe.line");
     for (int i = 0; i < PQntuples(untried); i++)
         print_error("policies.sql has no row of %s, and says nothing of what each role may do with it\n", PQgetvalue(untried, i, 0));
     assert_int_equal(PQntuples(untried), 0);
     PQclear(untried);
-    PGresult *unknown = run(it.super, "select name_of_table from probe.line except select name from probe.guarded");
+    PGresult *unknown = database_run(it.own.super, "select name_of_table from probe.line except select name from probe.guarded");
     assert_int_equal(PQntuples(unknown), 0);
     PQclear(unknown);
 }
@@ -93,18 +60,18 @@ static void what_is_allowed_happens_and_nothing_else(void **state)
     (void)state;
     char sql[256];
     int differences = 0;
-    PGresult *tables = run(it.super, "select name from probe.guarded order by name");
+    PGresult *tables = database_run(it.own.super, "select name from probe.guarded order by name");
     assert_true(PQntuples(tables) > 0);
     for (int t = 0; t < PQntuples(tables); t++) {
         const char *table = PQgetvalue(tables, t, 0);
         (void)snprintf(sql, sizeof sql, "select * from probe.differences('%s', '{app,consent,steward,audit,owner}', 10)", table);
-        PGresult *found = run(it.super, sql);
+        PGresult *found = database_run(it.own.super, sql);
         for (int i = 0; i < PQntuples(found); i++)
             print_error("%s\n", PQgetvalue(found, i, 0));
         differences += PQntuples(found);
         PQclear(found);
         (void)snprintf(sql, sizeof sql, "vacuum %s", table); /* what was tried and undone */
-        PQclear(run(it.super, sql));
+        database_do(it.own.super, "%s", sql);
     }
     assert_int_equal(differences, 0);
     PQclear(tables);

@@ -9,16 +9,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 #include <libpq-fe.h>
 
+#include "../harness/chance.h"
+#include "../harness/database.h"
 #include "cpx/consent.h"
 #include "cpx/db.h"
-#include "cpx/migrate.h"
 
-enum { CHILDREN = 150, CONSENTS = 4, LINES = 3, TABLES = 2, ARENA = 1 << 26, SQL_MAX = 4096 };
+enum { CHILDREN = 150, CONSENTS = 4, LINES = 3, TABLES = 2, ARENA = 1 << 26 };
 enum { SIGNERS = 2, RECIPIENTS = 4, CATEGORIES = 4, PURPOSES = CPX_PURPOSE_COUNT, TIMES = 4 };
 
 static const char *const signers[] = {"ana", "luis"};
@@ -44,52 +44,12 @@ struct consent {
 };
 
 static struct {
-    char name[64], dsn[256];
-    PGconn *super;
+    struct database own;
     struct consent consents[CHILDREN][CONSENTS];
     struct cpx_arena *arena;
     struct cpx_tx *tx;
-    uint64_t random;
     int lifted, ended;
 } it;
-
-static int chance(int below)
-{
-    it.random ^= it.random << 13;
-    it.random ^= it.random >> 7;
-    it.random ^= it.random << 17;
-    return (int)(it.random % (uint64_t)below);
-}
-
-static const char *dsn(const char *user, const char *database)
-{
-    const char *socket = getenv("CPX_TEST_DATABASE_SOCKET");
-    if (socket == NULL) fail_msg("CPX_TEST_DATABASE_SOCKET isn't set");
-    (void)snprintf(it.dsn, sizeof it.dsn, "host=%s dbname=%s user=%s", socket, database, user);
-    return it.dsn;
-}
-
-static PGresult *run(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
-static PGresult *run(PGconn *pg, const char *format, ...)
-{
-    char sql[SQL_MAX];
-    va_list arguments;
-    va_start(arguments, format);
-    int size = vsnprintf(sql, sizeof sql, format, arguments);
-    va_end(arguments);
-    assert_true(size > 0 && size < SQL_MAX);
-    PGresult *result = PQexec(pg, sql);
-    if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
-        fail_msg("%s: %s", sql, PQerrorMessage(pg));
-    return result;
-}
-
-static void administer(const char *action)
-{
-    PGconn *pg = PQconnectdb(dsn("postgres", "postgres"));
-    PQclear(run(pg, action, it.name));
-    PQfinish(pg);
-}
 
 /* ---- the model ---- */
 
@@ -186,23 +146,23 @@ static const char *purposes_of(uint32_t named, uint32_t exactly)
 
 static void insert_consent(int child, struct consent *c)
 {
-    PGresult *made = run(it.super,
-                         "insert into consent (id, child, recorder, signer, signer_key, signed_on, record, revoked) "
-                         "values (gen_random_uuid(), %d, 1, 'guardian', '%s', current_date - %d, '{}', %s) returning number",
-                         child + 1, signers[c->signer], c->day, c->revoked ? "now()" : "null");
+    PGresult *made = database_run(it.own.super,
+                                  "insert into consent (id, child, recorder, signer, signer_key, signed_on, record, revoked) "
+                                  "values (gen_random_uuid(), %d, 1, 'guardian', '%s', current_date - %d, '{}', %s) returning number",
+                                  child + 1, signers[c->signer], c->day, c->revoked ? "now()" : "null");
     c->number = atoll(PQgetvalue(made, 0, 0));
     PQclear(made);
     for (int i = 0; i < c->count; i++) {
         struct line *line = &c->lines[i];
         line->number = i + 1;
-        PQclear(run(it.super,
+        database_do(it.own.super,
                     "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient, recipient_class, "
                     "labels, purposes, "
                     "starts, ends, superseded) values (%lld, %d, %d, 1, 'guardian', '%s', %s, %s, %s, '%s', now() + interval '%d hours', "
                     "now() + interval '%d hours', %s)",
                     c->number, line->number, child + 1, signers[line->signer], line->permit ? "true" : "false", recipients[line->recipient],
                     labels_of(line), purposes_of(line->named, line->exactly), line->starts, line->ends,
-                    line->superseded ? "now()" : "null"));
+                    line->superseded ? "now()" : "null");
         if (!line->permit && !line->superseded) apply(c->refused[line->signer][line->recipient], line, line->starts, line->ends, true);
     }
 }
@@ -283,7 +243,7 @@ static struct consent *begin_table(int child, bool evidence)
     int signer = chance(4) == 0, day = 10 * chance(4);
     char signed_on[32];
     (void)snprintf(signed_on, sizeof signed_on, "%s", number(day));
-    PGresult *date = run(it.super, "select current_date - %d, gen_random_uuid()", day);
+    PGresult *date = database_run(it.own.super, "select current_date - %d, gen_random_uuid()", day);
     if (mine->number != 0) {
         const char *values[] = {number(mine->number), "guardian", signers[signer], PQgetvalue(date, 0, 0), "{}",
                                 evidence ? "t" : "f", NULL};
@@ -366,13 +326,13 @@ static void record_table(int child)
 static void compare_refusals(int child)
 {
     static bool found[CONSENTS][SIGNERS][RECIPIENTS][CATEGORIES][PURPOSES][TIMES];
-    PGresult *rows =
-        run(it.super,
-            "select consent, (signer_key = 'luis')::int, case when recipient is null then 2 + (recipient_class = 'dental')::int else "
-            "recipient - 1 end, "
-            "labels, array_to_string(purposes, ' '), extract(epoch from starts - now()) / 3600, extract(epoch from ends - now()) / 3600 "
-            "from provision where child = %d and not permit and superseded is null",
-            child + 1);
+    PGresult *rows = database_run(
+        it.own.super,
+        "select consent, (signer_key = 'luis')::int, case when recipient is null then 2 + (recipient_class = 'dental')::int else "
+        "recipient - 1 end, "
+        "labels, array_to_string(purposes, ' '), extract(epoch from starts - now()) / 3600, extract(epoch from ends - now()) / 3600 "
+        "from provision where child = %d and not permit and superseded is null",
+        child + 1);
     memset(found, 0, sizeof found);
     for (int i = 0; i < PQntuples(rows); i++) {
         struct line line = {.signer = atoi(PQgetvalue(rows, i, 1)), .recipient = atoi(PQgetvalue(rows, i, 2))};
@@ -396,9 +356,9 @@ static void compare_numbers(int child)
 {
     for (int n = 0; n < CONSENTS; n++) {
         const struct consent *c = &it.consents[child][n];
-        PGresult *row =
-            run(it.super, "select count(*) filter (where line > 0), count(*) filter (where line = 0) from provision where consent = %lld",
-                c->number);
+        PGresult *row = database_run(
+            it.own.super, "select count(*) filter (where line > 0), count(*) filter (where line = 0) from provision where consent = %lld",
+            c->number);
         assert_int_equal(atoi(PQgetvalue(row, 0, 0)), c->count);
         assert_int_equal(atoi(PQgetvalue(row, 0, 1)), 0);
         PQclear(row);
@@ -411,8 +371,9 @@ static void compare_permits(int child)
         for (int i = 0; i < it.consents[child][n].count; i++) {
             const struct line *line = &it.consents[child][n].lines[i];
             if (!line->permit) continue;
-            PGresult *row = run(it.super, "select superseded is not null, own from provision where consent = %lld and line = %d and permit",
-                                it.consents[child][n].number, line->number);
+            PGresult *row = database_run(it.own.super,
+                                         "select superseded is not null, own from provision where consent = %lld and line = %d and permit",
+                                         it.consents[child][n].number, line->number);
             assert_int_equal(PQntuples(row), 1);
             if ((PQgetvalue(row, 0, 0)[0] == 't') != line->superseded)
                 fail_msg("consent %lld, line %d: the model says %d", it.consents[child][n].number, line->number, line->superseded);
@@ -424,12 +385,12 @@ static void what_is_recorded_changes_what_the_model_says(void **state)
 {
     (void)state;
     const struct cpx_rows *rows = NULL;
-    PQclear(run(it.super, "begin"));
+    database_do(it.own.super, "begin");
     for (int child = 0; child < CHILDREN; child++)
         make_child(child);
-    PQclear(run(it.super, "commit"));
+    database_do(it.own.super, "commit");
     it.arena = cpx_arena_new(ARENA);
-    assert_int_equal(cpx_tx_open(dsn("cpx_consent", it.name), it.arena, &it.tx), CPX_OK);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), it.arena, &it.tx), CPX_OK);
     assert_int_equal(cpx_tx_query(it.tx, "select set_config('cpx.organization', '1', true)", NULL, 0, &rows), CPX_OK);
     for (int child = 0; child < CHILDREN; child++)
         for (int n = 0; n < TABLES; n++)
@@ -453,9 +414,9 @@ static void a_recorder_that_permits_itself_is_marked(void **state)
         for (int n = 0; n < CONSENTS; n++)
             for (int i = 0; i < it.consents[child][n].count; i++) {
                 const struct consent *c = &it.consents[child][n];
-                PGresult *row =
-                    run(it.super, "select own, recorder from provision where consent = %lld and line = %d and signer_key = '%s'", c->number,
-                        c->lines[i].number, signers[c->lines[i].signer]);
+                PGresult *row = database_run(it.own.super,
+                                             "select own, recorder from provision where consent = %lld and line = %d and signer_key = '%s'",
+                                             c->number, c->lines[i].number, signers[c->lines[i].signer]);
                 assert_int_equal(PQntuples(row), 1);
                 bool recorded = c->lines[i].number > 0 && PQgetvalue(row, 0, 0)[0] == 't';
                 if (n == CONSENTS - 1) /* all of it was recorded here */
@@ -467,24 +428,18 @@ static void a_recorder_that_permits_itself_is_marked(void **state)
 static int set_up(void **state)
 {
     (void)state;
-    const char *given = getenv("CPX_SEED");
-    uint64_t seed = given == NULL ? (uint64_t)time(NULL) : strtoull(given, NULL, 10);
-    printf("seed %" PRIu64 ": CPX_SEED gives these worlds again\n", seed);
-    it.random = (seed + 1) * UINT64_C(0x9E3779B97F4A7C15);
-    (void)snprintf(it.name, sizeof it.name, "recording_%ld_%d", (long)time(NULL), (int)getpid());
-    administer("create database %s owner cpx_owner");
-    if (cpx_migrate(dsn("cpx_owner", it.name), "migrations", false) != CPX_OK) return -1;
-    it.super = PQconnectdb(dsn("postgres", it.name));
-    PQclear(run(it.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'One', 'housing', '{2}'), "
-                          "(gen_random_uuid(), 'Two', 'dental', '{2}')"));
+    chance_begin();
+    database_make(&it.own, "recording");
+    database_do(it.own.super,
+                "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'One', 'housing', '{2}'), "
+                "(gen_random_uuid(), 'Two', 'dental', '{2}')");
     return 0;
 }
 
 static int tear_down(void **state)
 {
     (void)state;
-    PQfinish(it.super);
-    administer("drop database %s with (force)");
+    database_drop(&it.own);
     return 0;
 }
 
