@@ -46,7 +46,7 @@ static void assert_grants(int child, const char *expected)
         "select coalesce(string_agg(concat_ws(' ', g.recipient, 'purpose', g.purpose, 'ground', g.ground, 'actor', g.actor, 'masks', "
         "g.permit, g.permit_minor, b.kind, cardinality(b.consents), b.legal_bases, b.emergencies), '; ' order by g.recipient, "
         "g.ground, g.starts), '') "
-        "from grant_effective g join grant_basis b on b.id = g.basis where g.child = %d",
+        "from grant_effective g join grant_basis b on b.id = g.basis and b.child = g.child where g.child = %d",
         child);
     assert_string_equal(PQgetvalue(rows, 0, 0), expected);
     PQclear(rows);
@@ -190,6 +190,37 @@ static void a_grant_rests_on_what_opened_it(void **state)
     PQclear(consent);
     PQclear(one);
     PQclear(two);
+}
+
+/* How many bases there are of a child, and of which versions of its consents is the one that its grants rest on. */
+static void assert_bases(int child, const char *expected)
+{
+    PGresult *rows =
+        database_run(it.own.super,
+                     "select (select count(*) from grant_basis where child = %d) || ' ' || string_agg(distinct b.versions::text, ' ') "
+                     "from grant_effective g join grant_basis b on b.id = g.basis and b.child = g.child where g.child = %d",
+                     child, child);
+    assert_string_equal(PQgetvalue(rows, 0, 0), expected);
+    PQclear(rows);
+}
+
+static void a_basis_is_of_its_child_and_of_the_versions_of_its_consents(void **state)
+{
+    (void)state;
+    enum { CHILD = 90, OTHER = 91 };
+    PQclear(permit_one(CHILD, "guardian", "k", 2));
+    for (int again = 0; again < 2; again++) {
+        assert_int_equal(compile_child(CHILD), CPX_OK);
+        assert_bases(CHILD, "1 {1}");
+    }
+    database_do(it.own.super, "update consent set version = 2 where child = %d", CHILD);
+    for (int again = 0; again < 2; again++) {
+        assert_int_equal(compile_child(CHILD), CPX_OK);
+        assert_bases(CHILD, "2 {2}");
+    }
+    database_do(it.own.super, "update grant_basis set child = %d where child = %d", OTHER, CHILD);
+    assert_int_equal(compile_child(CHILD), CPX_OK);
+    assert_bases(CHILD, "1 {2}");
 }
 
 /* As the database would do it, were a policy or a context other than they are. */
@@ -342,6 +373,7 @@ int main(void)
         cmocka_unit_test(an_order_that_one_guardian_decides_ends_what_the_other_permits),
         cmocka_unit_test(a_line_whose_signer_nobody_knows_is_a_defect_and_changes_nothing),
         cmocka_unit_test(a_grant_rests_on_what_opened_it),
+        cmocka_unit_test(a_basis_is_of_its_child_and_of_the_versions_of_its_consents),
         cmocka_unit_test(a_compile_that_does_not_reach_every_grant_is_a_defect_and_changes_nothing),
         cmocka_unit_test(a_child_that_has_become_another_is_compiled_as_the_other),
         cmocka_unit_test(who_locks_a_child_that_has_become_another_tries_again),

@@ -22,7 +22,7 @@ enum {
     RECIPIENTS = 3,
     PURPOSES = 2,
     KINDS = 4,
-    MASKS = 2,
+    MASKS = 4,
     SIDES = 2,
     RECORDS = 3,
     GRANTS = 12,
@@ -31,6 +31,10 @@ enum {
 };
 /* Hours from now; the last is for ever. */
 static const int bounds[] = {-30, -10, 20, 50, 80, INT32_MAX};
+/* What is permitted, and of that what carries the minor's label. */
+static const struct {
+    unsigned permit, minor;
+} masks[MASKS] = {{2, 0}, {4, 0}, {2, 2}, {6, 4}};
 enum { BOUNDS = sizeof bounds / sizeof *bounds, NOW = 0, NOBODY = 0 };
 
 /* A grant, or one that was. kind: which ground and discloser. patient: a record's number, or NOBODY. quiet, moved: of a merge that is undone. */
@@ -109,7 +113,9 @@ static bool within(const struct child *c, const struct grant *s, const struct gr
     for (size_t i = 0; i < c->was_count; i++) {
         const struct grant *w = &c->was[i];
         int discloser = w->kind / 2;
-        if (in_force(w) && same_side(w, s) && w->mask == g->mask && (discloser == 0 || discloser == g->kind / 2)) return true;
+        if (in_force(w) && same_side(w, s) && (masks[g->mask].permit & ~masks[w->mask].permit) == 0 &&
+            (masks[g->mask].minor & ~masks[w->mask].minor) == 0 && (discloser == 0 || discloser == g->kind / 2))
+            return true;
     }
     return false;
 }
@@ -246,10 +252,10 @@ static void insert_was(int child, const struct grant *g)
     database_do(it.own.super,
                 "insert into grant_was (recipient, child, side, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, "
                 "patient, quiet, moved) "
-                "values (%d, %d, %d, %d, %d, %d, %d, %s, %s, %d, 0, %s, %s, %s)",
+                "values (%d, %d, %d, %d, %d, %d, %d, %s, %s, %u, %u, %s, %s, %s)",
                 g->recipient + 1, child + 1 + (chance(3) == 0 ? 1000000 : 0), child + 1 + g->side * 1000000, g->purpose + 1, g->kind % 2,
-                g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends), 2 << g->mask, patient_of(child, g->patient),
-                g->quiet ? "true" : "false", g->moved ? "true" : "false");
+                g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends), masks[g->mask].permit, masks[g->mask].minor,
+                patient_of(child, g->patient), g->quiet ? "true" : "false", g->moved ? "true" : "false");
 }
 
 static void insert_is(int child, const struct grant *g)
@@ -257,9 +263,9 @@ static void insert_is(int child, const struct grant *g)
     database_do(
         it.own.super,
         "insert into grant_effective (recipient, child, purpose, ground, actor, discloser, starts, ends, permit, permit_minor, basis) "
-        "values (%d, %d, %d, %d, %d, %d, %s, %s, %d, 0, 1)",
+        "values (%d, %d, %d, %d, %d, %d, %s, %s, %u, %u, 1)",
         g->recipient + 1, child + 1, g->purpose + 1, g->kind % 2, g->of_user, g->kind / 2 * 7, moment(g->starts), moment(g->ends),
-        2 << g->mask);
+        masks[g->mask].permit, masks[g->mask].minor);
 }
 
 static void make_child(int child)
@@ -293,9 +299,13 @@ static void make_child(int child)
     }
     for (int n = chance(4); n > 0 && c->was_count < GRANTS; n--) {
         struct grant g = make_grant();
+        if (c->is_count > 0 && chance(2) == 0) { /* of whom something is open now */
+            const struct grant *now = &c->is[chance((int)c->is_count)];
+            g.recipient = now->recipient, g.purpose = now->purpose;
+        }
         g.side = chance(SIDES);
         if (chance(2) == 0) g.patient = 1 + chance(RECORDS);
-        g.quiet = chance(4) == 0;
+        g.quiet = chance(2) == 0;
         g.moved = chance(4) == 0;
         c->was[c->was_count++] = g;
         insert_was(child, &g);
