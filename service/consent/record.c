@@ -169,8 +169,7 @@ enum cpx_rc consent_check_age(struct cpx_tx *tx, int64_t child, const struct con
 
 /* ---- storing ---- */
 
-/* What a line mentions, the purposes below those that it names too; and for every purpose the one above it, or 0. */
-static void find_purposes(uint32_t named, int64_t above[CPX_PURPOSE_COUNT - 1], uint32_t *mentioned)
+void consent_find_purposes(uint32_t named, int64_t above[CPX_PURPOSE_COUNT - 1], uint32_t *mentioned)
 {
     *mentioned = 0;
     memset(above, 0, (CPX_PURPOSE_COUNT - 1) * sizeof *above);
@@ -188,7 +187,7 @@ static enum cpx_rc narrow_refusals(struct cpx_tx *tx, const char *number, const 
     struct cpx_arena *arena = cpx_tx_arena(tx);
     int64_t above[CPX_PURPOSE_COUNT - 1];
     uint32_t mentioned = 0;
-    find_purposes(named, above, &mentioned);
+    consent_find_purposes(named, above, &mentioned);
     const char *values[] = {number, line, flag_purposes(arena, mentioned), cpx_param_ints(arena, above, CPX_PURPOSE_COUNT - 1)};
     if (values[2] == NULL || values[3] == NULL) return CPX_EXHAUSTED;
     return cpx_tx_run(tx, CPX_SQL_PROVISION_NARROW, values, 4, NULL);

@@ -29,6 +29,9 @@ enum cpx_rc consent_resolve(struct cpx_tx *tx, struct consent_table *table) CPX_
 /* Refuses what the child's age doesn't let its signer decide: a young adult is of age, a minor isn't, and a guardian permits until then. */
 enum cpx_rc consent_check_age(struct cpx_tx *tx, int64_t child, const struct consent_table *table, enum consent_face face) CPX_MUST_CHECK;
 
+/* Of a line that names purposes (a set of bits; none: all): which it speaks of, those below the ones it names too; and above each purpose, from the
+ * first on, the one above it, or 0. */
+void consent_find_purposes(uint32_t named, int64_t above[CPX_PURPOSE_COUNT - 1], uint32_t *mentioned);
 /* Stores a resolved table under id (number 0: new; else instead of that consent's table), supersedes the signer's older lines for the same
  * recipients, closes the Consents that this empties, and recompiles the child's grants. */
 enum cpx_rc consent_store(struct cpx_tx *tx, int64_t number, const char *id, int64_t child,

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 #include <libpq-fe.h>
 
+#include "../../service/consent/record.h"
 #include "../harness/chance.h"
 #include "../harness/database.h"
 #include "cpx/consent.h"
@@ -225,13 +226,8 @@ static void store_line(int child, struct consent *mine, struct line *line, bool 
     model_line(it.consents[child], mine, line, evidence);
     if (!evidence) return;
     uint32_t mentioned = 0;
-    int64_t above[PURPOSES - 1] = {0};
-    for (int p = CPX_PURPOSE_TREAT; p < PURPOSES; p++) {
-        uint32_t below = cpx_purposes_below((enum cpx_purpose)p);
-        if (covers(line, p)) mentioned |= 1u << p;
-        for (int q = CPX_PURPOSE_TREAT; q < PURPOSES; q++)
-            if (q != p && (below >> q & 1) != 0) above[q - CPX_PURPOSE_TREAT] = p;
-    }
+    int64_t above[PURPOSES - 1];
+    consent_find_purposes(line->named, above, &mentioned);
     const char *narrows[] = {values[0], number(line->number), purposes_of(mentioned, 0), cpx_param_ints(it.arena, above, PURPOSES - 1)};
     (void)does(CPX_SQL_PROVISION_NARROW, narrows, 4);
 }
