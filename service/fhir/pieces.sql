@@ -53,7 +53,7 @@ where p.type = $2 and p.id = $3::uuid and p.child = 0
 
 -- name: piece_view
 -- lane: writes consent
--- caller: fhir/resource: a writer's own decisions; recorded by disclosure_record where anything of it is sent. Index: piece_pkey.
+-- caller: fhir/view: a writer's own decisions; recorded by disclosure_record where anything of it is sent. Index: piece_pkey.
 -- $2 type, $3 id
 select p.element, p.sequence, p.child, p.source, $piece(p)
 from piece p
@@ -113,8 +113,8 @@ from (
 
 -- name: targets_hidden
 -- lane: steward
--- caller: fhir/audience: ids that a text mentions and that its writer can't see, or that have no type there: whose they are, with the labels that
--- cut what mentions them. Never told to anyone. Index: piece_id, piece_pkey, organization_fhir_id_key, search_reference_piece. $1 ids
+-- caller: fhir/audience, fhir/recut: ids that a text mentions and that its writer can't see, or that have no type there: whose they are, with
+-- the labels that cut what mentions them. Never told to anyone. Index: piece_id, piece_pkey, organization_fhir_id_key, search_reference_piece. $1 ids
 select t.type, t.id, t.labels, t.all_labels,
     case when t.child = 0 then (
         select coalesce(bit_or(o.sensitive), 0)
@@ -153,7 +153,7 @@ returning stamp, $us(changed);
 
 -- name: piece_replace
 -- lane: writes consent
--- caller: fhir/resource (update, delete). One moment ends the old rows and begins the new. fresh: the piece's own bytes changed, so its stamp does.
+-- caller: fhir/changes, fhir/dispute. One moment ends the old rows and begins the new. fresh: the piece's own bytes changed, so its stamp does.
 -- Index: piece_pkey.
 -- $2 type, $3 id, $4 elements, $5 children, $6 labels, $7 positions, $8 holes, $9 metas, $10 bodies, $11 fresh, $12 named or null: as it was
 with incoming as materialized (
@@ -219,7 +219,7 @@ where h.type = $2 and h.id = $3::uuid and h.element = t.element and h.sequence =
 
 -- name: piece_history_others
 -- lane: writes consent
--- caller: fhir/resource: whether it was another child's once. Index: piece_history_pkey.
+-- caller: fhir/same_child: whether it was another child's once. Index: piece_history_pkey.
 -- $2 type, $3 id, $4 child
 select 1
 from piece_history h
@@ -229,7 +229,7 @@ where h.type = $2 and h.id = $3::uuid and h.child > 0 and h.child <> $4::bigint
 limit 1;
 
 -- name: piece_history_refers
--- caller: fhir/relabel: the labels of a target for the earlier rows that name it; an escaped text may. Index: piece_history_pkey.
+-- caller: fhir/relabel, fhir/recut: the labels of a target for the earlier rows that name it; an escaped text may. Index: piece_history_pkey.
 -- $2 type, $3 id, $4 the target's id, '': all of them derive from it, $5 labels
 update piece_history h
 set labels = h.labels | $5::bigint
@@ -282,7 +282,7 @@ update piece p set labels = p.labels | $5::bigint, xid = pg_current_xact_id() fr
 where p.type = t.type and p.id = t.id and p.element = t.element and p.sequence = t.sequence;
 
 -- name: piece_mentioned
--- caller: fhir/resource: the ids that the caller's own names, or named in an earlier version. Index: search_reference_piece. $2 type, $3 id
+-- caller: fhir/recut: the ids that the caller's own names, or named in an earlier version. Index: search_reference_piece. $2 type, $3 id
 select distinct right(r.target, 36)
 from search_reference r
 where r.type = $2 and r.id = $3::uuid and r.sequence = 0 and r.target ~ '/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
@@ -291,11 +291,11 @@ where r.type = $2 and r.id = $3::uuid and r.sequence = 0 and r.target ~ '/[0-9a-
 
 -- name: piece_source
 -- lane: steward
--- caller: fhir/resource: who acts where it is cut again. Index: piece_pkey. $1 type, $2 id
+-- caller: fhir/recut: who acts where it is cut again. Index: piece_pkey. $1 type, $2 id
 select p.source from piece p where p.type = $1 and p.id = $2::uuid and p.element = '';
 
 -- name: piece_named
--- caller: fhir/resource: the labels that the sender of the caller's own named. Index: piece_pkey. $2 type, $3 id
+-- caller: fhir/recut: the labels that the sender of the caller's own named. Index: piece_pkey. $2 type, $3 id
 select p.named
 from piece p
 where p.type = $2 and p.id = $3::uuid and p.element = '' and p.sequence = 0
@@ -303,12 +303,12 @@ where p.type = $2 and p.id = $3::uuid and p.element = '' and p.sequence = 0
     and $in_context;
 
 -- name: piece_sequence
--- caller: fhir/resource: the number of a Task's next transition. It counts over all Tasks: the hidden ones of this one tell nothing.
+-- caller: fhir/transition: the number of a Task's next transition. It counts over all Tasks: the hidden ones of this one tell nothing.
 select nextval('piece_sequence') where $in_context;
 
 -- name: resource_lock
 -- lane: writes consent
--- caller: fhir/resource, fhir/write: one writer of a resource, or of a condition, at a time.
+-- caller: fhir/resource, fhir/condition, plain: one writer of a resource, or of a condition, at a time.
 -- $2 what is locked
 select pg_advisory_xact_lock(hashtextextended($2, 7)) where $in_context;
 
@@ -322,7 +322,7 @@ where p.type = $2 and p.id = $3::uuid and p.element = '' and p.sequence = 0 and 
 
 -- name: search_token_insert
 -- lane: writes consent
--- caller: fhir/store
+-- caller: fhir/index
 insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels)
 select t.type, t.parameter, t.system, t.code, t.id, t.element, t.sequence, t.child,
     $reader, t.labels
@@ -332,7 +332,7 @@ where $in_context;
 
 -- name: search_reference_insert
 -- lane: writes consent
--- caller: fhir/store
+-- caller: fhir/index
 insert into search_reference (type, parameter, target, id, element, sequence, child, source, labels)
 select t.type, t.parameter, t.target, t.id, t.element, t.sequence, t.child,
     $reader, t.labels
@@ -342,7 +342,7 @@ where $in_context;
 
 -- name: search_date_insert
 -- lane: writes consent
--- caller: fhir/store. Microseconds since 1970.
+-- caller: fhir/index. Microseconds since 1970.
 insert into search_date (type, parameter, lower, upper, id, element, sequence, child, source, labels)
 select t.type, t.parameter, timestamptz 'epoch' + t.lower * interval '1 microsecond', timestamptz 'epoch' + t.upper * interval '1 microsecond',
     t.id, t.element, t.sequence, t.child, $reader, t.labels
@@ -352,7 +352,7 @@ where $in_context;
 
 -- name: search_token_delete
 -- lane: writes consent
--- caller: fhir/resource: the rows of pieces that are written anew. Index: search_token_piece. $4: elements that stay (a Task's transitions)
+-- caller: fhir/changes: the rows of pieces that are written anew. Index: search_token_piece. $4: elements that stay (a Task's transitions)
 delete from search_token s
 where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
     and s.source = $reader
@@ -360,7 +360,7 @@ where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($
 
 -- name: search_reference_delete
 -- lane: writes consent
--- caller: fhir/resource. Index: search_reference_piece. What was referred to stays known: earlier versions refer to it.
+-- caller: fhir/changes. Index: search_reference_piece. What was referred to stays known: earlier versions refer to it.
 with old as (
     delete from search_reference s
     where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
@@ -375,15 +375,15 @@ group by o.type, o.target, o.id, o.source;
 
 -- name: search_date_delete
 -- lane: writes consent
--- caller: fhir/resource. Index: search_date_piece.
+-- caller: fhir/changes. Index: search_date_piece.
 delete from search_date s
 where s.type = $2 and s.id = $3::uuid and s.sequence = 0 and s.element <> all ($4::text[])
     and s.source = $reader
     and $in_context;
 
 -- name: disclosure_record
--- caller: fhir/resource, fhir/history, fhir/bundle: what a straight line of work returns. One row a (child, source, basis); the answer is whether
--- each piece has its basis: a consent that ended since the pieces were read has none, and nothing may be returned.
+-- caller: fhir/view: what a straight line of work returns. One row a (child, source, basis); the answer is whether each piece
+-- has its basis: a consent that ended since the pieces were read has none, and nothing may be returned.
 -- $2 X-Request-Id, $3 user, $4 kind, $5 resources (their ordinal, one per piece), $6 children, $7 sources, $8 labels, $9 stamps
 with parts as materialized (
     select t.*, (t.child <= 0 or t.source = $reader) as own,

@@ -184,20 +184,12 @@ struct keeping {
     struct cpx_label_element *known;
 };
 
-static bool is_among(const char *const *names, const char *name)
-{
-    for (; names && *names; names++) {
-        if (strcmp(*names, name) == 0) return true;
-    }
-    return false;
-}
-
 /* The labels that an element had and the resource has not. */
 static int64_t extra_labels(const struct keeping *k, const struct cpx_piece *piece)
 {
     bool own = piece->source == k->batch->request->reader.organization && piece->sequence == 0;
 
-    if (!own || piece->element[0] == '\0' || cpx_piece_is_dispute(piece) || is_among(k->transitions, piece->element)) return 0;
+    if (!own || piece->element[0] == '\0' || cpx_piece_is_dispute(piece) || cpx_is_among(k->transitions, piece->element)) return 0;
     return cpx_labels_lasting(piece->labels) & ~k->item->pieces.items[0].labels;
 }
 

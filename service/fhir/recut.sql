@@ -128,7 +128,7 @@ for update skip locked;
 delete from recut r where r.type = $2 and r.resource = $3::uuid and $in_context;
 
 -- name: recut_release
--- caller: fhir/resource, as the source: what was held is cut. Index: piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece,
+-- caller: fhir/recut, as the source: what was held is cut. Index: piece_pkey, piece_history_pkey, search_token_piece, search_reference_piece,
 -- search_date_piece. $2 type, $3 id
 with pieces as (
     update piece p set labels = p.labels & ~288230376151711744, xid = pg_current_xact_id()

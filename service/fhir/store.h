@@ -143,7 +143,47 @@ struct cpx_relabelled {
 bool cpx_labels_changed(const struct cpx_change_of_labels *labels);
 /* The labels of a resource changed: what refers to it is cut again, whoever wrote it. */
 enum cpx_rc cpx_relabel(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_change_of_labels *labels) CPX_MUST_CHECK;
-/* Cuts a resource of the caller's own again as it stands, knowing what changed before (NULL: nothing), and tells what that changes (resource.c). */
+
+/* ---- resource.c: an update, for who cuts again ---- */
+
+/* As it stands now; another child's than it was when it was locked: CPX_RETRY, as a merge was faster. */
+enum cpx_rc cpx_resource_look(struct cpx_tx *tx, const char *type, const char *id, int64_t child, struct cpx_view *view) CPX_MUST_CHECK;
+/* Whether the caller's organization is the source of what it sees. */
+bool cpx_view_is_own(const struct cpx_tx *tx, const struct cpx_view *view);
+/* The batch of an update, with what it refers to. The targets are locked before the resource is: whoever changes the labels of one of them
+ * holds it while it cuts this resource again. */
+enum cpx_rc cpx_update_open(struct cpx_tx *tx, const struct cpx_write *write, const char *id, struct cpx_batch **batch,
+                            struct cpx_item **item) CPX_MUST_CHECK;
+/* Updates what is the caller's own, locked and seen as view. labels: what that changes of them. */
+enum cpx_rc cpx_update_own(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_write *write, const struct cpx_view *view,
+                           const char *if_match, struct cpx_stored *out, struct cpx_change_of_labels *labels) CPX_MUST_CHECK;
+
+/* ---- same_child.c ---- */
+
+/* An update, settled, stays with the child of its view. What the writer can't resolve any more (a consent has ended) but still says the same, stays
+ * too; what derives from others may become its author's alone. */
+enum cpx_rc cpx_item_keep_child(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *view,
+                                const struct cpx_doc *stored) CPX_MUST_CHECK;
+
+/* ---- changes.c ---- */
+
+/* Whether a name is among these, the last of which is NULL; NULL: none. */
+bool cpx_is_among(const char *const *names, const char *name);
+/* An update, settled: writes what it changes of its own source's pieces, their index rows and earlier versions' labels. transitions: elements that
+ * stay as they are. */
+enum cpx_rc cpx_changes_write(struct cpx_batch *batch, struct cpx_item *item, const struct cpx_view *view, const char *const *transitions,
+                              struct cpx_stored *out) CPX_MUST_CHECK;
+/* A deletion: of all that is its source's a tombstone, and no index rows. */
+enum cpx_rc cpx_changes_end(struct cpx_tx *tx, const struct cpx_view *view) CPX_MUST_CHECK;
+
+/* ---- transition.c ---- */
+
+/* Whether the writer changed what only transitions write. lastModified follows them by itself. */
+bool cpx_transition_asked(const struct cpx_doc *stored, const struct cpx_doc *doc, int32_t node, const char *const *elements);
+
+/* ---- recut.c ---- */
+
+/* Cuts a resource of the caller's own again as it stands, knowing what changed before (NULL: nothing), and tells what that changes. */
 enum cpx_rc cpx_resource_cut_again(struct cpx_tx *tx, const char *type, const char *id, const struct cpx_relabelled *relabelled,
                                    struct cpx_change_of_labels *labels) CPX_MUST_CHECK;
 
@@ -208,6 +248,8 @@ const char *cpx_without_blanks(struct cpx_arena *arena, const char *text, size_t
 /* The view that these pieces make: found where piece 0 is among them. type and id are borrowed. */
 enum cpx_rc cpx_view_from_pieces(struct cpx_request *request, const char *type, const char *id, const struct cpx_pieces *pieces,
                                  struct cpx_view *out) CPX_MUST_CHECK;
+/* What a write left behind, by its writer's view of it. */
+void cpx_stored_from_view(const struct cpx_view *view, struct cpx_stored *out);
 /* What a straight line of work returns: records each view's pieces as disclosed. */
 enum cpx_rc cpx_views_disclose(struct cpx_tx *tx, const char *kind, const struct cpx_view *views, size_t count) CPX_MUST_CHECK;
 

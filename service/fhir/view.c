@@ -192,3 +192,8 @@ enum cpx_rc cpx_resource_disclose(struct cpx_tx *tx, const struct cpx_view *view
 {
     return cpx_views_disclose(tx, "read", view, 1);
 }
+
+void cpx_stored_from_view(const struct cpx_view *view, struct cpx_stored *out)
+{
+    *out = (struct cpx_stored){.type = view->type, .id = view->id, .version = view->version, .child = view->child, .labels = view->labels};
+}
