@@ -3,9 +3,11 @@
  * Statements are SQL blocks in service/<module>/<file>.sql, each headed by
  *     -- name: piece_read
  *     -- caller, index: ...
- * and ended by a semicolon at the end of a line. service/db/statements.awk turns them into the enum below (CPX_SQL_PIECE_READ) and a table.
+ * and ended by a semicolon at the end of a line. service/db/statements.awk turns them into the enum below (CPX_SQL_PIECE_READ) and a table;
+ * its head says what else a block may be (CPX_TEXT_...: texts for SQL that C composes).
  *
- * `-- role: app consent` (app, consent, steward; audit and owner: of the command line) names the roles on whose connections it is prepared; without that line: app.
+ * `-- lane: reads searches` names where it runs (reads, searches, writes, consent, steward; audit and owner: in jobs and on the command line); without that
+ * line: writes.
  * Every statement that touches what a policy guards tests its reader's random request number,
  *     (select current_setting('cpx.request', true)) = $1
  * and the db layer supplies it by itself: callers give $2 and what follows. A statement without that test has no such parameter: callers give
@@ -20,7 +22,7 @@
 
 #include "cpx/arena.h"
 #include "cpx/rc.h"
-#include "statements.gen.h" /* enum cpx_sql */
+#include "statements.gen.h" /* enum cpx_sql, CPX_TEXT_... */
 
 struct cpx_request;
 

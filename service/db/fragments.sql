@@ -18,16 +18,19 @@
 -- Whether a grant %1 permits all that %2's labels say: the minor's own permit, where it carries the minor's label.
 %2.labels & ~(case when %2.labels & 536870912 <> 0 then %1.permit_minor else %1.permit end) = 0;
 
+-- fragment: grant_of
+-- Which of the reader's grants opens what %1 (child, source, labels) is.
+(select g.basis
+ from grant_effective g
+ where g.recipient = $reader and g.child = %1.child and g.purpose = $purpose
+   and (g.discloser = 0 or g.discloser = %1.source) and now() >= g.starts and now() < g.ends
+   and $opens(g, %1)
+ order by g.ground
+ limit 1);
+
 -- fragment: basis
--- Which of the reader's grants discloses what %1 (child, source, labels) is; null: none has to, as it is its own.
-case when %1.source <> $reader then (
-    select g.basis
-    from grant_effective g
-    where g.recipient = $reader and g.child = %1.child and g.purpose = $purpose
-      and (g.discloser = 0 or g.discloser = %1.source) and now() >= g.starts and now() < g.ends
-      and $opens(g, %1)
-    order by g.ground
-    limit 1) end;
+-- By which of the reader's grants %1 is disclosed; null: none has to, as it is its own.
+case when %1.source <> $reader then $grant_of(%1) end;
 
 -- fragment: origin
 -- The id of the organization o, which %1 is from; null: o is sensitive and %1 doesn't carry its label, so that nobody else is told.

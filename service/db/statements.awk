@@ -4,6 +4,7 @@
 # A block that tests cpx.request takes the request number as $1.
 # A block that starts with `-- fragment: some_name` is text that the statements behind it share (those of all files: service/db/fragments.sql, which is
 # read first). $some_name stands for it; in $some_name(x, y) x is put for each %1 of it, y for each %2.
+# A block that starts with `-- text: some_name` is no statement either: it makes CPX_TEXT_SOME_NAME, a literal for C that composes SQL.
 function expand(line,    use, parts, count, text, i) {
     while (match(line, /\$[a-z_]+(\([A-Za-z_.', ]+\))?/)) {
         use = substr(line, RSTART + 1, RLENGTH - 1)
@@ -17,8 +18,17 @@ function expand(line,    use, parts, count, text, i) {
     }
     return line
 }
+function literal(line) {
+    gsub(/\\/, "\\\\\\\\", line); gsub(/"/, "\\\"", line)
+    return line
+}
+function begin(block, kind) {
+    if (name fragment text != "") { print FILENAME ": " name fragment text " has no end" >"/dev/stderr"; exit 1 }
+    if (block !~ /^[a-z][a-z0-9_]*$/ || (kind, block) in seen) { print FILENAME ": bad or repeated " kind " " block >"/dev/stderr"; exit 1 }
+    seen[kind, block]
+    return block
+}
 function flush_block() {
-    if (name == "") return
     if (output == "header") printf "    CPX_SQL_%s,\n", toupper(name)
     else printf "    {\"%s\", %s, %s,\n%s    },\n", name, places == "" ? "CPX_AT(WRITES)" : places, numbered ? "true" : "false", body
     name = ""; body = ""; places = ""; numbered = 0
@@ -30,15 +40,15 @@ BEGIN {
     } else print "/* Made by service/db/statements.awk from the .sql files: {name, places, numbered, text}. */"
 }
 /^-- name: / {
-    if (name != "") { print FILENAME ": " name " has no end" >"/dev/stderr"; exit 1 }
-    name = $3
-    if (name !~ /^[a-z][a-z0-9_]*$/ || name in seen) { print FILENAME ": bad or repeated name " name >"/dev/stderr"; exit 1 }
-    seen[name] = 1
+    name = begin($3, "name")
     next
 }
 /^-- fragment: / {
-    if (name != "" || fragment != "") { print FILENAME ": " name fragment " has no end" >"/dev/stderr"; exit 1 }
-    fragment = $3
+    fragment = begin($3, "fragment")
+    next
+}
+/^-- text: / {
+    text = begin($3, "text")
     next
 }
 /^-- lane: / {
@@ -50,7 +60,7 @@ BEGIN {
 }
 /^[ \t]*--/ || /^[ \t]*$/ { next }
 {
-    if (name == "" && fragment == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
+    if (name fragment text == "") { print FILENAME ": text outside of a block: " $0 >"/dev/stderr"; exit 1 }
     line = $0
     sub(/^[ \t]+/, "", line)
     last = sub(/;[ \t]*$/, "", line)
@@ -60,13 +70,17 @@ BEGIN {
         next
     }
     line = expand(line)
+    if (text != "") {
+        body = body (body == "" ? "" : " ") literal(line)
+        if (last) { texts = texts "#define CPX_TEXT_" toupper(text) " \"" body "\"\n"; text = body = "" }
+        next
+    }
     if (index(line, "current_setting('cpx.request'")) numbered = 1
-    gsub(/\\/, "\\\\\\\\", line); gsub(/"/, "\\\"", line)
-    body = body "     \"" line "\\n\"\n"
+    body = body "     \"" literal(line) "\\n\"\n"
     if (last) flush_block()
 }
 END {
-    if (name != "") { print "the last block has no end: " name >"/dev/stderr"; exit 1 }
+    if (name fragment text != "") { print "the last block has no end: " name fragment text >"/dev/stderr"; exit 1 }
     for (one in fragments) if (!(one in used)) { print "nothing uses the fragment " one >"/dev/stderr"; exit 1 }
-    if (output == "header") print "    CPX_SQL_COUNT\n};\n\n#endif"
+    if (output == "header") printf "    CPX_SQL_COUNT\n};\n\n%s\n#endif\n", texts
 }

@@ -16,31 +16,19 @@
 #include "cpx/text.h"
 #include "search.h"
 
-#define ORGANIZATION "(select nullif(current_setting('cpx.organization', true), '')::int)"
-#define PURPOSE "(select nullif(current_setting('cpx.purpose', true), '')::int)"
-#define CLIENT "(select nullif(current_setting('cpx.client', true), '')::int)"
-#define IN_CONTEXT "(select current_setting('cpx.request', true)) = $1"
 #define STANDS                                                                                                                             \
     "(select case when bool_or(q.element = '' and q.body is not null) then max(q.changed) end"                                             \
     " from piece q where q.type = p.type and q.id = p.id) = p.changed"
 #define MICROSECONDS "timestamptz 'epoch' + $%d::bigint * interval '1 microsecond'"
 
-#define BASIS                                                                                                                              \
-    "case when p.child > 0 and p.source <> " ORGANIZATION " then (select g.basis from grant_effective g"                                   \
-    " where g.recipient = " ORGANIZATION " and g.child = p.child and g.purpose = " PURPOSE                                                 \
-    " and (g.discloser = 0 or g.discloser = p.source) and now() >= g.starts and now() < g.ends"                                            \
-    " and p.labels & ~(case when p.labels & 536870912 <> 0 then g.permit_minor else g.permit end) = 0 order by g.ground limit 1)"          \
-    " end as basis"
 #define RECORDED                                                                                                                           \
     " recorded as (insert into disclosure (request, recipient, client, user_id, purpose, child, source, labels, basis, kind, items, "      \
     "stamps)"                                                                                                                              \
-    " select $%d::uuid, " ORGANIZATION ", " CLIENT ", nullif($%d, ''), " PURPOSE                                                           \
+    " select $%d::uuid, " CPX_TEXT_READER ", " CPX_TEXT_CLIENT ", nullif($%d, ''), " CPX_TEXT_PURPOSE                                      \
     ", s.child, s.source, bit_or(s.labels), s.basis, 'search',"                                                                            \
     " count(distinct s.id), array_agg(s.stamp) from shown s where s.child <> 0 group by s.child, s.source, s.basis,"                       \
     " s.labels & 536870912)"
-#define SHOWN                                                                                                                              \
-    ", s.element, s.sequence, s.child, s.source, s.labels, s.stamp, (date_part('epoch', s.changed) * 1000000)::bigint,"                    \
-    " s.position, s.holes, s.meta, s.body from (values (1)) as always left join shown s on true order by s.rank"
+#define SHOWN ", " CPX_TEXT_SEARCH_PIECE " from (values (1)) as always left join shown s on true order by s.rank"
 
 enum { SQL_MAX = 64 * 1024, PAGE_BYTES = 1024 * 1024 };
 
@@ -258,7 +246,8 @@ static void branch(struct sql *sql, const char *where, bool page)
     const char *direction = search->ascending ? "" : " desc";
     int drive = driving(search);
 
-    cpx_text_addf(&sql->text, "select distinct on (p.changed, p.id) p.id, p.changed from piece p where p.type = $2 and " IN_CONTEXT "%s",
+    cpx_text_addf(&sql->text,
+                  "select distinct on (p.changed, p.id) p.id, p.changed from piece p where p.type = $2 and " CPX_TEXT_IN_CONTEXT "%s",
                   where);
     for (size_t i = 0; i < search->count; i++) {
         if ((int)i != drive || !is_of_child(search)) add_filter(sql, &search->filters[i], (int)i == drive);
@@ -276,7 +265,7 @@ static void by_kind(struct sql *sql, bool page)
 {
     cpx_text_adds(&sql->text, "select distinct on (l.changed, l.id) l.id, l.changed from piece_facet f cross join lateral (");
     branch(sql, " and p.child = f.child and p.labels = f.labels and p.source = f.source", page);
-    cpx_text_addf(&sql->text, "%s) as l where f.type = $2 and " IN_CONTEXT, page ? "" : " offset 0");
+    cpx_text_addf(&sql->text, "%s) as l where f.type = $2 and " CPX_TEXT_IN_CONTEXT, page ? "" : " offset 0");
 }
 
 static void in_order(struct sql *sql)
@@ -291,12 +280,13 @@ static void wide(struct sql *sql)
     const char *direction = sql->search->ascending ? "" : " desc";
 
     cpx_text_adds(&sql->text, "select w.id, w.changed from ((");
-    branch(sql, " and (select narrow from breadth) and p.source = " ORGANIZATION, true);
+    branch(sql, " and (select narrow from breadth) and p.source = " CPX_TEXT_READER, true);
     cpx_text_adds(&sql->text, ") union all (");
     by_kind(sql, true);
-    cpx_text_adds(&sql->text, " and f.source <> " ORGANIZATION
-                              " and f.child = any (array(select distinct g.child from grant_effective g where g.recipient = " ORGANIZATION
-                              " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)))");
+    cpx_text_adds(&sql->text,
+                  " and f.source <> " CPX_TEXT_READER
+                  " and f.child = any (array(select distinct g.child from grant_effective g where g.recipient = " CPX_TEXT_READER
+                  " and g.purpose = " CPX_TEXT_PURPOSE " and now() >= g.starts and now() < g.ends and (select narrow from breadth)))");
     in_order(sql);
     cpx_text_adds(&sql->text, ") union all (");
     branch(sql, " and not (select narrow from breadth)", true);
@@ -349,8 +339,8 @@ static void breadth(struct sql *sql)
     if (!is_wide(sql->search)) return;
     cpx_text_adds(
         &sql->text,
-        "breadth as materialized (select count(*) < 200 as narrow from (select from grant_effective g where g.recipient = " ORGANIZATION
-        " and g.purpose = " PURPOSE " and now() >= g.starts and now() < g.ends limit 200) as few), ");
+        "breadth as materialized (select count(*) < 200 as narrow from (select from grant_effective g where g.recipient = " CPX_TEXT_READER
+        " and g.purpose = " CPX_TEXT_PURPOSE " and now() >= g.starts and now() < g.ends limit 200) as few), ");
 }
 
 static enum cpx_rc finish(struct sql *sql)
@@ -392,15 +382,15 @@ enum cpx_rc cpx_search_plan(struct cpx_request *request, const struct cpx_search
     cpx_text_addf(&sql.text,
                   ") as c),"
                   " parts as materialized (select k.rank, k.changed as latest, p.*,"
-                  " sum(coalesce(octet_length(p.body), 0)) over (order by k.rank) as upto, " BASIS
+                  " sum(coalesce(octet_length(p.body), 0)) over (order by k.rank) as upto, " CPX_TEXT_SEARCH_BASIS
                   " from picked k join piece p on p.type = $2 and p.id = k.id where k.rank <= $%d::int),"
                   " shown as materialized (select * from parts where rank = 1 or upto <= $%d::int),",
                   page, param_int(&sql, PAGE_BYTES));
     id = param(&sql, request->id);
     user = param(&sql, request->reader.user ? request->reader.user : "");
     cpx_text_addf(&sql.text, RECORDED, id, user);
-    cpx_text_adds(&sql.text, " select s.rank, s.id, (date_part('epoch', s.latest) * 1000000)::bigint,"
-                             " (select count(*) from picked) > (select max(rank) from shown), ");
+    cpx_text_adds(&sql.text,
+                  " select s.rank, s.id, " CPX_TEXT_SEARCH_LATEST ", (select count(*) from picked) > (select max(rank) from shown), ");
     if (search->total)
         total(&sql);
     else
