@@ -235,7 +235,7 @@ with covered as (
                 when s.starts > now() then s.starts
                 when r.delivered_from <= now() and (r.delivered_until is null or r.delivered_until > now()) then r.delivered_from
                 when s.task is not null then now() end as delivered_from,
-           case when r.delivered_from <= now() and (s.task is null or s.starts > now()) then least(coalesce(r.delivered_until, now()), now())
+           case when r.delivered_from <= now() and (s.task is null or s.starts > now()) then least(r.delivered_until, now())
                 else s.ends end as delivered_until
     from referral r left join span s on s.task = r.task
     where r.child = $2::bigint

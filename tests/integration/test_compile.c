@@ -223,6 +223,62 @@ static void a_basis_is_of_its_child_and_of_the_versions_of_its_consents(void **s
     assert_bases(CHILD, "1 {2}");
 }
 
+/* Of a class, what is permitted or refused to it and isn't over, and the laws that name it. */
+static void who_joins_a_class_is_given_what_of_it_is_in_force(void **state)
+{
+    enum { CHILD = 300 };
+    static const struct {
+        const char *class_name;
+        bool permit, superseded, consent_revoked, ended, of_law, law_revoked;
+        bool concerned;
+    } cases[] = {
+        {.class_name = "school", .permit = true, .concerned = true},
+        {.class_name = "housing", .permit = true},
+        {.class_name = "school", .permit = true, .superseded = true},
+        {.class_name = "school", .permit = true, .consent_revoked = true},
+        {.class_name = "school", .consent_revoked = true, .concerned = true}, /* a refusal stands */
+        {.class_name = "school", .permit = true, .ended = true},
+        {.class_name = "school", .of_law = true, .concerned = true},
+        {.class_name = "housing", .of_law = true},
+        {.class_name = "school", .of_law = true, .law_revoked = true},
+        {.class_name = "school", .of_law = true, .ended = true},
+    };
+    char expected[200] = "", found[200] = "";
+    struct cpx_arena *arena = cpx_arena_new(ARENA);
+    struct cpx_tx *tx = NULL;
+    const struct cpx_rows *rows = NULL;
+    const char *class_name = "school";
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        int child = CHILD + (int)i;
+        const char *ends = cases[i].ended ? "now() - interval '1 minute'" : "now() + interval '1 hour'";
+        if (cases[i].of_law)
+            database_do(it.own.super,
+                        "insert into legal_basis (child, kind, citation, recipient_class, labels, purposes, starts, ends, revoked, record, "
+                        "recorder, recorded_by) values (%d, 'mandate', 'a statute', '%s', 2, '{1}', now() - interval '1 hour', %s, %s, "
+                        "'{}', 1, 'somebody')",
+                        child, cases[i].class_name, ends, cases[i].law_revoked ? "now()" : "null");
+        else
+            database_do(
+                it.own.super,
+                "with c as (insert into consent (id, child, recorder, signer, signer_key, signed_on, record, revoked) "
+                "values (gen_random_uuid(), %1$d, 1, 'guardian', 'k', '2026-01-01', '{}', %6$s) returning number) "
+                "insert into provision (consent, line, child, recorder, signer, signer_key, permit, recipient_class, labels, purposes, "
+                "starts, ends, superseded) select number, l, %1$d, 1, 'guardian', 'k', %2$s, '%3$s', 2, '{1}', "
+                "now() - interval '1 hour', %4$s, %5$s from c, generate_series(1, 2) l",
+                child, cases[i].permit ? "true" : "false", cases[i].class_name, ends, cases[i].superseded ? "now()" : "null",
+                cases[i].consent_revoked ? "now()" : "null");
+        if (cases[i].concerned) (void)snprintf(expected + strlen(expected), sizeof expected - strlen(expected), "%d ", child);
+    }
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
+    assert_int_equal(cpx_tx_run(tx, CPX_SQL_GRANTS_CHILDREN_OF_CLASS, &class_name, 1, &rows), CPX_OK);
+    for (int i = 0; i < cpx_rows_count(rows); i++)
+        (void)snprintf(found + strlen(found), sizeof found - strlen(found), "%d ", (int)cpx_rows_int(rows, i, 0));
+    assert_int_equal(cpx_tx_close(tx, CPX_OK), CPX_OK);
+    cpx_arena_free(arena);
+    assert_string_equal(found, expected);
+}
+
 /* As the database would do it, were a policy or a context other than they are. */
 static void a_compile_that_does_not_reach_every_grant_is_a_defect_and_changes_nothing(void **state)
 {
@@ -374,6 +430,7 @@ int main(void)
         cmocka_unit_test(a_line_whose_signer_nobody_knows_is_a_defect_and_changes_nothing),
         cmocka_unit_test(a_grant_rests_on_what_opened_it),
         cmocka_unit_test(a_basis_is_of_its_child_and_of_the_versions_of_its_consents),
+        cmocka_unit_test(who_joins_a_class_is_given_what_of_it_is_in_force),
         cmocka_unit_test(a_compile_that_does_not_reach_every_grant_is_a_defect_and_changes_nothing),
         cmocka_unit_test(a_child_that_has_become_another_is_compiled_as_the_other),
         cmocka_unit_test(who_locks_a_child_that_has_become_another_tries_again),

@@ -30,9 +30,10 @@ struct grant {
     int recipient, discloser, mask, starts, ends; /* organizations: 1 and on; discloser 0: any */
     bool of_user;
 };
-/* until, of what was delivered: FOREVER may be null, too. */
+/* open: that it goes on for ever is said by null. */
 struct referral {
     int requester, performer, of, from, until;
+    bool open;
 };
 struct child {
     struct grant grants[GRANTS];
@@ -43,6 +44,7 @@ static struct {
     struct database own;
     struct child children[CHILDREN];
     int seen[3][3];
+    char made[16]; /* the transaction that made them */
 } it;
 
 /* ---- the model: what has become of a delivery, and which time is covered that isn't over ---- */
@@ -144,13 +146,14 @@ static void make_child(int child)
         static const int spans[][2] = {{NEVER, NEVER}, {NEVER, NEVER}, {20, 50}, {-30, -10}, {-30, 50}, {-10, FOREVER}, {20, FOREVER}};
         struct referral *r = &c->referrals[i];
         const int *span = spans[chance(sizeof spans / sizeof *spans)];
-        *r = (struct referral){1 + chance(ORGANIZATIONS), chance(8) == 0 ? OPEN : 1 + chance(2), chance(OF), span[0], span[1]};
+        *r = (struct referral){1 + chance(ORGANIZATIONS),           chance(8) == 0 ? OPEN : 1 + chance(2), chance(OF), span[0], span[1],
+                               span[1] == FOREVER && chance(2) == 0};
         database_do(it.own.super,
                     "insert into referral (task, child, requester, performer, labels, delivered_from, delivered_until, performer_changed, "
                     "requester_changed) values ('00000000-0000-4000-8000-%06d%06d', %d, %d, nullif(%d, 0), %lld, %s, %s, "
                     "now() - interval '1 day', now() - interval '1 day')",
                     child, i, child + 1, r->requester, r->performer, (long long)of[r->of], moment(r->from),
-                    r->until == FOREVER && chance(2) == 0 ? "null" : moment(r->until));
+                    r->open ? "null" : moment(r->until));
     }
 }
 
@@ -176,21 +179,21 @@ static void compare(int child)
                      "select case when delivered_from = 'infinity' then 'Infinity' else round(extract(epoch from delivered_from "
                      "- now()) / 3600)::text end, case when delivered_until = 'infinity' then 'Infinity' else "
                      "round(extract(epoch from delivered_until - now()) / 3600)::text end, performer_changed > now() - "
-                     "interval '1 hour', requester_changed > now() - interval '1 hour' "
+                     "interval '1 hour', requester_changed > now() - interval '1 hour', xmin <> '%s' "
                      "from referral where child = %d order by task",
-                     child + 1);
+                     it.made, child + 1);
     assert_int_equal(PQntuples(rows), REFERRALS);
     for (int i = 0; i < REFERRALS; i++) {
         const struct referral *before = &c->referrals[i];
         int again = NOW;
         struct referral after = compiled ? model(c, before, &again) : *before;
-        int from = hours_of(rows, i, 0), until = hours_of(rows, i, 1);
-        /* For ever may be null as long as nothing else of it changes. */
-        bool open = until == NEVER && after.until == FOREVER && (!compiled || from != NEVER);
-        if (from != after.from || (until != after.until && !open))
+        int from = hours_of(rows, i, 0), until = hours_of(rows, i, 1), was = before->open ? NEVER : before->until;
+        bool still_open = before->open && until == NEVER && after.until == FOREVER;
+        if (from != after.from || (until != after.until && !still_open))
             fail_msg("child %d, referral %d, of %d until %d: delivered from %d until %d instead of %d until %d", child + 1, i, before->from,
                      before->until, from, until, after.from, after.until);
         bool told = moves(before, &after);
+        assert_int_equal(PQgetvalue(rows, i, 4)[0] == 't', from != before->from || until != was);
         assert_int_equal(PQgetvalue(rows, i, 2)[0] == 't', told);
         assert_int_equal(PQgetvalue(rows, i, 3)[0] == 't', told || (before->from == NEVER) != (after.from == NEVER));
         bool known = again == NOW;
@@ -218,6 +221,9 @@ static void a_referral_is_delivered_while_grants_cover_it(void **state)
     database_do(it.own.super, "begin");
     for (int child = 0; child < CHILDREN; child++)
         make_child(child);
+    PGresult *made = database_run(it.own.super, "select pg_current_xact_id()::xid");
+    (void)snprintf(it.made, sizeof it.made, "%s", PQgetvalue(made, 0, 0));
+    PQclear(made);
     database_do(it.own.super, "commit");
     assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
     for (int child = 1; child < CHILDREN; child += 2) {

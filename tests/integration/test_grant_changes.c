@@ -18,7 +18,7 @@
 #include "cpx/db.h"
 
 enum {
-    CHILDREN = 300,
+    CHILDREN = 500,
     RECIPIENTS = 3,
     PURPOSES = 2,
     KINDS = 4,
@@ -279,7 +279,7 @@ static void make_child(int child)
                     "insert into child_patient (patient, child, source, linked) values (%s, %d, %d, now() - interval '%d days')",
                     patient_of(child, i + 1), child + 1, c->sources[i], RECORDS - i);
         for (int recipient = 0; recipient < RECIPIENTS; recipient++) {
-            c->known[recipient][i] = chance(6) == 0;
+            c->known[recipient][i] = chance(8) == 0;
             if (c->known[recipient][i])
                 database_do(it.own.super,
                             "insert into child_known (patient, recipient, merge) select %s, %d, n from generate_series(1, 2) as n",
@@ -306,7 +306,7 @@ static void make_child(int child)
         g.side = chance(SIDES);
         if (chance(2) == 0) g.patient = 1 + chance(RECORDS);
         g.quiet = chance(2) == 0;
-        g.moved = chance(4) == 0;
+        g.moved = chance(3) == 0;
         c->was[c->was_count++] = g;
         insert_was(child, &g);
     }
