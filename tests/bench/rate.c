@@ -20,6 +20,7 @@ static struct {
     long most, rate;
     int count;
     struct timespec start;
+    pthread_barrier_t connected;
     atomic_int next, failed;
     double late_ms[REQUESTS_MAX];
 } it;
@@ -67,7 +68,10 @@ static void *work(void *argument)
 {
     unsigned seed = (unsigned)(size_t)argument;
     CURL *curl = handle();
-    (void)get(curl, 1); /* connects */
+    (void)get(curl, 1);
+    if (pthread_barrier_wait(&it.connected) == PTHREAD_BARRIER_SERIAL_THREAD) /* the time begins when all have connected */
+        (void)clock_gettime(CLOCK_MONOTONIC, &it.start);
+    (void)pthread_barrier_wait(&it.connected);
     for (int request; (request = atomic_fetch_add(&it.next, 1)) < it.count;) {
         struct timespec at = due(request), now;
         (void)clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &at, NULL);
@@ -90,8 +94,7 @@ static int at_rate(long seconds)
     pthread_t threads[THREADS];
     if (it.most < 1 || it.rate < 1 || seconds < 1 || it.rate * seconds > REQUESTS_MAX) return 2;
     it.count = (int)(it.rate * seconds);
-    (void)clock_gettime(CLOCK_MONOTONIC, &it.start);
-    it.start.tv_sec++; /* after the connections were made */
+    if (pthread_barrier_init(&it.connected, NULL, THREADS) != 0) return 2;
     for (size_t i = 0; i < THREADS; i++)
         if (pthread_create(&threads[i], NULL, work, (void *)(i + 1)) != 0) return 2;
     for (size_t i = 0; i < THREADS; i++)
