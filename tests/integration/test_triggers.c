@@ -1,11 +1,11 @@
-/* What the database notes by itself when a piece or a referral changes: what left some reader's sight, of which kinds a child's pieces are, and which
- * change is the latest. */
+/* What the database notes by itself when a piece or a referral changes: what left some reader's sight, of which kinds a child's pieces are, which
+ * change is the latest, and which changes a follower has seen. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -87,6 +87,39 @@ static void a_referral_moves_for_whom_it_changed(void **state)
     }
 }
 
+/* Begins a transaction with a number, which is left open. */
+static PGconn *begin(char number[24])
+{
+    PGconn *pg = database_connect(&it.own, "postgres");
+    database_do(pg, "begin");
+    PGresult *row = database_run(pg, "select pg_current_xact_id()");
+    (void)snprintf(number, 24, "%s", PQgetvalue(row, 0, 0));
+    PQclear(row);
+    return pg;
+}
+
+/* Its own transaction may still write, as may those that were open when it looked: they are to come. */
+static void a_follower_has_seen_what_others_committed(void **state)
+{
+    (void)state;
+    char number[4][24];
+    PGconn *before = begin(number[0]), *own = begin(number[1]), *behind = begin(number[2]), *over = begin(number[3]);
+    database_do(over, "commit");
+    PGresult *seen = database_run(own,
+                                  "select string_agg(pg_visible_in_snapshot(n::xid8, snapshot_to_follow())::text, ' ' order by n::xid8) "
+                                  "from unnest('{%s,%s,%s,%s}'::text[]) as n",
+                                  number[0], number[1], number[2], number[3]);
+    assert_string_equal(PQgetvalue(seen, 0, 0), "false false false true");
+    PQclear(seen);
+    seen = database_run(over, "select snapshot_to_follow()::text = pg_current_snapshot()::text"); /* one that has written nothing */
+    assert_string_equal(PQgetvalue(seen, 0, 0), "t");
+    PQclear(seen);
+    PQfinish(before);
+    PQfinish(own);
+    PQfinish(behind);
+    PQfinish(over);
+}
+
 static int set_up(void **state)
 {
     (void)state;
@@ -106,6 +139,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_leaves_a_readers_sight_and_what_kinds_there_are_is_noted),
         cmocka_unit_test(a_referral_moves_for_whom_it_changed),
+        cmocka_unit_test(a_follower_has_seen_what_others_committed),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
