@@ -305,11 +305,11 @@ static size_t icd_size(const char *text, size_t size)
     return end < size && is_word(text[end]) ? 0 : end;
 }
 
-/* Three digits or more, a dash, a digit. */
+/* At most seven digits, a dash, a digit. */
 static size_t loinc_size(const char *text, size_t size)
 {
     size_t count = digits(text, size), end = count + 2;
-    if (count < 3 || count > 7 || size < end || text[count] != '-' || !is_digit(text[count + 1])) return 0;
+    if (count > 7 || size < end || text[count] != '-' || !is_digit(text[count + 1])) return 0;
     return end < size && (is_word(text[end]) || text[end] == '-') ? 0 : end;
 }
 
@@ -326,7 +326,7 @@ void cpx_codes_look(const char *text, size_t size, struct cpx_code *out)
     memset(out, 0, sizeof *out);
     for (size_t at = 0; at < size; at++) {
         bool begins = at == 0 || (!is_word(text[at - 1]) && text[at - 1] != '-');
-        size_t icd = begins ? icd_size(text + at, size - at) : 0, loinc = begins && icd == 0 ? loinc_size(text + at, size - at) : 0;
+        size_t icd = begins ? icd_size(text + at, size - at) : 0, loinc = begins ? loinc_size(text + at, size - at) : 0;
         struct cpx_code found = {0};
         char code[CPX_CODE_SIZE];
         if (icd + loinc == 0) continue;

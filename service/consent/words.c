@@ -554,24 +554,25 @@ static size_t join_initials(char *text, size_t size)
     return used;
 }
 
-static bool begins_name(const char *text, size_t at)
+/* Where a capital follows what is none (substanceUse), or begins the word behind an abbreviation (HIVStatus). */
+static bool begins_name(const char *text, size_t size, size_t at)
 {
-    return at > 0 && is_upper(text[at]) && is_lower(text[at - 1]);
+    return at > 0 && is_upper(text[at]) && (!is_upper(text[at - 1]) || (at + 1 < size && is_lower(text[at + 1])));
 }
 
-/* substanceUse, now two words: where a capital follows a small letter, one begins. NULL: there is none. */
+/* The words that names are run together from, apart. NULL: there are none. */
 static enum cpx_rc split_names(struct cpx_arena *arena, const char *text, size_t size, char **out, size_t *used)
 {
     size_t splits = 0;
     *out = NULL;
     *used = 0;
     for (size_t at = 0; at < size; at++)
-        splits += begins_name(text, at);
+        splits += begins_name(text, size, at);
     if (splits == 0) return CPX_OK;
     *out = cpx_arena_array(arena, size + splits, 1);
     if (*out == NULL) return CPX_EXHAUSTED;
     for (size_t at = 0; at < size; at++) {
-        if (begins_name(text, at)) (*out)[(*used)++] = ' ';
+        if (begins_name(text, size, at)) (*out)[(*used)++] = ' ';
         (*out)[(*used)++] = text[at];
     }
     return CPX_OK;
@@ -649,7 +650,7 @@ static enum cpx_rc find_spelt(struct cpx_arena *arena, const char *text, size_t 
     find(folded, used, out);
     enum cpx_rc rc = split_names(arena, folded, used, &split, &split_size);
     if (rc != CPX_OK) return rc;
-    if (split != NULL) find(split, split_size, out);
+    find(split, split_size, out);
     size_t joined = join_initials(folded, used);
     if (joined < used) find(folded, joined, out);
     return CPX_OK;

@@ -206,6 +206,87 @@ static void codes_say_what_they_should(void **state)
 }
 
 /* Nothing has room for them, and no code of ours is as long. */
+/* size 0: the whole text. */
+static void codes_in_a_text_say_what_they_look_like(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        size_t size;
+        int64_t labels;
+        const char *row;
+    } rows[] = {
+        {"", 0, 0, NULL},
+        {"J45.909, 2339-0", 0, 0, NULL}, /* nothing sensitive */
+        {"has F11.20 since", 0, L(OPIOIDUD), "F11-F11"},
+        {"f11.20", 0, L(OPIOIDUD), "F11-F11"},
+        {"(B20.0)", 0, L(HIV), "B20-B24"},
+        {"7918-6: 5221-7", 0, L(HIV), "7918-6"},
+        {"007918-6", 0, L(HIV), "7918-6"},
+        {"F11.20; 7918-6", 0, L(OPIOIDUD) | L(HIV), "F11-F11"},
+        {"7918-6; F11.20", 0, L(OPIOIDUD) | L(HIV), "7918-6"},
+        /* What is part of something longer isn't one. */
+        {"xF11.20", 0, 0, NULL},
+        {"\xc3\xa9"
+         "F11.20",
+         0, 0, NULL},
+        {"F11.20\xc3\xa9", 0, 0, NULL},
+        {"1-F11.20", 0, 0, NULL},
+        {"F11.20123", 0, 0, NULL},
+        {"x7918-6", 0, 0, NULL},
+        {"1-7918-6", 0, 0, NULL},
+        {"7918-61", 0, 0, NULL},
+        {"7918-6-1", 0, 0, NULL},
+        {"12347918-6", 0, 0, NULL},
+        /* What is none doesn't hide the one behind it. */
+        {"111.7918-6", 0, L(HIV), "7918-6"},
+        {"AA1.7918-6", 0, L(HIV), "7918-6"},
+        {"A1-.7918-6", 0, L(HIV), "7918-6"},
+        {"A11 7918-6", 0, L(HIV), "7918-6"},
+        {"A11.x 7918-6", 0, L(HIV), "7918-6"},
+        /* Nothing behind the end of the text is looked at. */
+        {"F11.20", 4, 0, NULL},
+        {"Z79.8912", 7, L(OPIOIDUD), "Z79.891"},
+        {"7918-6", 5, 0, NULL},
+        {"7918-61", 6, L(HIV), "7918-6"},
+        {"snomed 66214007", 14, 0, NULL},
+        {"SNOMED 66214007", 6, 0, NULL},
+        /* Numbers, where the text says whose they are. */
+        {"66214007", 0, 0, NULL},
+        {"snomed 66214007", 0, L(SUD), "66214007"},
+        {"SNOMED CT: 66214007", 0, L(SUD), "66214007"},
+        {"2.16.840.1.113883.6.96 66214007", 0, L(SUD), "66214007"},
+        {"66214007|abuse| of SNOMED, 86406008", 0, L(SUD) | L(HIV), "66214007"},
+    };
+    struct cpx_code found;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        cpx_codes_look(rows[i].text, rows[i].size > 0 ? rows[i].size : strlen(rows[i].text), &found);
+        if (found.labels != rows[i].labels) fail_msg("%s: %llx", rows[i].text, (unsigned long long)found.labels);
+        if (rows[i].row == NULL)
+            assert_null(found.row);
+        else if (found.row == NULL || strcmp(found.row, rows[i].row) != 0)
+            fail_msg("%s: row %s", rows[i].text, found.row);
+        assert_int_equal(found.row == NULL, found.origin == NULL);
+    }
+}
+
+/* However long what looks like one is. */
+static void a_text_of_nothing_but_digits_or_letters_holds_no_code(void **state)
+{
+    (void)state;
+    static char text[1 << 16];
+    struct cpx_code found;
+    memset(text, '1', sizeof text);
+    memcpy(text, "F11.", 4);
+    cpx_codes_look(text, sizeof text, &found);
+    assert_int_equal(found.labels, 0);
+    memset(text, '1', sizeof text);
+    memcpy(text, "snomed ", 7);
+    memcpy(text + sizeof text - 2, "-6", 2);
+    cpx_codes_look(text, sizeof text, &found);
+    assert_int_equal(found.labels, 0);
+}
+
 static void long_texts_are_no_codes_of_ours(void **state)
 {
     (void)state;
@@ -342,6 +423,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_category_of_icd_10_cm_falls_in_some_range),
         cmocka_unit_test(codes_say_what_they_should),
+        cmocka_unit_test(codes_in_a_text_say_what_they_look_like),
+        cmocka_unit_test(a_text_of_nothing_but_digits_or_letters_holds_no_code),
         cmocka_unit_test(long_texts_are_no_codes_of_ours),
         cmocka_unit_test(an_unlisted_code_has_one_spelling),
         cmocka_unit_test(the_compiled_table_is_the_one_of_codes_tsv),

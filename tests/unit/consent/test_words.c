@@ -55,6 +55,11 @@ static const struct {
     {"hives and a beehive", 0},
     {"hives, HIV", L(HIV)},
     {"HIV-1 RNA; hivStatus", L(HIV)},
+    {"HIVStatus", L(HIV)},
+    {"statusHIV", L(HIV)},
+    {"2HIV", L(HIV)},
+    {"XHIV", 0},
+    {"RAPEX1", 0},
     {"emotional stability; std. dev.; prep for surgery", 0},
     {"tongue depressor, dental trauma, head trauma", 0},
     {"childhood trauma", L(MH)},
@@ -167,6 +172,19 @@ static void a_text_ends_where_it_ends(void **state)
     cpx_arena_free(arena);
 }
 
+static void a_label_is_told_by_its_first_word(void **state)
+{
+    (void)state;
+    static const char text[] = "HIV, hiv and AIDS, rape";
+    struct cpx_arena *arena = cpx_arena_new(1 << 16);
+    struct cpx_words words;
+    assert_int_equal(cpx_words_find(arena, text, sizeof text - 1, &words), CPX_OK);
+    assert_int_equal(words.count, 2);
+    assert_string_equal(words.words[0], "hiv*");
+    assert_string_equal(words.words[1], "rape");
+    cpx_arena_free(arena);
+}
+
 static void no_more_words_are_told_than_there_is_room_for(void **state)
 {
     (void)state;
@@ -244,6 +262,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_gets_the_labels_of_its_words),
         cmocka_unit_test(a_text_ends_where_it_ends),
+        cmocka_unit_test(a_label_is_told_by_its_first_word),
         cmocka_unit_test(no_more_words_are_told_than_there_is_room_for),
         cmocka_unit_test(exhausted_memory_is_told),
         cmocka_unit_test(every_word_of_the_net_is_found),
