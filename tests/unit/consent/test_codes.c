@@ -268,6 +268,8 @@ static void codes_in_a_text_say_what_they_look_like(void **state)
             fail_msg("%s: row %s", rows[i].text, found.row);
         assert_int_equal(found.row == NULL, found.origin == NULL);
     }
+    cpx_codes_look("F11.20; 7918-6", 14, &found);
+    assert_string_equal(found.origin, "ICD-10-CM tabular list, chapter 5");
 }
 
 /* However long what looks like one is. */

@@ -56,6 +56,7 @@ static const struct {
     {"hives, HIV", L(HIV)},
     {"HIV-1 RNA; hivStatus", L(HIV)},
     {"HIVStatus", L(HIV)},
+    {"RAPEKit", L(SDV)},
     {"statusHIV", L(HIV)},
     {"2HIV", L(HIV)},
     {"XHIV", 0},
