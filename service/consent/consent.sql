@@ -179,20 +179,19 @@ where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence =
 -- lane: consent
 -- view.c; indexes consent (child), consent_id_key. Those of a child ($2), or one ($3). Whole: for the one that recorded it; for stewards ($5), and for
 -- recorders acting on the family's request ($4), of a child that they know. What a minor or a young adult signed isn't for who asks on the family's
--- request: a guardian may be asking. Others see one if what they may read now rests on it.
+-- request: a guardian may be asking. Others see one if what they may read now rests on it; who asks on the family's request and has that knows the
+-- child, and sees whole what it sees.
 select c.number, c.id, c.child, o.fhir_id, c.version, c.record, (extract(epoch from c.revoked) * 1000000)::bigint,
-       (extract(epoch from c.changed) * 1000000)::bigint,
-       c.recorder = me.number or (asks.whole and known.child is not null) as whole, c.recorder = me.number as own, c.recorder
+       (extract(epoch from c.changed) * 1000000)::bigint, seen.whole, c.recorder = me.number as own, c.recorder
 from consent c
 join organization o on o.id = c.recorder
 cross join (select $reader as number) me
-cross join lateral (select c.signer_key = 'child' as theirs) signed
-cross join lateral (select $5::boolean or ($4::boolean and not signed.theirs) as whole) asks
 left join lateral (select p.child from child_patient p where p.child = c.child limit 1) known on true
+cross join lateral (select c.recorder = me.number
+                           or (known.child is not null and ($5::boolean or ($4::boolean and c.signer_key <> 'child'))) as whole) seen
 where c.number = any (array(select f.number from consent f where f.child = $2::bigint union all select f.number from consent f where f.id = $3::uuid))
-  and (c.recorder = me.number
-       or (asks.whole and known.child is not null)
-       or (c.revoked is null and not ($4::boolean and signed.theirs)
+  and (seen.whole
+       or (c.revoked is null and not $4::boolean
            and exists (select 1 from grant_effective g join grant_basis b on b.id = g.basis
                        where g.recipient = me.number and g.child = c.child and g.actor = 0 and now() >= g.starts and now() < g.ends
                          and c.number = any (b.consents))))
@@ -218,7 +217,7 @@ order by l.line;
 -- lane: consent
 -- own.c; index provision_own. What recorders permitted themselves and is in force, the latest first.
 select c.id, o.fhir_id, c.record::json ->> 'child', c.signer, p.labels, p.recipient_class,
-       (select coalesce(bit_or(1 << u), 0) from unnest(p.purposes) u), (extract(epoch from c.changed) * 1000000)::bigint
+       (select bit_or(1 << u) from unnest(p.purposes) u), (extract(epoch from c.changed) * 1000000)::bigint
 from provision p
 join consent c on c.number = p.consent
 join organization o on o.id = p.recorder

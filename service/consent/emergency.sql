@@ -80,9 +80,10 @@ returning (extract(epoch from at) * 1000000)::bigint;
 
 -- name: emergency_list
 -- lane: steward
--- caller: plain/emergency.c; indexes emergency_access (starts), emergency_access_pkey, emergency_event_pkey, grant_basis (child), disclosure_child
+-- caller: plain/emergency.c; indexes emergency_access (starts), emergency_access_pkey, emergency_event_pkey, grant_basis (child), disclosure_emergency,
+-- child_alias_pkey
 -- Those in force first, then the others, each the latest first. A page starts behind number $3, among those in force ($2) or the others; $4 limit.
--- How much was read under one is counted for the page only.
+-- How much was read under one is counted for the page only, and goes on when the child becomes one with another.
 with listed as materialized (
     (select a.*, true as in_force
      from emergency_access a
@@ -112,10 +113,11 @@ left join organization ender on ender.id = ended.organization
 left join lateral (select * from emergency_event e where e.access = a.number and e.kind = 'reviewed' limit 1) reviewed on true
 left join organization reviewer on reviewer.id = reviewed.organization
 cross join lateral (
-    select count(*) as disclosures, coalesce(sum(d.items), 0) as items
+    select count(*) as disclosures, sum(d.items) as items
     from grant_basis b
-    join disclosure d on d.child = b.child and d.basis = b.id and d.purpose = 9 and d.kind <> 'emergency'
-    where b.child = a.child and a.number = any (b.emergencies)) used
+    join disclosure d on d.child = b.child and d.basis = b.id and d.kind <> 'emergency'
+    where b.child = any (array(select a.child union all select s.now from child_alias s where s.child = a.child))
+      and a.number = any (b.emergencies)) used
 order by a.in_force desc, a.number desc;
 
 -- name: emergency_look

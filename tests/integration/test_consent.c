@@ -333,6 +333,26 @@ static void a_recipient_sees_its_own_line_and_others_nothing(void **state)
     assert_non_null(strstr(recorded.body, harness_organization("dental"))); /* its own line was a disclosure */
 }
 
+static void whole_it_is_seen_by_its_recorder_and_by_stewards_who_know_the_child(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    struct answer alone = expect(201, "primary-care", "POST", "/fhir/R4/Patient", patient(harness_medicaid()));
+    const char *children[] = {f.pc, id_of(&alone)}; /* the second isn't known to the stewards */
+    for (int i = 0; i < 2; i++) {
+        struct answer recorded = expect(201, "primary-care", "POST", harness_format("/v1/children/%s/consents", children[i]),
+                                        table("Ana Ruiz", "parent", permit_until("dental", "\"medical\"", "2099-01-01")));
+        const char *path = harness_format("/v1/consents/%s", id_of(&recorded));
+        struct answer own = expect(200, "primary-care", "GET", path, NULL);
+        assert_string_equal(harness_text(&own, "signed_by.name"), "Ana Ruiz");
+        struct answer stewards = expect(i == 0 ? 200 : 404, "care-hub", "GET", path, NULL);
+        if (i == 0) assert_string_equal(harness_text(&stewards, "signed_by.name"), "Ana Ruiz");
+        assert_string_equal(harness_sql(harness_format("select count(*) from disclosure where request = '%s' and kind = 'consent'",
+                                                       harness_header(&stewards, "X-Request-Id"))),
+                            i == 0 ? "1" : "0");
+    }
+}
+
 static void every_recorder_revokes_and_no_form_is_refused(void **state)
 {
     (void)state;
@@ -520,6 +540,7 @@ int main(void)
         cmocka_unit_test_teardown(only_recorders_record_and_only_for_children_that_they_know, forget),
         cmocka_unit_test_teardown(wrong_tables_leave_nothing_behind, forget),
         cmocka_unit_test_teardown(a_recipient_sees_its_own_line_and_others_nothing, forget),
+        cmocka_unit_test_teardown(whole_it_is_seen_by_its_recorder_and_by_stewards_who_know_the_child, forget),
         cmocka_unit_test_teardown(every_recorder_revokes_and_no_form_is_refused, forget),
         cmocka_unit_test_teardown(the_recorders_own_key_makes_a_repeated_post_an_update, forget),
         cmocka_unit_test_teardown(one_idempotency_key_has_one_effect, forget),

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -264,10 +265,26 @@ static void a_law_is_shown_with_who_recorded_it_and_who_ended_it(void **state)
     assert_string_equal(harness_text(&list, "items[0].status"), "revoked");
     assert_string_equal(harness_text(&list, "items[0].revoked_by"), "m.soto");
     assert_true(is_recent(&list, "items[0].revoked_at"));
-    assert_string_equal(harness_sql(harness_format("update legal_basis set recorder = 0 where id = '%s' returning 'done'", prohibition)),
-                        "done");
-    list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
-    assert_null(harness_at(list.json, "items[0].source")); /* the operator's, on the command line */
+}
+
+/* On the command line. */
+static void a_law_that_the_operator_records_is_no_organizations(void **state)
+{
+    (void)state;
+    struct family f = make_family("2020-03-01");
+    const char *medical = write_condition(&f, MEDICAL);
+    (void)sign(201, &f, "Ana Ruiz", "parent", flag("permit", "dental", "\"medical\""));
+    reads(200, "dental", medical);
+    const char *command =
+        harness_format("printf '{\"child\":\"%s\",\"kind\":\"prohibition\",\"citation\":\"a statute\",\"categories\":[\"medical\"],"
+                       "\"starts_on\":\"2026-01-10\"}' | '%s' legal-basis add - --by 'the operator' >/dev/null",
+                       f.pc, harness_environment("CPX_BIN"));
+    assert_int_equal(system(command), 0);
+    reads(404, "dental", medical);
+    struct answer list = expect(200, "care-hub", "GET", harness_format("/v1/steward/legal-bases?child=%s", f.hub), NULL);
+    assert_int_equal(json_array_size(harness_at(list.json, "items")), 1);
+    assert_string_equal(harness_text(&list, "items[0].recorded_by"), "the operator");
+    assert_null(harness_at(list.json, "items[0].source"));
 }
 
 static void who_is_no_steward_or_names_nobody_records_no_law(void **state)
@@ -434,6 +451,7 @@ int main(void)
         cmocka_unit_test_teardown(what_a_law_says_of_one_child_says_nothing_of_another, forget),
         cmocka_unit_test_teardown(a_law_for_nobody_whom_we_know_is_refused_and_changes_nothing, forget),
         cmocka_unit_test_teardown(a_law_is_shown_with_who_recorded_it_and_who_ended_it, forget),
+        cmocka_unit_test_teardown(a_law_that_the_operator_records_is_no_organizations, forget),
         cmocka_unit_test_teardown(who_is_no_steward_or_names_nobody_records_no_law, forget),
         cmocka_unit_test_teardown(what_guardians_permit_ends_when_the_child_is_of_age_and_what_they_deny_when_it_has_signed, forget),
         cmocka_unit_test_teardown(the_day_before_majority_guardians_decide_still, forget),
