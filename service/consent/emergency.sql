@@ -113,11 +113,12 @@ left join organization ender on ender.id = ended.organization
 left join lateral (select * from emergency_event e where e.access = a.number and e.kind = 'reviewed' limit 1) reviewed on true
 left join organization reviewer on reviewer.id = reviewed.organization
 cross join lateral (
-    select count(*) as disclosures, sum(d.items) as items
+    select sum(r.disclosures)::bigint as disclosures, sum(r.items)::bigint as items
     from grant_basis b
-    join disclosure d on d.child = b.child and d.basis = b.id and d.kind <> 'emergency'
-    where b.child = any (array(select a.child union all select s.now from child_alias s where s.child = a.child))
-      and a.number = any (b.emergencies)) used
+    cross join lateral (select count(*) as disclosures, sum(d.items) as items
+                        from disclosure d
+                        where d.child = b.child and d.basis = b.id and d.kind <> 'emergency') r
+    where b.child in (a.child, (select s.now from child_alias s where s.child = a.child)) and a.number = any (b.emergencies)) used
 order by a.in_force desc, a.number desc;
 
 -- name: emergency_look
