@@ -77,7 +77,8 @@ static const char *id_of(const char *consent)
 
 static const char *basis_of(int child, const char *consent)
 {
-    return made(harness_format("insert into grant_basis (child, consents, versions) values (%d, '{%s}', '{1}') returning id", child, consent));
+    return made(
+        harness_format("insert into grant_basis (child, consents, versions) values (%d, '{%s}', '{1}') returning id", child, consent));
 }
 
 /* Hours from now. */
@@ -181,7 +182,7 @@ static void a_table_is_seen_by_its_recorder_stewards_the_family_and_whom_it_open
             const char *values[] = {by_id ? NULL : number(CHILD + i), by_id ? id_of(consents[i]) : NULL, cases[i].family ? "t" : "f",
                                     cases[i].steward ? "t" : "f"};
             const struct cpx_rows *rows = reads(CPX_SQL_CONSENT_READ, values, 4);
-            enum seen seen = cpx_rows_count(rows) == 0 ? NOTHING
+            enum seen seen = cpx_rows_count(rows) == 0              ? NOTHING
                              : cpx_rows_bool(rows, 0, OWN_COLUMN)   ? OWN
                              : cpx_rows_bool(rows, 0, WHOLE_COLUMN) ? WHOLE
                                                                     : PART;
@@ -281,7 +282,8 @@ static void on_the_stewards_list_stands_what_recorders_permit_themselves_now(voi
         if (!cases[i].line.expected) continue;
         assert_true(row < cpx_rows_count(rows));
         assert_string_equal(cpx_rows_text(rows, row, ID), id_of(consents[i]));
-        assert_string_equal(cpx_rows_text(rows, row, BY), made(harness_format("select fhir_id from organization where id = %d", cases[i].recorder)));
+        assert_string_equal(cpx_rows_text(rows, row, BY),
+                            made(harness_format("select fhir_id from organization where id = %d", cases[i].recorder)));
         assert_string_equal(cpx_rows_text(rows, row, OF), harness_format("record %d", CHILD + i));
         assert_string_equal(cpx_rows_text(rows, row, CLASS), cases[i].line.class_name == NULL ? "" : cases[i].line.class_name);
         assert_int_equal(cpx_rows_int(rows, row, PURPOSES), 1 << 1 | 1 << 2);
@@ -300,9 +302,9 @@ static void of_a_child_the_laws_are_listed_that_were_recorded_under_any_number_o
         bool revoked;
         const char *status;
     } laws[] = {
-        {CHILD, -1, 1, false, "active"},       {CHILD, 1, 2, false, "pending"},     {OTHER_CHILD, -1, 1, false, NULL},
-        {CHILD, -2, -1, false, "expired"},     {CHILD, -1, 1, true, "revoked"},     {GONE, -1, 1, false, "active"},
-        {OTHER_GONE, -1, 1, false, NULL},      {CHILD, -2, -1, true, "revoked"},    {CHILD, 1, 2, true, "revoked"},
+        {CHILD, -1, 1, false, "active"},   {CHILD, 1, 2, false, "pending"},  {OTHER_CHILD, -1, 1, false, NULL},
+        {CHILD, -2, -1, false, "expired"}, {CHILD, -1, 1, true, "revoked"},  {GONE, -1, 1, false, "active"},
+        {OTHER_GONE, -1, 1, false, NULL},  {CHILD, -2, -1, true, "revoked"}, {CHILD, 1, 2, true, "revoked"},
     };
     enum { LAWS = sizeof laws / sizeof *laws, ID = 0, STATUS = 9 };
     const char *ids[LAWS], *one = NULL;
@@ -310,10 +312,11 @@ static void of_a_child_the_laws_are_listed_that_were_recorded_under_any_number_o
     (void)state;
     database_do(it.own.super, "insert into child_alias (child, now) values (%d, %d), (%d, %d)", GONE, CHILD, OTHER_GONE, OTHER_CHILD);
     for (int i = 0; i < LAWS; i++) {
-        ids[i] = made(harness_format("insert into legal_basis (child, kind, citation, labels, purposes, starts, ends, revoked, record, recorder, "
-                                     "recorded_by) values (%d, 'prohibition', 'a statute', 2, '{}', now() + interval '%d hours', "
-                                     "now() + interval '%d hours', %s, '{}', %d, 'somebody') returning id",
-                                     laws[i].child, laws[i].starts, laws[i].ends, laws[i].revoked ? "now()" : "null", RECORDER));
+        ids[i] = made(
+            harness_format("insert into legal_basis (child, kind, citation, labels, purposes, starts, ends, revoked, record, recorder, "
+                           "recorded_by) values (%d, 'prohibition', 'a statute', 2, '{}', now() + interval '%d hours', "
+                           "now() + interval '%d hours', %s, '{}', %d, 'somebody') returning id",
+                           laws[i].child, laws[i].starts, laws[i].ends, laws[i].revoked ? "now()" : "null", RECORDER));
         if (laws[i].status == NULL) one = ids[i];
     }
     const char *of_child[] = {number(CHILD), NULL}, *by_id[] = {NULL, one};
@@ -337,8 +340,9 @@ static int set_up(void **state)
     database_make(&it.own, "consents_seen");
     for (int i = ME; i <= RECORDER; i++) {
         PGresult *organization = database_run(
-            it.own.super, "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Organization %d', '%s', '{1}') "
-                          "returning id",
+            it.own.super,
+            "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Organization %d', '%s', '{1}') "
+            "returning id",
             i, classes[i]);
         assert_string_equal(PQgetvalue(organization, 0, 0), number(i));
         PQclear(organization);

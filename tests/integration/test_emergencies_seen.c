@@ -89,7 +89,8 @@ static void open_access(struct access *a)
 {
     a->number = made(harness_format(
         "insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) values "
-        "(gen_random_uuid(), %d, gen_random_uuid(), %d, %d, '%s', %d, 'a reason', now() + interval '%d minutes', now() + interval '%d minutes', "
+        "(gen_random_uuid(), %d, gen_random_uuid(), %d, %d, '%s', %d, 'a reason', now() + interval '%d minutes', now() + interval '%d "
+        "minutes', "
         "'%s') returning number",
         a->child, a->organization, a->client, a->user, a->actor, a->starts, a->ends, request_id));
     a->id = made(harness_format("select id from emergency_access where number = %s", a->number));
@@ -118,14 +119,19 @@ static void of_a_user_the_last_hour_is_counted_and_of_its_client_the_last_day(vo
         int client, starts;
         const char *user;
     } cases[] = {
-        {CLIENT, -10, "a"},  {CLIENT, -50, "a"},        {CLIENT, -70, "a"},    {CLIENT, -(DAY + 60), "a"}, {CLIENT, -5, "b"},
+        {CLIENT, -10, "a"},  {CLIENT, -50, "a"},        {CLIENT, -70, "a"},   {CLIENT, -(DAY + 60), "a"}, {CLIENT, -5, "b"},
         {CLIENT, -600, "b"}, {CLIENT, -(DAY + 5), "b"}, {NEIGHBOUR, -1, "a"}, {NEIGHBOUR, -58, "a"},      {NEIGHBOUR, -1000, "a"},
     };
     const char *user = "a", *stranger = "c";
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        open_access(&(struct access){.child = CHILD, .organization = HOSPITAL, .client = cases[i].client, .actor = 1, .user = cases[i].user,
-                                     .starts = cases[i].starts, .ends = cases[i].starts + 1});
+        open_access(&(struct access){.child = CHILD,
+                                     .organization = HOSPITAL,
+                                     .client = cases[i].client,
+                                     .actor = 1,
+                                     .user = cases[i].user,
+                                     .starts = cases[i].starts,
+                                     .ends = cases[i].starts + 1});
     begin_as("cpx_consent", HOSPITAL, CLIENT);
     const struct cpx_rows *rows = does(CPX_SQL_EMERGENCY_RECENT, &user, 1);
     assert_int_equal(cpx_rows_int(rows, 0, HOURLY), 2);
@@ -164,9 +170,10 @@ static void who_opens_again_ends_what_it_has_open_of_the_child_and_nothing_else(
     (void)does(CPX_SQL_EMERGENCY_REPLACE, values, 4);
     (void)end(NULL);
     for (int i = 0; i < COUNT; i++)
-        assert_string_equal(made(harness_format("select coalesce(max(user_id), '') from emergency_event where access = %s and kind = 'ended'",
-                                                accesses[i].number)),
-                            by[i]);
+        assert_string_equal(
+            made(harness_format("select coalesce(max(user_id), '') from emergency_event where access = %s and kind = 'ended'",
+                                accesses[i].number)),
+            by[i]);
 }
 
 /* ---- finding one ---- */
@@ -213,9 +220,10 @@ enum { NUMBER, IN_FORCE, ORGANIZATION = 4, USER, ENDS = 8, DISCLOSURES, ITEMS, E
 
 static const char *basis_of(int child, const char *accesses)
 {
-    return made(harness_format("insert into grant_basis (child, kind, consents, versions, emergencies) values (%d, 'emergency', '{}', '{}', '{%s}') "
-                               "returning id",
-                               child, accesses));
+    return made(harness_format(
+        "insert into grant_basis (child, kind, consents, versions, emergencies) values (%d, 'emergency', '{}', '{}', '{%s}') "
+        "returning id",
+        child, accesses));
 }
 
 static void disclose(int child, const char *basis, const char *kind, int items)
@@ -338,8 +346,8 @@ static void with_an_access_is_counted_what_was_read_under_it(void **state)
     disclose(CHILD, first, "search", 4);
     disclose(NOW, basis_of(NOW, accesses[0].number), "read", 5);
     disclose(CHILD, second, "read", 10);
-    disclose(OTHER, first, "read", 100);                                    /* of another child, as if under this one's */
-    disclose(OTHER, basis_of(OTHER, accesses[0].number), "read", 200);      /* a set of another child that names this access */
+    disclose(OTHER, first, "read", 100);                               /* of another child, as if under this one's */
+    disclose(OTHER, basis_of(OTHER, accesses[0].number), "read", 200); /* a set of another child that names this access */
     disclose(OTHER_NOW, basis_of(OTHER_NOW, accesses[0].number), "read", 400);
     disclose(OTHER, basis_of(OTHER, "999999"), "read", 800);
     begin_as("cpx_steward", HUB, 61);
