@@ -12,7 +12,7 @@
 enum cpx_rc consent_find(struct cpx_tx *tx, const char *id, struct consent_found *out)
 {
     const struct cpx_rows *rows = NULL;
-    memset(out, 0, sizeof *out);
+    *out = (struct consent_found){0};
     if (!cpx_id_valid(id)) return CPX_OK;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_FIND, &id, 1, &rows);
     if (rc != CPX_OK) return rc; /* without a row all is 0 */
@@ -27,7 +27,7 @@ enum cpx_rc consent_child(struct cpx_tx *tx, const char *patient_id, int64_t *ch
     *child = 0;
     if (!cpx_id_valid(patient_id)) return CPX_OK;
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_CHILD, &patient_id, 1, &rows);
-    if (rc == CPX_OK && cpx_rows_count(rows) == 1) *child = cpx_rows_int(rows, 0, 0);
+    if (rc == CPX_OK) *child = cpx_rows_int(rows, 0, 0); /* without a row 0 */
     return rc;
 }
 
@@ -257,7 +257,7 @@ static enum cpx_rc close_resource(struct cpx_tx *tx, const char *id)
     const struct cpx_rows *rows = NULL;
     const char *values[2] = {id, NULL};
     enum cpx_rc rc = cpx_tx_run(tx, CPX_SQL_CONSENT_PIECE, &id, 1, &rows);
-    if (rc != CPX_OK || cpx_rows_count(rows) == 0 || cpx_rows_null(rows, 0, 0)) return rc;
+    if (rc != CPX_OK || cpx_rows_null(rows, 0, 0)) return rc;
     rc = close_text(cpx_tx_arena(tx), cpx_rows_text(rows, 0, 0), &values[1]);
     if (rc != CPX_OK || strcmp(values[1], cpx_rows_text(rows, 0, 0)) == 0) return rc;
     return cpx_tx_run(tx, CPX_SQL_CONSENT_PIECE_CLOSE, values, 2, NULL);

@@ -359,6 +359,7 @@ static void every_recorder_revokes_and_no_form_is_refused(void **state)
     struct family f = make_family();
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
     const char *consent = record(&f, table("Ana Ruiz", "parent", permit_until("dental", "\"medical\"", "2099-01-01")));
+    const char *other = record(&f, table("Luis Ruiz", "parent", permit_until("hospital", "\"medical\"", "2099-01-01")));
     const char *path = harness_format("/v1/consents/%s/revoke", consent);
     (void)expect(403, "dental", "POST", path, "{}");
     (void)expect(404, "primary-care", "POST", "/v1/consents/0a6e9c52-7f3c-4000-8000-000000000e11/revoke", "{}");
@@ -367,8 +368,14 @@ static void every_recorder_revokes_and_no_form_is_refused(void **state)
         ask(&(struct call){.client = "primary-care", .method = "POST", .path = path, .body = "not JSON", .unchecked = true});
     assert_int_equal(revoked.status, 200);
     assert_string_equal(harness_text(&revoked, "status"), "revoked");
+    assert_string_equal(harness_text(&revoked, "child"), f.pc);
     assert_null(strstr(revoked.body, harness_organization("dental")));
     reads(404, "dental", medical);
+    reads(200, "hospital", medical);
+    struct answer stands = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", other), NULL);
+    assert_string_equal(harness_text(&stands, "status"), "active");
+    stands = expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s", other), NULL);
+    assert_string_equal(harness_text(&stands, "status"), "active");
     (void)expect(404, "dental", "GET", harness_format("/v1/consents/%s", consent), NULL);
     struct answer whole = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
     assert_string_equal(harness_text(&whole, "status"), "revoked");
@@ -379,6 +386,50 @@ static void every_recorder_revokes_and_no_form_is_refused(void **state)
     (void)expect(200, "care-hub", "POST", path, "{}"); /* again: nothing more happens */
     whole = expect(200, "care-hub", "GET", harness_format("/v1/consents/%s", consent), NULL);
     assert_int_equal(json_integer_value(harness_at(whole.json, "version")), 2);
+    struct answer history = expect(200, "care-hub", "GET", harness_format("/fhir/R4/Consent/%s/_history", consent), NULL);
+    assert_int_equal(json_array_size(json_object_get(history.json, "entry")), 2);
+}
+
+/* By the record that is its own, whichever it asks with; else by the one that it asks with; else by none. */
+static void a_child_is_named_to_each_by_its_own_record(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    struct answer registered = expect(201, "dental", "POST", "/fhir/R4/Patient", patient(f.medicaid));
+    const char *dental = id_of(&registered), *path = harness_format("/v1/children/%s/consents", f.pc);
+    const char *consent = record(&f, table("Ana Ruiz", "parent",
+                                           harness_format("%s,%s", permit_until("dental", "\"contact\"", "2099-01-01"),
+                                                          permit_until("hospital", "\"contact\"", "2099-01-01"))));
+    struct answer own = expect(200, "dental", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    assert_string_equal(harness_text(&own, "child"), dental);
+    own = expect(200, "dental", "GET", path, NULL);
+    assert_string_equal(harness_text(&own, "items[0].child"), dental);
+    struct answer asked = expect(200, "hospital", "GET", path, NULL);
+    assert_string_equal(harness_text(&asked, "items[0].child"), f.pc);
+    asked = expect(200, "hospital", "GET", harness_format("/v1/consents/%s", consent), NULL);
+    assert_null(harness_at(asked.json, "child"));
+}
+
+/* Lines for an organization and lines for a class stand in one table. */
+static void a_table_permits_organizations_and_classes(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    const char *medical = write_condition(&f, "v3-Confidentiality", "N");
+    record(&f, table("Ana Ruiz", "parent",
+                     harness_format("%s,{\"decision\":\"permit\",\"to\":{\"class\":\"hospital\"},\"categories\":[\"medical\"],"
+                                    "\"purposes\":[\"care_coordination\"]}",
+                                    permit_until("dental", "\"medical\"", "2099-01-01"))));
+    reads(200, "dental", medical);
+    reads(200, "hospital", medical);
+    reads(404, "infoline", medical);
+}
+
+static const char *form(const char *key, const char *name, const char *flags)
+{
+    return harness_format("{\"external_id\":\"%s\",\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\","
+                          "\"method\":\"paper_signature\"," FORM ",\"flags\":[%s]}",
+                          key, name, flags);
 }
 
 static void the_recorders_own_key_makes_a_repeated_post_an_update(void **state)
@@ -387,11 +438,8 @@ static void the_recorders_own_key_makes_a_repeated_post_an_update(void **state)
     struct family f = make_family();
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
     const char *path = harness_format("/v1/children/%s/consents", f.hub);
-    const char *format = "{\"external_id\":\"form-7\",\"signed_by\":{\"name\":\"Ana\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\",";
-    const char *wide = harness_format("%s\"method\":\"paper_signature\"," FORM ",\"flags\":[%s]}", format,
-                                      permit_until("dental", "\"contact\",\"medical\"", "2099-01-01"));
-    const char *narrow = harness_format("%s\"method\":\"paper_signature\"," FORM ",\"flags\":[%s]}", format,
-                                        permit_until("dental", "\"contact\"", "2099-01-01"));
+    const char *wide = form("form-7", "Ana", permit_until("dental", "\"contact\",\"medical\"", "2099-01-01"));
+    const char *narrow = form("form-7", "Ana", permit_until("dental", "\"contact\"", "2099-01-01"));
     struct answer first = expect(201, "care-hub", "POST", path, wide);
     reads(200, "dental", medical);
     struct answer second = expect(201, "care-hub", "POST", path, narrow);
@@ -403,6 +451,32 @@ static void the_recorders_own_key_makes_a_repeated_post_an_update(void **state)
     (void)expect(200, "care-hub", "POST", harness_format("/v1/consents/%s/revoke", id_of(&first)), "{}");
     (void)expect(409, "care-hub", "POST", path, wide); /* a revoked one isn't brought back by a nightly push */
     reads(404, "dental", medical);
+}
+
+/* Another recorder's form of that key, another child's, and a need of it, are others. */
+static void a_key_is_of_its_recorder_and_of_the_child(void **state)
+{
+    (void)state;
+    struct family f = make_family(), g = make_family();
+    const char *key = f.medicaid, *other = g.medicaid;
+    const struct {
+        const char *client, *child, *key, *signer;
+    } forms[] = {{"care-hub", f.hub, key, "Ana"},
+                 {"care-hub", g.hub, key, "Ana"},
+                 {"care-hub", f.hub, other, "Luis"},
+                 {"primary-care", f.pc, key, "Eva"}};
+    const char *ids[sizeof forms / sizeof *forms];
+    (void)expect(
+        201, "care-hub", "POST", harness_format("/v1/children/%s/needs", f.hub),
+        harness_format("{\"external_id\":\"%s\",\"domain\":\"food_insecurity\",\"text\":\"x\",\"categories\":[\"medical\"]}", key));
+    for (int version = 1; version <= 2; version++)
+        for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+            struct answer posted = expect(201, forms[i].client, "POST", harness_format("/v1/children/%s/consents", forms[i].child),
+                                          form(forms[i].key, forms[i].signer, permit_until("dental", "\"contact\"", "2099-01-01")));
+            assert_int_equal(json_integer_value(harness_at(posted.json, "version")), version);
+            if (version == 1) ids[i] = id_of(&posted);
+            assert_string_equal(harness_text(&posted, "id"), ids[i]);
+        }
 }
 
 static void one_idempotency_key_has_one_effect(void **state)
@@ -542,7 +616,10 @@ int main(void)
         cmocka_unit_test_teardown(a_recipient_sees_its_own_line_and_others_nothing, forget),
         cmocka_unit_test_teardown(whole_it_is_seen_by_its_recorder_and_by_stewards_who_know_the_child, forget),
         cmocka_unit_test_teardown(every_recorder_revokes_and_no_form_is_refused, forget),
+        cmocka_unit_test_teardown(a_child_is_named_to_each_by_its_own_record, forget),
+        cmocka_unit_test_teardown(a_table_permits_organizations_and_classes, forget),
         cmocka_unit_test_teardown(the_recorders_own_key_makes_a_repeated_post_an_update, forget),
+        cmocka_unit_test_teardown(a_key_is_of_its_recorder_and_of_the_child, forget),
         cmocka_unit_test_teardown(one_idempotency_key_has_one_effect, forget),
         cmocka_unit_test_teardown(a_fhir_consent_means_the_same, forget),
         cmocka_unit_test_teardown(the_day_of_signing_is_that_of_the_deployments_zone, forget),

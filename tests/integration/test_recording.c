@@ -1,5 +1,5 @@
 /* What a table that is recorded does to those before it: every refusal, by every signer, to every recipient, of every category, for every purpose, at
- * every time, and every permit, against a model without SQL, in many worlds of chance. */
+ * every time, and every permit, against a model without SQL, in many worlds of chance. And what its statements leave alone, of themselves. */
 #include <inttypes.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -16,11 +16,14 @@
 #include "../../service/consent/record.h"
 #include "../harness/chance.h"
 #include "../harness/database.h"
+#include "../harness/harness.h"
 #include "cpx/consent.h"
 #include "cpx/db.h"
 
 enum { CHILDREN = 150, CONSENTS = 4, LINES = 3, TABLES = 2, ARENA = 1 << 26 };
 enum { SIGNERS = 2, RECIPIENTS = 4, CATEGORIES = 4, PURPOSES = CPX_PURPOSE_COUNT, TIMES = 4 };
+
+#define LONG_AGO "'2026-01-01Z'"
 
 static const char *const signers[] = {"ana", "luis"};
 /* Two organizations and two classes; the recorder is organization 1, of the first class. */
@@ -46,10 +49,10 @@ struct consent {
 
 static struct {
     struct database own;
-    struct consent consents[CHILDREN][CONSENTS];
+    struct consent consents[CHILDREN + 1][CONSENTS]; /* the last one's are told, not of chance */
     struct cpx_arena *arena;
     struct cpx_tx *tx;
-    int lifted, ended;
+    int lifted, ended, gone; /* gone: were superseded before */
 } it;
 
 /* ---- the model ---- */
@@ -163,7 +166,8 @@ static void insert_consent(int child, struct consent *c)
                     "now() + interval '%d hours', %s)",
                     c->number, line->number, child + 1, signers[line->signer], line->permit ? "true" : "false", recipients[line->recipient],
                     labels_of(line), purposes_of(line->named, line->exactly), line->starts, line->ends,
-                    line->superseded ? "now()" : "null");
+                    line->superseded ? LONG_AGO : "null");
+        it.gone += line->superseded;
         if (!line->permit && !line->superseded) apply(c->refused[line->signer][line->recipient], line, line->starts, line->ends, true);
     }
 }
@@ -179,6 +183,20 @@ static void make_child(int child)
         }
         insert_consent(child, c);
     }
+}
+
+static void begin_as(const char *role, const char *organization)
+{
+    const struct cpx_rows *rows = NULL;
+    it.arena = cpx_arena_new(ARENA);
+    assert_int_equal(cpx_tx_open(database_dsn(&it.own, role), it.arena, &it.tx), CPX_OK);
+    assert_int_equal(cpx_tx_query(it.tx, "select set_config('cpx.organization', $1, true)", &organization, 1, &rows), CPX_OK);
+}
+
+static void commit(void)
+{
+    assert_int_equal(cpx_tx_close(it.tx, CPX_OK), CPX_OK);
+    cpx_arena_free(it.arena);
 }
 
 static const struct cpx_rows *does(enum cpx_sql sql, const char *const *values, int count)
@@ -377,29 +395,55 @@ static void compare_permits(int child)
         }
 }
 
+/* What was superseded stays so from when it was. */
+static void compare_moments(void)
+{
+    PGresult *row = database_run(it.own.super, "select count(*) from provision where superseded = " LONG_AGO);
+    assert_int_equal(atoi(PQgetvalue(row, 0, 0)), it.gone);
+    PQclear(row);
+}
+
 static void what_is_recorded_changes_what_the_model_says(void **state)
 {
     (void)state;
-    const struct cpx_rows *rows = NULL;
     database_do(it.own.super, "begin");
     for (int child = 0; child < CHILDREN; child++)
         make_child(child);
     database_do(it.own.super, "commit");
-    it.arena = cpx_arena_new(ARENA);
-    assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), it.arena, &it.tx), CPX_OK);
-    assert_int_equal(cpx_tx_query(it.tx, "select set_config('cpx.organization', '1', true)", NULL, 0, &rows), CPX_OK);
+    begin_as("cpx_consent", "1");
     for (int child = 0; child < CHILDREN; child++)
         for (int n = 0; n < TABLES; n++)
             record_table(child);
-    assert_int_equal(cpx_tx_close(it.tx, CPX_OK), CPX_OK);
+    commit();
     for (int child = 0; child < CHILDREN; child++) {
         compare_refusals(child);
         compare_permits(child);
         compare_numbers(child);
     }
+    compare_moments();
     printf("%d refusals lifted, %d permits ended\n", it.lifted, it.ended);
     assert_true(it.lifted > CHILDREN / 2 && it.ended > CHILDREN / 4);
-    cpx_arena_free(it.arena);
+}
+
+/* Of two of one consent, and of two of one number, one may go whole while something of the other is left. */
+static void of_refusals_that_a_line_meets_each_is_lifted_as_far_as_it_mentions_it(void **state)
+{
+    (void)state;
+    enum { CHILD = CHILDREN, WHOLE = 1, PART = 3 };
+    const struct line whole = {.recipient = 1, .starts = -40, .ends = 66, .labels = WHOLE, .named = 1u << CPX_PURPOSE_TREAT};
+    struct line part = whole, permit = whole;
+    struct consent *all = it.consents[CHILD];
+    part.labels = PART;
+    permit.permit = true;
+    all[0] = (struct consent){.day = 20, .count = 2, .lines = {whole, part}};
+    all[1] = (struct consent){.day = 20, .count = 1, .lines = {part}};
+    all[2] = (struct consent){.day = 10, .lines = {permit}};
+    for (int n = 0; n < 3; n++)
+        insert_consent(CHILD, &all[n]);
+    begin_as("cpx_consent", "1");
+    store_line(CHILD, &all[2], &all[2].lines[0], true);
+    commit();
+    compare_refusals(CHILD);
 }
 
 /* Its number, or its class. */
@@ -419,6 +463,103 @@ static void a_recorder_that_permits_itself_is_marked(void **state)
                     assert_int_equal(recorded, c->lines[i].permit && (c->lines[i].recipient == 0 || c->lines[i].recipient == 2));
                 PQclear(row);
             }
+}
+
+/* ---- what statements leave alone: as the superuser, whom no policy helps ---- */
+
+#define MANY "0a6e9c52-7f3c-4000-8000-0000000000a1"  /* a Consent, and what isn't one */
+#define AHEAD "0a6e9c52-7f3c-4000-8000-0000000000a2" /* a Consent that was changed by a clock that runs ahead */
+#define OTHER "0a6e9c52-7f3c-4000-8000-0000000000a3"
+
+/* All rows of pieces but what closing a Consent changes: its piece and its status. */
+static PGresult *others_than(const char *id)
+{
+    return database_run(it.own.super,
+                        "select string_agg(r, E'\n' order by r) from ("
+                        "select p::text as r from piece p where (p.type, p.id) <> ('Consent', '%1$s') union all "
+                        "select h::text from piece_history h where (h.type, h.id) <> ('Consent', '%1$s') union all "
+                        "select t::text from search_token t where (t.type, t.id, t.parameter) <> ('Consent', '%1$s', 'status')) rows",
+                        id);
+}
+
+/* What it says, whose it is, how it is found; and what it was, until when. */
+static void assert_closed(const char *id, const char *changed)
+{
+    PGresult *row =
+        database_run(it.own.super,
+                     "select concat_ws(' ', p.body, p.child, p.source, p.labels, h.body, h.child, h.source, h.labels, p.stamp > h.stamp, "
+                     "h.until = p.changed, case when p.changed between now() - interval '1 hour' and now() then 'now' "
+                     "else to_char(p.changed at time zone 'UTC', 'YYYY-MM-DD US') end, t.system, t.code, t.child, t.source, t.labels) "
+                     "from piece p left join piece_history h using (type, id) "
+                     "left join search_token t on t.type = p.type and t.id = p.id and t.parameter = 'status' "
+                     "where p.type = 'Consent' and p.id = '%s'",
+                     id);
+    assert_int_equal(PQntuples(row), 1);
+    assert_string_equal(PQgetvalue(row, 0, 0), harness_format("closed 1 2 4 open 1 2 4 t t %s s inactive 1 2 4", changed));
+    PQclear(row);
+}
+
+static void closing_a_consent_changes_its_piece_and_its_status_alone(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *id, *changed;
+    } cases[] = {{MANY, "now"}, {AHEAD, "2999-01-01 000001"}};
+    database_do(it.own.super,
+                "insert into piece (type, id, child, source, labels, changed, body) values "
+                "('Consent', '" MANY "', 1, 2, 4, '2026-01-01Z', 'open'), ('Task', '" MANY "', 1, 2, 4, '2026-01-01Z', 'a task'), "
+                "('Consent', '" AHEAD "', 1, 2, 4, '2999-01-01Z', 'open'), ('Consent', '" OTHER "', 1, 2, 4, '2026-01-01Z', 'open');"
+                "insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels) "
+                "select p.type, parameter, 's', 'active', p.id, '', 0, p.child, p.source, p.labels "
+                "from piece p, unnest('{status,category}'::text[]) parameter");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *values[] = {cases[i].id, "closed"};
+        PGresult *before = others_than(cases[i].id);
+        begin_as("postgres", "1");
+        const struct cpx_rows *found = does(CPX_SQL_CONSENT_PIECE, values, 1);
+        assert_int_equal(cpx_rows_count(found), 1);
+        assert_string_equal(cpx_rows_text(found, 0, 0), "open");
+        assert_int_equal(cpx_rows_affected(does(CPX_SQL_CONSENT_PIECE_CLOSE, values, 2)), 1);
+        commit();
+        PGresult *after = others_than(cases[i].id);
+        assert_string_equal(PQgetvalue(after, 0, 0), PQgetvalue(before, 0, 0));
+        assert_closed(cases[i].id, cases[i].changed);
+        PQclear(after);
+        PQclear(before);
+    }
+}
+
+/* Of its recorder, of its child, of a consent. */
+static void a_recorders_key_names_its_own_consent_of_that_child(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *recorder, *kind, *key;
+        int child;
+    } keys[] = {{"1", "consent", "form", 1},
+                {"2", "consent", "form", 1},
+                {"1", "need", "form", 1},
+                {"1", "consent", "other", 1},
+                {"1", "consent", "form", 2}};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        database_do(it.own.super,
+                    "insert into external_key (source, kind, external_id, child, type, id) values (%s, '%s', '%s', %d, 'Consent', "
+                    "'0a6e9c52-7f3c-4000-8000-00000000000%zu')",
+                    keys[i].recorder, keys[i].kind, keys[i].key, keys[i].child, i);
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        const char *id = NULL;
+        if (strcmp(keys[i].kind, "consent") != 0) continue;
+        begin_as("postgres", keys[i].recorder);
+        assert_int_equal(consent_of_external(it.tx, keys[i].key, keys[i].child, &id), CPX_OK);
+        assert_non_null(id);
+        assert_string_equal(id, harness_format("0a6e9c52-7f3c-4000-8000-00000000000%zu", i));
+        commit();
+    }
+    const char *id = "";
+    begin_as("postgres", "2");
+    assert_int_equal(consent_of_external(it.tx, "form", 2, &id), CPX_OK);
+    assert_null(id);
+    commit();
 }
 
 static int set_up(void **state)
@@ -442,6 +583,9 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(closing_a_consent_changes_its_piece_and_its_status_alone),
+        cmocka_unit_test(a_recorders_key_names_its_own_consent_of_that_child),
+        cmocka_unit_test(of_refusals_that_a_line_meets_each_is_lifted_as_far_as_it_mentions_it),
         cmocka_unit_test(what_is_recorded_changes_what_the_model_says),
         cmocka_unit_test(a_recorder_that_permits_itself_is_marked),
     };
