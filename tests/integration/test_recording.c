@@ -49,7 +49,7 @@ struct consent {
 
 static struct {
     struct database own;
-    struct consent consents[CHILDREN + 1][CONSENTS]; /* the last one's are told, not of chance */
+    struct consent consents[CHILDREN + 2][CONSENTS]; /* the last two's are told, not of chance */
     struct cpx_arena *arena;
     struct cpx_tx *tx;
     int lifted, ended, gone; /* gone: were superseded before */
@@ -425,25 +425,58 @@ static void what_is_recorded_changes_what_the_model_says(void **state)
     assert_true(it.lifted > CHILDREN / 2 && it.ended > CHILDREN / 4);
 }
 
-/* Of two of one consent, and of two of one number, one may go whole while something of the other is left. */
-static void of_refusals_that_a_line_meets_each_is_lifted_as_far_as_it_mentions_it(void **state)
+/* The rows of a child's consents: consent/line, what of whom for which purposes, from when until when (in hours from now); -: superseded. */
+static void assert_rows(int child, const char *expected)
+{
+    PGresult *row = database_run(it.own.super,
+                                 "select string_agg(concat(nth, '/', line, ' ', permit, ' ', labels, ' ', purposes, ' ', "
+                                 "round(extract(epoch from starts - now()) / 3600), "
+                                 "'..', round(extract(epoch from ends - now()) / 3600), case when superseded is not null then ' -' end), "
+                                 "'; ' order by nth, line desc) "
+                                 "from (select *, dense_rank() over (order by consent) as nth from provision where child = %d) p",
+                                 child + 1);
+    assert_string_equal(PQgetvalue(row, 0, 0), expected);
+    PQclear(row);
+}
+
+/* The second world's line begins later, and its refusals are for more purposes. */
+static void a_line_lifts_what_it_mentions_and_leaves_the_rest_as_it_was(void **state)
 {
     (void)state;
-    enum { CHILD = CHILDREN, WHOLE = 1, PART = 3 };
-    const struct line whole = {.recipient = 1, .starts = -40, .ends = 66, .labels = WHOLE, .named = 1u << CPX_PURPOSE_TREAT};
-    struct line part = whole, permit = whole;
-    struct consent *all = it.consents[CHILD];
-    part.labels = PART;
-    permit.permit = true;
-    all[0] = (struct consent){.day = 20, .count = 2, .lines = {whole, part}};
-    all[1] = (struct consent){.day = 20, .count = 1, .lines = {part}};
-    all[2] = (struct consent){.day = 10, .lines = {permit}};
-    for (int n = 0; n < 3; n++)
-        insert_consent(CHILD, &all[n]);
-    begin_as("cpx_consent", "1");
-    store_line(CHILD, &all[2], &all[2].lines[0], true);
-    commit();
-    compare_refusals(CHILD);
+    enum { CHILD = CHILDREN, LATER, TREAT = 1 << CPX_PURPOSE_TREAT, BOTH = TREAT | 1 << CPX_PURPOSE_HPAYMT };
+    static const struct {
+        int child;
+        struct consent consents[CONSENTS];
+        const char *rows;
+    } worlds[] = {
+        {CHILD,
+         {{.day = 20, .count = 2, .lines = {{0, 1, -40, 66, .labels = 1, .named = TREAT}, {0, 1, -40, 66, .labels = 3, .named = TREAT}}},
+          {.day = 20,
+           .count = 3,
+           .lines = {{0, 1, -40, 66, .labels = 3, .named = TREAT},
+                     {0, 1, -40, -12, .labels = 3, .named = TREAT},
+                     {0, 1, -40, 66, .permit = true, .labels = 3, .named = TREAT}}},
+          {.day = 10, .lines = {{0, 1, -40, 66, .permit = true, .labels = 1, .named = TREAT}}}},
+         "1/2 f 4 {1} -40..66; 1/1 f 2 {1} -40..66 -; 2/3 t 6 {1} -40..66; 2/2 f 6 {1} -40..-12; 2/1 f 4 {1} -40..66; 3/1 t 2 {1} -40..66"},
+        {LATER,
+         {{.day = 20, .count = 1, .lines = {{0, 1, -40, 66, .labels = 3, .named = BOTH}}},
+          {.day = 20, .count = 2, .lines = {{0, 1, -40, 66, .labels = 4, .named = BOTH}, {0, 1, 42, 66, .labels = 1, .named = TREAT}}},
+          {.day = 10, .lines = {{0, 1, 18, 66, .permit = true, .labels = 1, .named = TREAT}}}},
+         "1/1 f 4 {1,3} -40..66; 1/-1 f 2 {19} -40..66; 1/-2 f 2 {17,18} -40..18; 2/2 f 2 {1} 42..66 -; 2/1 f 8 {1,3} -40..66; "
+         "3/1 t 2 {1} 18..66"},
+    };
+    for (size_t i = 0; i < sizeof worlds / sizeof *worlds; i++) {
+        int child = worlds[i].child;
+        struct consent *all = it.consents[child], *last = &all[2];
+        memcpy(all, worlds[i].consents, sizeof worlds[i].consents);
+        for (int n = 0; n < 3; n++)
+            insert_consent(child, &all[n]);
+        begin_as("cpx_consent", "1");
+        store_line(child, last, &last->lines[0], true);
+        commit();
+        compare_refusals(child);
+        assert_rows(child, worlds[i].rows);
+    }
 }
 
 /* Its number, or its class. */
@@ -585,7 +618,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(closing_a_consent_changes_its_piece_and_its_status_alone),
         cmocka_unit_test(a_recorders_key_names_its_own_consent_of_that_child),
-        cmocka_unit_test(of_refusals_that_a_line_meets_each_is_lifted_as_far_as_it_mentions_it),
+        cmocka_unit_test(a_line_lifts_what_it_mentions_and_leaves_the_rest_as_it_was),
         cmocka_unit_test(what_is_recorded_changes_what_the_model_says),
         cmocka_unit_test(a_recorder_that_permits_itself_is_marked),
     };
