@@ -100,6 +100,14 @@ static const char *table(const char *name, const char *role, const char *flags)
         name, role, harness_format("%s", flags));
 }
 
+/* The same under the recorder's own key; evidence: FORM "," or none. */
+static const char *form(const char *key, const char *name, const char *evidence, const char *flags)
+{
+    return harness_format("{\"external_id\":\"%s\",\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\","
+                          "\"method\":\"paper_signature\",%s\"flags\":[%s]}",
+                          key, name, evidence, flags);
+}
+
 static const char *record(const struct family *f, const char *body)
 {
     struct answer answer = expect(201, "care-hub", "POST", harness_format("/v1/children/%s/consents", f->hub), body);
@@ -170,6 +178,20 @@ static void a_refusal_is_lifted_for_the_purposes_that_are_named_alone(void **sta
     record(&f, table("Ana Ruiz", "parent", harness_format(form, dental, "\"care_coordination\",\"treatment\"")));
     reads_for(200, "COC", medical);
     reads_for(200, "TREAT", medical);
+}
+
+/* The one goes as its own form comes; the other stands, of whatever that form doesn't speak of. */
+static void a_refusal_without_evidence_lifts_none_before_it(void **state)
+{
+    (void)state;
+    struct family f = make_family();
+    const char *medical = write_condition(&f, "v3-Confidentiality", "N"), *refusal = deny("dental", "\"medical\"");
+    record(&f, table("Luis Ruiz", "parent", permit_until("dental", "\"medical\"", "2099-01-01")));
+    reads(200, "dental", medical);
+    record(&f, table("Ana Ruiz", "parent", refusal));
+    record(&f, form("form-8", "Ana Ruiz", "", refusal));
+    record(&f, form("form-8", "Ana Ruiz", FORM ",", permit_until("dental", "\"contact\"", "2099-01-01")));
+    reads(404, "dental", medical);
 }
 
 static void what_is_no_id_is_nothing_that_there_is(void **state)
@@ -425,21 +447,14 @@ static void a_table_permits_organizations_and_classes(void **state)
     reads(404, "infoline", medical);
 }
 
-static const char *form(const char *key, const char *name, const char *flags)
-{
-    return harness_format("{\"external_id\":\"%s\",\"signed_by\":{\"name\":\"%s\",\"role\":\"parent\"},\"signed_on\":\"2026-01-10\","
-                          "\"method\":\"paper_signature\"," FORM ",\"flags\":[%s]}",
-                          key, name, flags);
-}
-
 static void the_recorders_own_key_makes_a_repeated_post_an_update(void **state)
 {
     (void)state;
     struct family f = make_family();
     const char *medical = write_condition(&f, "v3-Confidentiality", "N");
     const char *path = harness_format("/v1/children/%s/consents", f.hub);
-    const char *wide = form("form-7", "Ana", permit_until("dental", "\"contact\",\"medical\"", "2099-01-01"));
-    const char *narrow = form("form-7", "Ana", permit_until("dental", "\"contact\"", "2099-01-01"));
+    const char *wide = form("form-7", "Ana", FORM ",", permit_until("dental", "\"contact\",\"medical\"", "2099-01-01"));
+    const char *narrow = form("form-7", "Ana", FORM ",", permit_until("dental", "\"contact\"", "2099-01-01"));
     struct answer first = expect(201, "care-hub", "POST", path, wide);
     reads(200, "dental", medical);
     struct answer second = expect(201, "care-hub", "POST", path, narrow);
@@ -471,8 +486,9 @@ static void a_key_is_of_its_recorder_and_of_the_child(void **state)
         harness_format("{\"external_id\":\"%s\",\"domain\":\"food_insecurity\",\"text\":\"x\",\"categories\":[\"medical\"]}", key));
     for (int version = 1; version <= 2; version++)
         for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-            struct answer posted = expect(201, forms[i].client, "POST", harness_format("/v1/children/%s/consents", forms[i].child),
-                                          form(forms[i].key, forms[i].signer, permit_until("dental", "\"contact\"", "2099-01-01")));
+            struct answer posted =
+                expect(201, forms[i].client, "POST", harness_format("/v1/children/%s/consents", forms[i].child),
+                       form(forms[i].key, forms[i].signer, FORM ",", permit_until("dental", "\"contact\"", "2099-01-01")));
             assert_int_equal(json_integer_value(harness_at(posted.json, "version")), version);
             if (version == 1) ids[i] = id_of(&posted);
             assert_string_equal(harness_text(&posted, "id"), ids[i]);
@@ -606,6 +622,7 @@ int main(void)
         cmocka_unit_test_teardown(a_permit_opens_what_it_names_and_no_more, forget),
         cmocka_unit_test_teardown(a_deny_beats_a_permit_of_another_signer, forget),
         cmocka_unit_test_teardown(a_refusal_is_lifted_for_the_purposes_that_are_named_alone, forget),
+        cmocka_unit_test_teardown(a_refusal_without_evidence_lifts_none_before_it, forget),
         cmocka_unit_test_teardown(what_is_no_id_is_nothing_that_there_is, forget),
         cmocka_unit_test_teardown(a_table_of_the_same_signer_replaces_the_older_one, forget),
         cmocka_unit_test_teardown(an_ended_permit_opens_nothing, forget),
