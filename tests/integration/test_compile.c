@@ -14,7 +14,9 @@
 #include "../../service/consent/record.h"
 #include "../../service/db/tx.h"
 #include "../harness/database.h"
+#include "cpx/config.h"
 #include "cpx/consent.h"
+#include "cpx/service.h"
 
 enum { ARENA = 1 << 24 };
 
@@ -422,6 +424,40 @@ static void what_a_request_asks_for_is_refused_where_it_comes_to_too_much(void *
     }
 }
 
+/* So is a table that permits; one that only refuses is recorded. */
+static void a_table_that_refuses_is_recorded_whatever_the_rest_comes_to(void **state)
+{
+    (void)state;
+    enum { CHILD = 60 };
+    static const char *const ids[] = {"0a6e9c52-7f3c-4000-8000-000000000c60", "0a6e9c52-7f3c-4000-8000-000000000c61"};
+    for (int permit = 0; permit < 2; permit++) {
+        struct cpx_arena *arena = cpx_arena_new((size_t)1 << 28);
+        struct cpx_config config = {.time_zone = "UTC"};
+        struct cpx_service service = {.config = &config};
+        struct cpx_request request = {.arena = arena,
+                                      .service = &service,
+                                      .problem = {.arena = arena},
+                                      .reader = {.organization = 1, .organization_class = "care_hub"}};
+        struct flag flag = {
+            .permit = permit == 1, .class_name = "crowd", .all = permit == 0, .categories = 1, .purposes = 1u << CPX_PURPOSE_HTEST};
+        struct consent_table table = {
+            .signer_name = "C", .signer_role = "parent", .signed_on = "2026-01-01", .flags = &flag, .flags_count = 1};
+        struct cpx_tx *tx = NULL;
+        const struct cpx_rows *rows = NULL;
+        enum cpx_rc expected = permit ? CPX_REFUSED : CPX_OK;
+        assert_int_equal(cpx_tx_open(database_dsn(&it.own, "cpx_consent"), arena, &tx), CPX_OK);
+        assert_int_equal(cpx_tx_query(tx, "select set_config('cpx.organization', '1', true)", NULL, 0, &rows), CPX_OK);
+        tx->request = &request;
+        enum cpx_rc rc = consent_store(tx, 0, ids[permit], CHILD, &table);
+        assert_int_equal(rc, expected);
+        assert_int_equal(cpx_tx_close(tx, rc), expected);
+        cpx_arena_free(arena);
+        PGresult *kept = database_run(it.own.super, "select count(*) from consent where child = %d and signer_key = 'parent:c'", CHILD);
+        assert_string_equal(PQgetvalue(kept, 0, 0), "1");
+        PQclear(kept);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -436,6 +472,7 @@ int main(void)
         cmocka_unit_test(who_locks_a_child_that_has_become_another_tries_again),
         cmocka_unit_test(what_is_taken_away_takes_effect_whatever_is_left_comes_to),
         cmocka_unit_test(what_a_request_asks_for_is_refused_where_it_comes_to_too_much),
+        cmocka_unit_test(a_table_that_refuses_is_recorded_whatever_the_rest_comes_to),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
