@@ -149,14 +149,14 @@ where c.id = $2::uuid and $in_context;
 -- lane: consent
 -- record.c; index piece_pkey. A Consent has one piece.
 select body from piece
-where type = 'Consent' and id = $2::uuid and $in_context;
+where type = 'Consent' and id = $2::uuid and element = '' and sequence = 0 and $in_context;
 
 -- name: consent_piece_close
 -- lane: consent
 -- record.c; indexes piece_pkey, search_token_piece. The Consent of one recorder is closed by what another recorded: its source stays. $3 the body
 with old as (
     select * from piece p
-    where p.type = 'Consent' and p.id = $2::uuid and $in_context
+    where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence = 0 and $in_context
 ), moment as materialized (
     select greatest(clock_timestamp(), o.changed + interval '1 microsecond') as at from old o
 ), kept as (
@@ -173,7 +173,7 @@ with old as (
 )
 update piece p set body = $3, stamp = nextval('piece_stamp'), changed = m.at, xid = pg_current_xact_id()
 from moment m
-where p.type = 'Consent' and p.id = $2::uuid;
+where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence = 0;
 
 -- name: consent_read
 -- lane: consent

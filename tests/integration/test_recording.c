@@ -516,12 +516,13 @@ static void a_recorder_that_permits_itself_is_marked(void **state)
 /* All rows of pieces but what closing a Consent changes: its piece and its status. */
 static PGresult *others_than(const char *id)
 {
-    return database_run(it.own.super,
-                        "select string_agg(r, E'\n' order by r) from ("
-                        "select p::text as r from piece p where (p.type, p.id) <> ('Consent', '%1$s') union all "
-                        "select h::text from piece_history h where (h.type, h.id) <> ('Consent', '%1$s') union all "
-                        "select t::text from search_token t where (t.type, t.id, t.parameter) <> ('Consent', '%1$s', 'status')) rows",
-                        id);
+    return database_run(
+        it.own.super,
+        "select string_agg(r, E'\n' order by r) from ("
+        "select p::text as r from piece p where (p.type, p.id, p.element, p.sequence) <> ('Consent', '%1$s', '', 0) union all "
+        "select h::text from piece_history h where (h.type, h.id, h.element, h.sequence) <> ('Consent', '%1$s', '', 0) union all "
+        "select t::text from search_token t where (t.type, t.id, t.parameter) <> ('Consent', '%1$s', 'status')) rows",
+        id);
 }
 
 /* What it says, whose it is, how it is found; and what it was, until when. */
@@ -532,9 +533,9 @@ static void assert_closed(const char *id, const char *changed)
                      "select concat_ws(' ', p.body, p.child, p.source, p.labels, h.body, h.child, h.source, h.labels, p.stamp > h.stamp, "
                      "h.until = p.changed, case when p.changed between now() - interval '1 hour' and now() then 'now' "
                      "else to_char(p.changed at time zone 'UTC', 'YYYY-MM-DD US') end, t.system, t.code, t.child, t.source, t.labels) "
-                     "from piece p left join piece_history h using (type, id) "
+                     "from piece p left join piece_history h using (type, id, element, sequence) "
                      "left join search_token t on t.type = p.type and t.id = p.id and t.parameter = 'status' "
-                     "where p.type = 'Consent' and p.id = '%s'",
+                     "where p.type = 'Consent' and p.id = '%s' and p.element = '' and p.sequence = 0",
                      id);
     assert_int_equal(PQntuples(row), 1);
     assert_string_equal(PQgetvalue(row, 0, 0), harness_format("closed 1 2 4 open 1 2 4 t t %s s inactive 1 2 4", changed));
@@ -551,9 +552,12 @@ static void closing_a_consent_changes_its_piece_and_its_status_alone(void **stat
                 "insert into piece (type, id, child, source, labels, changed, body) values "
                 "('Consent', '" MANY "', 1, 2, 4, '2026-01-01Z', 'open'), ('Task', '" MANY "', 1, 2, 4, '2026-01-01Z', 'a task'), "
                 "('Consent', '" AHEAD "', 1, 2, 4, '2999-01-01Z', 'open'), ('Consent', '" OTHER "', 1, 2, 4, '2026-01-01Z', 'open');"
+                "insert into piece (type, id, element, sequence, child, source, labels, changed, body) values "
+                "('Consent', '" MANY "', 'an element', 0, 1, 2, 4, '2026-01-01Z', 'of it'), ('Consent', '" MANY
+                "', '', 1, 1, 2, 4, '2026-01-01Z', 'a step');"
                 "insert into search_token (type, parameter, system, code, id, element, sequence, child, source, labels) "
                 "select p.type, parameter, 's', 'active', p.id, '', 0, p.child, p.source, p.labels "
-                "from piece p, unnest('{status,category}'::text[]) parameter");
+                "from piece p, unnest('{status,category}'::text[]) parameter where p.element = '' and p.sequence = 0");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const char *values[] = {cases[i].id, "closed"};
         PGresult *before = others_than(cases[i].id);
