@@ -148,25 +148,42 @@ static void only_a_stewards_named_human_says_what_codes_are(void **state)
     static const struct {
         const char *client, *user, *system, *code, *category;
         long status;
+        const char *why;
     } cases[] = {
-        {"primary-care", "dr-rivera", LOCAL, "x", "medical", 403},
-        {"care-hub", NULL, LOCAL, "x", "medical", 403},
-        {"care-hub", "dr-rivera", "http://hl7.org/fhir/sid/icd-10-cm", "F11.20", "medical", 422},
-        {"care-hub", "dr-rivera", "urn:oid:2.16.840.1.113883.6.90", "f1120", "medical", 422},
-        {"care-hub", "dr-rivera", "http://terminology.hl7.org/CodeSystem/condition-clinical", "active", "medical", 422},
-        {"care-hub", "dr-rivera", LOCAL, "x", "minor_consented", 422},
+        {"primary-care", "dr-rivera", LOCAL, "x", "medical", 403, ""},
+        {"care-hub", NULL, LOCAL, "x", "medical", 403, ""},
+        {"care-hub", "dr-rivera", "http://hl7.org/fhir/sid/icd-10-cm", "F11.20", "medical", 422, "table says what this code is"},
+        {"care-hub", "dr-rivera", "urn:oid:2.16.840.1.113883.6.90", "f1120", "medical", 422, "table says what this code is"},
+        {"care-hub", "dr-rivera", "http://terminology.hl7.org/CodeSystem/condition-clinical", "active", "medical", 422,
+         "can't be classified"},
+        {"care-hub", "dr-rivera", LOCAL, "x", "minor_consented", 422, ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct answer said =
             say(cases[i].client, cases[i].user, "/v1/steward/classifications",
                 harness_format("{\"items\":[{\"system\":\"%s\",\"code\":\"%s\",\"categories\":[\"%s\"]}],\"reason\":\"r\"}",
                                cases[i].system, cases[i].code, cases[i].category));
-        if (said.status != cases[i].status) fail_msg("%zu: %ld: %s", i, said.status, said.body);
+        if (said.status != cases[i].status || strstr(said.body, cases[i].why) == NULL) fail_msg("%zu: %ld: %s", i, said.status, said.body);
         harness_free(&said);
     }
     struct answer read = harness_expect(403, "primary-care", "GET", "/v1/steward/unclassified-codes", NULL);
     harness_free(&read);
     assert_string_equal(harness_sql("select count(*) from classification where system = '" LOCAL "' and code = 'x'"), "0");
+}
+
+static void what_is_said_twice_changes_nothing_the_second_time(void **state)
+{
+    (void)state;
+    const char *child = child_for("early-intervention", "\"medical\""), *code = unknown_code();
+    (void)condition(child, "", code);
+    assert_int_equal(classify(code, "medical"), 1);
+    struct answer said =
+        say("care-hub", "dr-rivera", "/v1/steward/classifications",
+            harness_format("{\"items\":[{\"system\":\"" LOCAL "\",\"code\":\"%s\",\"categories\":[\"medical\"]}],\"reason\":\"r\"}", code));
+    assert_int_equal(said.status, 201);
+    assert_int_equal(json_integer_value(harness_at(said.json, "changed")), 0);
+    assert_int_equal(json_integer_value(harness_at(said.json, "resources")), 0);
+    harness_free(&said);
 }
 
 /* One that is refused takes the others with it. */
@@ -321,6 +338,7 @@ int main(void)
         cmocka_unit_test(what_a_named_human_says_hides_at_once),
         cmocka_unit_test(the_report_counts_and_tells_nothing_else),
         cmocka_unit_test(only_a_stewards_named_human_says_what_codes_are),
+        cmocka_unit_test(what_is_said_twice_changes_nothing_the_second_time),
         cmocka_unit_test(all_codes_of_a_request_or_none),
         cmocka_unit_test(an_explanation_stores_nothing_and_looks_nothing_up),
         cmocka_unit_test(the_command_line_imports_reports_and_withdraws),
