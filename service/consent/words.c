@@ -554,28 +554,22 @@ static size_t join_initials(char *text, size_t size)
     return used;
 }
 
-/* Where a capital follows what is none (substanceUse), or begins the word behind an abbreviation (HIVStatus). */
-static bool begins_name(const char *text, size_t size, size_t at)
+/* Where a capital follows what is no capital (substanceUse); with abbreviations, where one begins the word behind one too (RAPEKit). */
+static bool begins_name(const char *text, size_t size, size_t at, bool abbreviations)
 {
-    return at > 0 && is_upper(text[at]) && (!is_upper(text[at - 1]) || (at + 1 < size && is_lower(text[at + 1])));
+    return at > 0 && is_upper(text[at]) && text[at - 1] != ' ' &&
+           (!is_upper(text[at - 1]) || (abbreviations && at + 1 < size && is_lower(text[at + 1])));
 }
 
-/* The words that names are run together from, apart. NULL: there are none. */
-static enum cpx_rc split_names(struct cpx_arena *arena, const char *text, size_t size, char **out, size_t *used)
+/* The words that names are run together from, apart, one blank between two as before; out has room. Returns the size. */
+static size_t split_names(const char *text, size_t size, bool abbreviations, char *out)
 {
-    size_t splits = 0;
-    *out = NULL;
-    *used = 0;
-    for (size_t at = 0; at < size; at++)
-        splits += begins_name(text, size, at);
-    if (splits == 0) return CPX_OK;
-    *out = cpx_arena_array(arena, size + splits, 1);
-    if (*out == NULL) return CPX_EXHAUSTED;
+    size_t used = 0;
     for (size_t at = 0; at < size; at++) {
-        if (begins_name(text, size, at)) (*out)[(*used)++] = ' ';
-        (*out)[(*used)++] = text[at];
+        if (begins_name(text, size, at, abbreviations)) out[used++] = ' ';
+        out[used++] = text[at];
     }
-    return CPX_OK;
+    return used;
 }
 
 /* ---- finding ---- */
@@ -641,16 +635,28 @@ static void find(const char *text, size_t size, struct cpx_words *out)
     }
 }
 
+/* In either way to part names: RAPEKit is two words, statusHIVpositive and hasSTDs aren't three. */
+static enum cpx_rc find_names(struct cpx_arena *arena, const char *text, size_t size, struct cpx_words *out)
+{
+    size_t splits = 0;
+    for (size_t at = 0; at < size; at++)
+        splits += begins_name(text, size, at, true);
+    if (splits == 0) return CPX_OK;
+    char *apart = cpx_arena_array(arena, size + splits, 1);
+    if (apart == NULL) return CPX_EXHAUSTED;
+    find(apart, split_names(text, size, false, apart), out);
+    find(apart, split_names(text, size, true, apart), out);
+    return CPX_OK;
+}
+
 static enum cpx_rc find_spelt(struct cpx_arena *arena, const char *text, size_t size, struct cpx_words *out)
 {
-    char *folded = cpx_arena_array(arena, size + 1, 1), *split;
-    size_t split_size;
+    char *folded = cpx_arena_array(arena, size + 1, 1);
     if (folded == NULL) return CPX_EXHAUSTED;
     size_t used = fold(text, size, folded);
     find(folded, used, out);
-    enum cpx_rc rc = split_names(arena, folded, used, &split, &split_size);
+    enum cpx_rc rc = find_names(arena, folded, used, out);
     if (rc != CPX_OK) return rc;
-    find(split, split_size, out);
     size_t joined = join_initials(folded, used);
     if (joined < used) find(folded, joined, out);
     return CPX_OK;
