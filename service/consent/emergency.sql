@@ -81,9 +81,9 @@ returning (extract(epoch from at) * 1000000)::bigint;
 -- name: emergency_list
 -- lane: steward
 -- caller: plain/emergency.c; indexes emergency_access (starts), emergency_access_pkey, emergency_event_pkey, grant_basis (child), disclosure_emergency,
--- child_alias_pkey
+-- child_alias_pkey, child_alias_now_idx
 -- Those in force first, then the others, each the latest first. A page starts behind number $3, among those in force ($2) or the others; $4 limit.
--- How much was read under one is counted for the page only, and goes on when the child becomes one with another.
+-- How much was read under one is counted for the page only, and goes on when the child becomes one with another, and that with a third.
 with listed as materialized (
     (select a.*, true as in_force
      from emergency_access a
@@ -118,7 +118,10 @@ cross join lateral (
     cross join lateral (select count(*) as disclosures, sum(d.items) as items
                         from disclosure d
                         where d.child = b.child and d.basis = b.id and d.kind <> 'emergency') r
-    where b.child in (a.child, (select s.now from child_alias s where s.child = a.child)) and a.number = any (b.emergencies)) used
+    where b.child = any (array(select a.child
+                               union all select s.now from child_alias s where s.child = a.child
+                               union all select o.child from child_alias s join child_alias o on o.now = s.now where s.child = a.child))
+      and a.number = any (b.emergencies)) used
 order by a.in_force desc, a.number desc;
 
 -- name: emergency_look

@@ -323,12 +323,12 @@ static void those_in_force_are_listed_before_the_others_on_pages_of_any_size(voi
         walk(order, accesses, COUNT, sizes[i]);
 }
 
-/* Of the child under any number that it has by then, and of no other access's or child's. */
+/* Of the child under any number that it has had since, and of no other access's or child's. */
 static void with_an_access_is_counted_what_was_read_under_it(void **state)
 {
-    enum { CHILD = 500, NOW, OTHER, OTHER_NOW, COUNT = 4 };
+    enum { CHILD = 500, BETWEEN, NOW, OTHER, OTHER_NOW, COUNT = 4 };
     struct access accesses[COUNT] = {{.child = CHILD}, {.child = CHILD}, {.child = OTHER}, {.child = OTHER}};
-    static const int disclosures[COUNT] = {3, 1, 0, 0}, items[COUNT] = {3 + 4 + 5, 10, 0, 0};
+    static const int disclosures[COUNT] = {4, 1, 0, 0}, items[COUNT] = {3 + 4 + 5 + 6, 10, 0, 0};
     int found = 0;
     (void)state;
     for (int i = 0; i < COUNT; i++) {
@@ -339,12 +339,14 @@ static void with_an_access_is_counted_what_was_read_under_it(void **state)
         accesses[i].ends = 10;
         open_access(&accesses[i]);
     }
-    database_do(it.own.super, "insert into child_alias (child, now) values (%d, %d), (%d, %d)", CHILD, NOW, OTHER, OTHER_NOW);
+    database_do(it.own.super, "insert into child_alias (child, now) values (%d, %d), (%d, %d), (%d, %d)", CHILD, NOW, BETWEEN, NOW, OTHER,
+                OTHER_NOW);
     const char *first = basis_of(CHILD, accesses[0].number), *second = basis_of(CHILD, accesses[1].number);
     disclose(CHILD, first, "emergency", 0);
     disclose(CHILD, first, "read", 3);
     disclose(CHILD, first, "search", 4);
     disclose(NOW, basis_of(NOW, accesses[0].number), "read", 5);
+    disclose(BETWEEN, basis_of(BETWEEN, accesses[0].number), "read", 6); /* what it was before it became what it is now */
     disclose(CHILD, second, "read", 10);
     disclose(OTHER, first, "read", 100);                               /* of another child, as if under this one's */
     disclose(OTHER, basis_of(OTHER, accesses[0].number), "read", 200); /* a set of another child that names this access */
