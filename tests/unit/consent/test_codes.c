@@ -205,7 +205,6 @@ static void codes_say_what_they_should(void **state)
     assert_null(cpx_code_system("urn:x"));
 }
 
-/* Nothing has room for them, and no code of ours is as long. */
 /* size 0: the whole text. */
 static void codes_in_a_text_say_what_they_look_like(void **state)
 {
@@ -289,6 +288,7 @@ static void a_text_of_nothing_but_digits_or_letters_holds_no_code(void **state)
     assert_int_equal(found.labels, 0);
 }
 
+/* Nothing has room for them, and no code of ours is as long. */
 static void long_texts_are_no_codes_of_ours(void **state)
 {
     (void)state;
