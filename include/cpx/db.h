@@ -51,6 +51,7 @@ struct cpx_call {
 struct cpx_rows;
 int cpx_rows_count(const struct cpx_rows *rows);
 int cpx_rows_affected(const struct cpx_rows *rows);
+/* A place that isn't there, as in no row, is null. */
 bool cpx_rows_null(const struct cpx_rows *rows, int row, int column);
 const char *cpx_rows_text(const struct cpx_rows *rows, int row, int column); /* "" for null */
 size_t cpx_rows_size(const struct cpx_rows *rows, int row, int column);
