@@ -2,7 +2,7 @@
 
 -- name: piece_read
 -- lane: reads writes
--- caller: fhir/read. Index: piece_pkey, grant_probe. One pass: the visible pieces, their disclosure, or a refusal. Settings outside of the policies
+-- caller: fhir/read, fhir/bundle. Index: piece_pkey, grant_probe. One pass: the visible pieces, their disclosure, or a refusal. Settings outside of the policies
 -- are read where they are used, once a row: an init plan for each costs more.
 -- $2 type, $3 id, $4 X-Request-Id, $5 user
 with mine as materialized (
@@ -401,7 +401,7 @@ recorded as (
 select coalesce(bool_and(own or basis is not null), true) from parts;
 
 -- name: refusal_record
--- caller: fhir/write, fhir/history: a refused access of the writes lane. $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
+-- caller: fhir/outcome: a refused access of the writes lane. $2 X-Request-Id, $3 user, $4 route, $5 target, $6 status
 insert into refusal (request, recipient, client, user_id, purpose, route, target, status)
 select $2::uuid, $reader, $client, $3,
     $purpose, $4, $5, $6::int

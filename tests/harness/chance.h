@@ -2,8 +2,6 @@
 #ifndef CPX_TESTS_CHANCE_H
 #define CPX_TESTS_CHANCE_H
 
-#include <stdint.h>
-
 /* Begins; a program has one sequence. */
 void chance_begin(void);
 /* 0 <= the next number < below. */
