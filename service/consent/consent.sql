@@ -178,7 +178,7 @@ where p.type = 'Consent' and p.id = $2::uuid and p.element = '' and p.sequence =
 -- name: consent_read
 -- lane: consent
 -- view.c; indexes consent (child), consent_id_key. Those of a child ($2), or one ($3). Whole: for the one that recorded it; for stewards ($5), and for
--- recorders acting on the family's request ($4), of a child that they know. What a minor or a young adult signed isn't for who asks on the family's
+-- recorders and stewards acting on the family's request ($4), of a child that they know. What a minor or a young adult signed isn't for who asks on the family's
 -- request: a guardian may be asking. Others see one if what they may read now rests on it; who asks on the family's request and has that knows the
 -- child, and sees whole what it sees.
 select c.number, c.id, c.child, o.fhir_id, c.version, c.record, (extract(epoch from c.revoked) * 1000000)::bigint,

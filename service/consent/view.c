@@ -81,8 +81,9 @@ static enum cpx_rc read_rows(struct cpx_request *request, struct cpx_tx *tx, con
                              const struct cpx_rows **rows)
 {
     const struct cpx_reader *reader = &request->reader;
-    const char *values[] = {child, id, cpx_param_bool(reader->recorder && reader->purpose == CPX_PURPOSE_FAMRQT),
-                            cpx_param_bool(reader->steward)};
+    bool family = reader->purpose == CPX_PURPOSE_FAMRQT;
+    const char *values[] = {child, id, cpx_param_bool(family && (reader->recorder || reader->steward)),
+                            cpx_param_bool(reader->steward && !family)};
     return cpx_tx_run(tx, CPX_SQL_CONSENT_READ, values, 4, rows);
 }
 

@@ -54,14 +54,15 @@ struct explaining {
     const struct cpx_rows *bases, *sources;
 };
 
-/* Stewards, and recorders that act on the family's request, are told all; the latter nothing of what the child signed itself: a guardian may be
- * asking. */
+/* Stewards, and recorders that act on the family's request, are told all; on the family's request nobody is told what the child signed itself: a
+ * guardian may be asking. */
 static enum cpx_rc check_reader(struct explaining *e)
 {
     const struct cpx_reader *reader = &e->request->reader;
     const struct party *to = e->asked.to;
-    e->minors = reader->steward;
-    e->whole = reader->steward || (reader->recorder && reader->purpose == CPX_PURPOSE_FAMRQT);
+    bool family = reader->purpose == CPX_PURPOSE_FAMRQT;
+    e->minors = reader->steward && !family;
+    e->whole = reader->steward || (reader->recorder && family);
     if (e->whole || (to->organization != NULL && strcmp(to->organization, reader->organization_id) == 0)) {
         e->minors = e->minors || !e->whole;
         return CPX_OK;

@@ -355,6 +355,28 @@ static void a_recipient_sees_its_own_line_and_others_nothing(void **state)
     assert_non_null(strstr(recorded.body, harness_organization("dental"))); /* its own line was a disclosure */
 }
 
+static void for_the_family_nobody_sees_what_a_minor_signed(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *role, *purpose;
+        long status;
+    } cases[] = {{"parent", "COC", 200}, {"parent", "FAMRQT", 200}, {"minor", "COC", 200}, {"minor", "FAMRQT", 404}};
+    struct family f = make_family();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct answer recorded = expect(201, "primary-care", "POST", harness_format("/v1/children/%s/consents", f.pc),
+                                        table("Lia Ruiz", cases[i].role, permit_until("dental", "\"sexual_reproductive\"", "2099-01-01")));
+        const char *id = id_of(&recorded);
+        struct answer one = ask(&(struct call){
+            .client = "care-hub", .purpose = cases[i].purpose, .method = "GET", .path = harness_format("/v1/consents/%s", id)});
+        assert_int_equal(one.status, cases[i].status);
+        struct answer all = ask(&(struct call){
+            .client = "care-hub", .purpose = cases[i].purpose, .method = "GET", .path = harness_format("/v1/children/%s/consents", f.hub)});
+        assert_int_equal(all.status, 200);
+        assert_int_equal(strstr(all.body, id) != NULL, cases[i].status == 200);
+    }
+}
+
 static void whole_it_is_seen_by_its_recorder_and_by_stewards_who_know_the_child(void **state)
 {
     (void)state;
@@ -631,6 +653,7 @@ int main(void)
         cmocka_unit_test_teardown(only_recorders_record_and_only_for_children_that_they_know, forget),
         cmocka_unit_test_teardown(wrong_tables_leave_nothing_behind, forget),
         cmocka_unit_test_teardown(a_recipient_sees_its_own_line_and_others_nothing, forget),
+        cmocka_unit_test_teardown(for_the_family_nobody_sees_what_a_minor_signed, forget),
         cmocka_unit_test_teardown(whole_it_is_seen_by_its_recorder_and_by_stewards_who_know_the_child, forget),
         cmocka_unit_test_teardown(every_recorder_revokes_and_no_form_is_refused, forget),
         cmocka_unit_test_teardown(a_child_is_named_to_each_by_its_own_record, forget),

@@ -213,6 +213,10 @@ static void a_recorder_is_told_the_whole_for_the_family_but_for_what_the_minor_s
     struct answer steward = explained(200, "care-hub", NULL, f.hub, dental(), "");
     assert_string_equal(decision_of(&steward, "minor_consented"), "permitted");
     rests_on(&steward, "minor_consented", "consent", minors, 0);
+    struct answer asked = explained(200, "care-hub", "FAMRQT", f.hub, dental(), ""); /* for the family a steward is no other */
+    assert_string_equal(decision_of(&asked, "medical"), "permitted");
+    assert_null(item_of(&asked, "minor_consented"));
+    assert_null(strstr(asked.body, minors));
 }
 
 /* A guardian may be asking, of somebody who is of age. */
