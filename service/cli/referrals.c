@@ -385,7 +385,7 @@ static enum cpx_rc push_rows(struct task *task, struct cpx_csv *csv, const struc
 static enum cpx_rc push(struct task *task)
 {
     struct cpx_csv csv;
-    struct columns columns;
+    struct columns columns = {0};
     const char *text = NULL;
     size_t size = 0;
     enum cpx_rc rc = cli_file(task->arena, task->csv, &text, &size);
