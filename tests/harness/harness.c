@@ -2,6 +2,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,17 +41,19 @@ static size_t collect_header(char *data, size_t size, size_t count, void *contex
     return collect(data, size, count, context);
 }
 
-/* Texts live as long as the test process: the list tells a leak checker so. */
+/* Texts live as long as the test process: the list, which its threads share, tells a leak checker so. */
 static const char *keep(char *text)
 {
-    static struct kept {
+    struct kept {
         struct kept *next;
         char *text;
-    } * all;
+    };
+    static _Atomic(struct kept *) all;
     struct kept *kept = malloc(sizeof *kept);
     if (kept == NULL) fail_msg("out of memory");
-    *kept = (struct kept){all, text};
-    all = kept;
+    *kept = (struct kept){atomic_load(&all), text};
+    while (!atomic_compare_exchange_weak(&all, &kept->next, kept)) {
+    }
     return text;
 }
 
