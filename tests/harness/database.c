@@ -33,6 +33,18 @@ PGresult *database_run(PGconn *pg, const char *format, ...)
     return result;
 }
 
+const char *database_value(PGconn *pg, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    PGresult *row = run(pg, format, arguments);
+    va_end(arguments);
+    assert_int_equal(PQntuples(row), 1);
+    const char *value = harness_format("%s", PQgetvalue(row, 0, 0));
+    PQclear(row);
+    return value;
+}
+
 void database_do(PGconn *pg, const char *format, ...)
 {
     va_list arguments;

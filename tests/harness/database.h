@@ -17,8 +17,9 @@ const char *database_dsn(const struct database *database, const char *role);
 /* Connects as a role. The caller finishes the connection. */
 PGconn *database_connect(const struct database *database, const char *role);
 
-/* Statements that must succeed: the last one's result, which the caller clears; or nothing of it. */
+/* Statements that must succeed: the last one's result, which the caller clears; its one value, which lives until the process ends; or nothing of it. */
 PGresult *database_run(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
+const char *database_value(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void database_do(PGconn *pg, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #endif

@@ -67,6 +67,11 @@ const char *harness_format(const char *format, ...)
     return keep(text);
 }
 
+const char *harness_number(long long value)
+{
+    return harness_format("%lld", value);
+}
+
 void *harness_room(size_t size)
 {
     char *room = calloc(1, size);

@@ -53,6 +53,7 @@ const char *harness_organization(const char *client);
 /* A fresh, synthetic Medicaid id; and a formatted text that lives until the process ends. */
 const char *harness_medicaid(void);
 const char *harness_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
+const char *harness_number(long long value);
 /* Zeroed memory that lives until the process ends. */
 void *harness_room(size_t size);
 /* One value of one row from the database as its owner's superuser (PostgreSQL socket of the sandbox), "" for none. */

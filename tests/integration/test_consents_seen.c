@@ -47,37 +47,24 @@ static int forget(void **state)
     return 0;
 }
 
-static const char *number(long long value)
-{
-    return harness_format("%lld", value);
-}
-
-/* One value of the last statement; lives until the process ends. */
-static const char *made(const char *sql)
-{
-    PGresult *row = database_run(it.own.super, "%s", sql);
-    assert_int_equal(PQntuples(row), 1);
-    const char *value = harness_format("%s", PQgetvalue(row, 0, 0));
-    PQclear(row);
-    return value;
-}
-
 static const char *consent_of(int child, int recorder, const char *signer_key, bool revoked)
 {
-    return made(harness_format("insert into consent (id, child, recorder, signer, signer_key, signed_on, record, revoked) "
-                               "values (gen_random_uuid(), %d, %d, 'guardian', '%s', '2026-01-01', '{\"child\": \"record %d\"}', %s) "
-                               "returning number",
-                               child, recorder, signer_key, child, revoked ? "now()" : "null"));
+    return database_value(it.own.super,
+                          "insert into consent (id, child, recorder, signer, signer_key, signed_on, record, revoked) "
+                          "values (gen_random_uuid(), %d, %d, 'guardian', '%s', '2026-01-01', '{\"child\": \"record %d\"}', %s) "
+                          "returning number",
+                          child, recorder, signer_key, child, revoked ? "now()" : "null");
 }
 
 static const char *id_of(const char *consent)
 {
-    return made(harness_format("select id from consent where number = %s", consent));
+    return database_value(it.own.super, "select id from consent where number = %s", consent);
 }
 
 static const char *basis_of(int child, const char *consent)
 {
-    return made(
+    return database_value(
+        it.own.super, "%s",
         harness_format("insert into grant_basis (child, consents, versions) values (%d, '{%s}', '{1}') returning id", child, consent));
 }
 
@@ -179,8 +166,8 @@ static void a_table_is_seen_by_its_recorder_stewards_the_family_and_whom_it_open
     }
     for (int i = 0; i < CASES; i++)
         for (int by_id = 0; by_id < 2; by_id++) {
-            const char *values[] = {by_id ? NULL : number(CHILD + i), by_id ? id_of(consents[i]) : NULL, cases[i].family ? "t" : "f",
-                                    cases[i].steward ? "t" : "f"};
+            const char *values[] = {by_id ? NULL : harness_number(CHILD + i), by_id ? id_of(consents[i]) : NULL,
+                                    cases[i].family ? "t" : "f", cases[i].steward ? "t" : "f"};
             const struct cpx_rows *rows = reads(CPX_SQL_CONSENT_READ, values, 4);
             enum seen seen = cpx_rows_count(rows) == 0              ? NOTHING
                              : cpx_rows_bool(rows, 0, OWN_COLUMN)   ? OWN
@@ -240,7 +227,7 @@ static void of_a_table_a_recipient_sees_what_it_is_permitted_now(void **state)
         insert_line(CHILD, RECORDER, other, 100 + i, &lines[0]);
     }
     for (int count = LINES; count > 0; count = count == LINES ? LAST : 0) { /* the last of them, if it was replaced */
-        const char *values[] = {consent, number(count)};
+        const char *values[] = {consent, harness_number(count)};
         const struct cpx_rows *rows = reads(CPX_SQL_CONSENT_LINES, values, 2);
         assert_int_equal(cpx_rows_count(rows), count);
         for (int i = 0; i < count; i++) {
@@ -283,7 +270,7 @@ static void on_the_stewards_list_stands_what_recorders_permit_themselves_now(voi
         assert_true(row < cpx_rows_count(rows));
         assert_string_equal(cpx_rows_text(rows, row, ID), id_of(consents[i]));
         assert_string_equal(cpx_rows_text(rows, row, BY),
-                            made(harness_format("select fhir_id from organization where id = %d", cases[i].recorder)));
+                            database_value(it.own.super, "select fhir_id from organization where id = %d", cases[i].recorder));
         assert_string_equal(cpx_rows_text(rows, row, OF), harness_format("record %d", CHILD + i));
         assert_string_equal(cpx_rows_text(rows, row, CLASS), cases[i].line.class_name == NULL ? "" : cases[i].line.class_name);
         assert_int_equal(cpx_rows_int(rows, row, PURPOSES), 1 << 1 | 1 << 2);
@@ -312,14 +299,15 @@ static void of_a_child_the_laws_are_listed_that_were_recorded_under_any_number_o
     (void)state;
     database_do(it.own.super, "insert into child_alias (child, now) values (%d, %d), (%d, %d)", GONE, CHILD, OTHER_GONE, OTHER_CHILD);
     for (int i = 0; i < LAWS; i++) {
-        ids[i] = made(
+        ids[i] = database_value(
+            it.own.super, "%s",
             harness_format("insert into legal_basis (child, kind, citation, labels, purposes, starts, ends, revoked, record, recorder, "
                            "recorded_by) values (%d, 'prohibition', 'a statute', 2, '{}', now() + interval '%d hours', "
                            "now() + interval '%d hours', %s, '{}', %d, 'somebody') returning id",
                            laws[i].child, laws[i].starts, laws[i].ends, laws[i].revoked ? "now()" : "null", RECORDER));
         if (laws[i].status == NULL) one = ids[i];
     }
-    const char *of_child[] = {number(CHILD), NULL}, *by_id[] = {NULL, one};
+    const char *of_child[] = {harness_number(CHILD), NULL}, *by_id[] = {NULL, one};
     const struct cpx_rows *rows = reads(CPX_SQL_LEGAL_LIST, of_child, 2);
     for (int i = 0; i < LAWS; i++) {
         if (laws[i].status == NULL) continue;
@@ -344,7 +332,7 @@ static int set_up(void **state)
             "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), 'Organization %d', '%s', '{1}') "
             "returning id",
             i, classes[i]);
-        assert_string_equal(PQgetvalue(organization, 0, 0), number(i));
+        assert_string_equal(PQgetvalue(organization, 0, 0), harness_number(i));
         PQclear(organization);
     }
     return 0;

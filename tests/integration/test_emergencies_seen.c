@@ -52,21 +52,6 @@ static int end(void **state)
     return 0;
 }
 
-static const char *number(long long value)
-{
-    return harness_format("%lld", value);
-}
-
-/* One value of one row; lives until the process ends. */
-static const char *made(const char *sql)
-{
-    PGresult *row = database_run(it.own.super, "%s", sql);
-    assert_int_equal(PQntuples(row), 1);
-    const char *value = harness_format("%s", PQgetvalue(row, 0, 0));
-    PQclear(row);
-    return value;
-}
-
 /* Minutes from now. */
 struct access {
     int child, organization, client, actor;
@@ -87,13 +72,14 @@ static void event(const struct access *a, const char *kind, int at, int organiza
 
 static void open_access(struct access *a)
 {
-    a->number = made(harness_format(
+    a->number = database_value(
+        it.own.super,
         "insert into emergency_access (id, child, patient, organization, client, user_id, actor, reason, starts, ends, request) values "
         "(gen_random_uuid(), %d, gen_random_uuid(), %d, %d, '%s', %d, 'a reason', now() + interval '%d minutes', now() + interval '%d "
         "minutes', "
         "'%s') returning number",
-        a->child, a->organization, a->client, a->user, a->actor, a->starts, a->ends, request_id));
-    a->id = made(harness_format("select id from emergency_access where number = %s", a->number));
+        a->child, a->organization, a->client, a->user, a->actor, a->starts, a->ends, request_id);
+    a->id = database_value(it.own.super, "select id from emergency_access where number = %s", a->number);
     if (a->ended != 0) event(a, "ended", a->ended, HUB, "before");
     if (a->reviewed) event(a, "reviewed", a->ended, CLINIC, "reviewer");
 }
@@ -158,7 +144,7 @@ static void who_opens_again_ends_what_it_has_open_of_the_child_and_nothing_else(
         {.child = OTHER_CHILD, .actor = ME, .starts = -5, .ends = 10},
     };
     static const char *const by[COUNT] = {"now", "now", "before", "", "before", "", ""};
-    const char *values[] = {number(CHILD), number(ME), request_id, "now"};
+    const char *values[] = {harness_number(CHILD), harness_number(ME), request_id, "now"};
     (void)state;
     for (int i = 0; i < COUNT; i++) {
         accesses[i].organization = HOSPITAL;
@@ -170,10 +156,10 @@ static void who_opens_again_ends_what_it_has_open_of_the_child_and_nothing_else(
     (void)does(CPX_SQL_EMERGENCY_REPLACE, values, 4);
     (void)end(NULL);
     for (int i = 0; i < COUNT; i++)
-        assert_string_equal(
-            made(harness_format("select coalesce(max(user_id), '') from emergency_event where access = %s and kind = 'ended'",
-                                accesses[i].number)),
-            by[i]);
+        assert_string_equal(database_value(it.own.super,
+                                           "select coalesce(max(user_id), '') from emergency_event where access = %s and kind = 'ended'",
+                                           accesses[i].number),
+                            by[i]);
 }
 
 /* ---- finding one ---- */
@@ -220,10 +206,11 @@ enum { NUMBER, IN_FORCE, ORGANIZATION = 4, USER, ENDS = 8, DISCLOSURES, ITEMS, E
 
 static const char *basis_of(int child, const char *accesses)
 {
-    return made(harness_format(
+    return database_value(
+        it.own.super,
         "insert into grant_basis (child, kind, consents, versions, emergencies) values (%d, 'emergency', '{}', '{}', '{%s}') "
         "returning id",
-        child, accesses));
+        child, accesses);
 }
 
 static void disclose(int child, const char *basis, const char *kind, int items)
@@ -236,7 +223,7 @@ static void disclose(int child, const char *basis, const char *kind, int items)
 
 static const char *organization_id(int organization)
 {
-    return made(harness_format("select fhir_id from organization where id = %d", organization));
+    return database_value(it.own.super, "select fhir_id from organization where id = %d", organization);
 }
 
 static bool stands_before(const struct access *a, const struct access *b)
@@ -275,7 +262,7 @@ static void walk(const struct access *const *order, const struct access *accesse
     const char *in_force = "t", *from = "9223372036854775807";
     int found = 0, given = size;
     for (int page = 0; given == size; page++) {
-        const char *values[] = {in_force, from, number(size)};
+        const char *values[] = {in_force, from, harness_number(size)};
         const struct cpx_rows *rows = does(CPX_SQL_EMERGENCY_LIST, values, 3);
         assert_true(page < 200);
         given = cpx_rows_count(rows);
@@ -370,10 +357,11 @@ static int set_up(void **state)
     (void)state;
     database_make(&it.own, "emergencies_seen");
     for (int i = HOSPITAL; i <= HUB; i++)
-        assert_string_equal(made(harness_format("insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), "
-                                                "'Organization %d', 'hospital', '{9}') returning id",
-                                                i)),
-                            number(i));
+        assert_string_equal(database_value(it.own.super,
+                                           "insert into organization (fhir_id, name, class, purposes) values (gen_random_uuid(), "
+                                           "'Organization %d', 'hospital', '{9}') returning id",
+                                           i),
+                            harness_number(i));
     return 0;
 }
 

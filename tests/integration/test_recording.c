@@ -206,16 +206,9 @@ static const struct cpx_rows *does(enum cpx_sql sql, const char *const *values, 
     return rows;
 }
 
-static const char *number(long long value)
-{
-    const char *text = cpx_param_int(it.arena, value);
-    assert_non_null(text);
-    return text;
-}
-
 static const char *us_of(int hours)
 {
-    return number(((long long)time(NULL) + hours * 3600LL) * 1000000);
+    return harness_number(((long long)time(NULL) + hours * 3600LL) * 1000000);
 }
 
 static void store_line(int child, struct consent *mine, struct line *line, bool evidence)
@@ -223,10 +216,10 @@ static void store_line(int child, struct consent *mine, struct line *line, bool 
     char text[32], *end = NULL;
     (void)snprintf(text, sizeof text, "%s", recipients[line->recipient]);
     bool of_class = strncmp(text, "null", 4) == 0;
-    const char *values[] = {number(mine->number),
-                            number(child + 1),
+    const char *values[] = {harness_number(mine->number),
+                            harness_number(child + 1),
                             line->permit ? "t" : "f",
-                            of_class ? NULL : number(strtol(text, &end, 10)),
+                            of_class ? NULL : harness_number(strtol(text, &end, 10)),
                             of_class ? (line->recipient == 2 ? "housing" : "dental") : NULL,
                             labels_of(line),
                             purposes_of(line->named, line->exactly),
@@ -246,7 +239,8 @@ static void store_line(int child, struct consent *mine, struct line *line, bool 
     uint32_t mentioned = 0;
     int64_t above[PURPOSES - 1];
     consent_find_purposes(line->named, above, &mentioned);
-    const char *narrows[] = {values[0], number(line->number), purposes_of(mentioned, 0), cpx_param_ints(it.arena, above, PURPOSES - 1)};
+    const char *narrows[] = {values[0], harness_number(line->number), purposes_of(mentioned, 0),
+                             cpx_param_ints(it.arena, above, PURPOSES - 1)};
     (void)does(CPX_SQL_PROVISION_NARROW, narrows, 4);
 }
 
@@ -256,17 +250,18 @@ static struct consent *begin_table(int child, bool evidence)
     struct consent *all = it.consents[child], *mine = &all[chance(2) == 0 ? CONSENTS - 1 : chance(CONSENTS - 1)];
     int signer = chance(4) == 0, day = 10 * chance(4);
     char signed_on[32];
-    (void)snprintf(signed_on, sizeof signed_on, "%s", number(day));
+    (void)snprintf(signed_on, sizeof signed_on, "%s", harness_number(day));
     PGresult *date = database_run(it.own.super, "select current_date - %d, gen_random_uuid()", day);
     if (mine->number != 0) {
-        const char *values[] = {number(mine->number), "guardian", signers[signer], PQgetvalue(date, 0, 0), "{}",
-                                evidence ? "t" : "f", NULL};
+        const char *values[] = {harness_number(mine->number), "guardian", signers[signer], PQgetvalue(date, 0, 0), "{}",
+                                evidence ? "t" : "f",         NULL};
         assert_int_equal(cpx_rows_affected(does(CPX_SQL_CONSENT_UPDATE, values, 7)), 1);
         for (int i = 0; i < mine->count; i++)
             if (mine->lines[i].permit || (evidence && mine->lines[i].signer == signer)) mine->lines[i].superseded = true;
         if (evidence) memset(mine->refused[signer], 0, sizeof mine->refused[signer]);
     } else {
-        const char *values[] = {PQgetvalue(date, 0, 1), number(child + 1), "guardian", signers[signer], PQgetvalue(date, 0, 0), "{}", NULL};
+        const char *values[] = {
+            PQgetvalue(date, 0, 1), harness_number(child + 1), "guardian", signers[signer], PQgetvalue(date, 0, 0), "{}", NULL};
         const struct cpx_rows *rows = does(CPX_SQL_CONSENT_INSERT, values, 7);
         assert_int_equal(cpx_rows_count(rows), 1);
         mine->number = cpx_rows_int(rows, 0, 0);
@@ -287,7 +282,7 @@ static bool stands(const struct consent *c)
 static const char *id_of(const struct consent *c)
 {
     const struct cpx_rows *rows = NULL;
-    const char *value = number(c->number);
+    const char *value = harness_number(c->number);
     assert_int_equal(cpx_tx_query(it.tx, "select id from consent where number = $1::bigint", &value, 1, &rows), CPX_OK);
     return cpx_rows_text(rows, 0, 0);
 }
@@ -330,7 +325,7 @@ static void record_table(int child)
         store_line(child, mine, line, evidence);
         mine->count++;
     }
-    const char *value = number(mine->number);
+    const char *value = harness_number(mine->number);
     const struct cpx_rows *rows = does(CPX_SQL_PROVISION_SUPERSEDE, &value, 1);
     model_permits(it.consents[child], mine);
     check_closed(child, mine, rows);
